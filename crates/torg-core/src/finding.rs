@@ -51,6 +51,39 @@ pub enum Statement {
         /// Participants of the group.
         of: usize,
     },
+    /// Those with `value` for `attribute` speak of `theme` less than all do.
+    SpeaksLess {
+        /// Which theme.
+        theme: usize,
+        /// Attribute name.
+        attribute: String,
+        /// Attribute value.
+        value: String,
+        /// Participants of the group in the theme.
+        participants: usize,
+        /// Participants of the group.
+        of: usize,
+    },
+    /// `theme` is spoken of in `sources` of `of` sources with contributions: it is not the matter of one channel.
+    AcrossSources {
+        /// Which theme.
+        theme: usize,
+        /// Sources with a contribution in it.
+        sources: usize,
+        /// Sources with a contribution.
+        of: usize,
+    },
+    /// `contributions` speak of both `theme` and `other`, more than chance would give.
+    OftenTogether {
+        /// Which theme.
+        theme: usize,
+        /// The other theme.
+        other: usize,
+        /// Contributions in both.
+        contributions: usize,
+        /// Contributions in the smaller of the two.
+        of: usize,
+    },
     /// Many contributions share one text.
     Campaign {
         /// Position in [`crate::Compilation::duplicates`].

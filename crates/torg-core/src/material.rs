@@ -84,6 +84,8 @@ pub enum SetAside {
     PageFurniture,
     /// Rows above a table's header.
     TitleRow,
+    /// Rows of a file that accompanies contributions read elsewhere: votes, summaries.
+    Companion,
 }
 
 /// Kinds of identifying detail that are replaced in texts by a placeholder such as `[phone]`.

@@ -1,0 +1,108 @@
+//! `cargo xtask bench`: what the main job costs, from CSV to written report.
+
+use crate::{measure::measure, run};
+use anyhow::{Context, Result};
+use std::{
+    path::{Path, PathBuf},
+    process::Command,
+};
+
+const HELP: &str = "\
+cargo xtask bench [FILE.jsonl|FILE.csv ...]
+
+Compiles each file with the release binary on the lexical engine and prints processor seconds, peak memory and elapsed
+seconds. Of a JSON Lines file the field `text` is taken. Without files: made-up contributions, 1,000 to 50,000.
+";
+
+const SIZES: [usize; 5] = [1_000, 2_000, 5_000, 10_000, 50_000];
+
+/// Measures `torg compile` on the files named in `arguments`, or on made-up ones.
+pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
+    if arguments.iter().any(|it| it == "--help") {
+        return run::say(HELP);
+    }
+    run::check(root, "cargo", &["build", "--release", "--quiet", "--locked"])?;
+    let folder = tempfile::tempdir()?;
+    let inputs = if arguments.is_empty() {
+        SIZES.iter().map(|&size| made_up(folder.path(), size)).collect::<Result<Vec<_>>>()?
+    } else {
+        arguments.iter().map(|it| as_csv(folder.path(), Path::new(it))).collect::<Result<Vec<_>>>()?
+    };
+    run::say("contributions | CPU s | peak MiB | elapsed s | report MiB | input")?;
+    inputs.iter().try_for_each(|input| one(root, folder.path(), input))
+}
+
+fn one(root: &Path, folder: &Path, input: &Path) -> Result<()> {
+    let out = folder.join("out");
+    let mut command = Command::new(root.join("target/release/torg"));
+    let cost = measure(command.arg("compile").arg(input).arg("--quiet").arg("--out").arg(&out))?;
+    let rows = csv::Reader::from_path(out.join("data/contributions.csv"))?.records().count();
+    let size_mib = folder_bytes(&out)? as f64 / f64::from(1 << 20);
+    let name = input.file_name().unwrap_or_default().to_string_lossy();
+    run::say(&format!(
+        "{rows:>13} | {:>5.1} | {:>8.0} | {:>9.1} | {size_mib:>10.1} | {name}",
+        cost.cpu_s, cost.peak_mib, cost.wall_s
+    ))
+}
+
+fn folder_bytes(folder: &Path) -> Result<u64> {
+    let mut bytes = 0;
+    for entry in std::fs::read_dir(folder)? {
+        let entry = entry?;
+        bytes += if entry.file_type()?.is_dir() { folder_bytes(&entry.path())? } else { entry.metadata()?.len() };
+    }
+    Ok(bytes)
+}
+
+/// A CSV with the column `text` from a JSON Lines file; a CSV as it is.
+fn as_csv(folder: &Path, file: &Path) -> Result<PathBuf> {
+    let file = file.canonicalize().with_context(|| file.display().to_string())?;
+    if file.extension().is_some_and(|it| it == "csv") {
+        return Ok(file);
+    }
+    let path = folder.join(file.file_stem().unwrap_or_default()).with_extension("csv");
+    let mut writer = csv::Writer::from_path(&path)?;
+    writer.write_record(["text"])?;
+    for (number, line) in std::fs::read_to_string(&file)?.lines().enumerate() {
+        let value: serde_json::Value =
+            serde_json::from_str(line).with_context(|| format!("{} line {}", file.display(), number + 1))?;
+        writer.write_record([value["text"].as_str().unwrap_or_default()])?;
+    }
+    writer.flush()?;
+    Ok(path)
+}
+
+const PLACES: [&str; 12] = [
+    "square", "library", "harbour", "school yard", "bus station", "market hall", "playground", "river bank", "cycle path",
+    "swimming hall", "town park", "ice rink",
+];
+const WISHES: [&str; 12] = [
+    "more benches at", "better lighting around", "longer opening hours for", "fewer cars near", "free toilets at", "trees and shade by",
+    "music and markets on", "a ramp for wheelchairs to", "less litter around", "a roof over", "somewhere warm to sit in", "safer crossings to",
+];
+const VOICES: [&str; 10] = [
+    "Please,", "I would like", "We need", "My children want", "As an old man I wish for", "Honestly:", "Every winter I miss", "Could there be",
+    "It is time for", "Nobody listens, but",
+];
+const REASONS: [&str; 10] = [
+    "because it is dark in the evening", "since we moved here", "so that everyone can come", "and not only in the centre", "for the young people",
+    "now that the shop is closed", "as other towns have", "before someone gets hurt", "if the money is there", "and ask us next time",
+];
+
+/// `size` contributions from a small grammar, every one of some 14,400 sentences with a number of its own among the words.
+fn made_up(folder: &Path, size: usize) -> Result<PathBuf> {
+    let path = folder.join(format!("made-up-{size}.csv"));
+    let mut writer = csv::Writer::from_path(&path)?;
+    writer.write_record(["What should be done?"])?;
+    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
+    let mut pick = |words: &'static [&'static str]| {
+        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
+        words[(state >> 33) as usize % words.len()]
+    };
+    for _ in 0..size {
+        let (voice, wish, place, reason) = (pick(&VOICES), pick(&WISHES), pick(&PLACES), pick(&REASONS));
+        writer.write_record([format!("{voice} {wish} the {place} {reason}.")])?;
+    }
+    writer.flush()?;
+    Ok(path)
+}

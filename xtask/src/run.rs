@@ -1,0 +1,55 @@
+//! Starting programs, and saying what is being done.
+
+use anyhow::{Context, Result, bail};
+use std::{
+    io::Write,
+    path::Path,
+    process::{Command, Stdio},
+};
+
+/// Prints `text` and a line end.
+pub fn say(text: &str) -> Result<()> {
+    writeln!(std::io::stdout(), "{text}").context("writing to standard output")
+}
+
+/// A command in `directory` with its arguments.
+pub fn command(directory: &Path, program: &str, arguments: &[&str]) -> Command {
+    let mut command = Command::new(program);
+    command.current_dir(directory).args(arguments).stdin(Stdio::null());
+    command
+}
+
+/// Runs a program, shows what it prints, and fails when it fails.
+pub fn check(directory: &Path, program: &str, arguments: &[&str]) -> Result<()> {
+    say(&format!("$ {program} {}", arguments.join(" ")))?;
+    let status = command(directory, program, arguments)
+        .status()
+        .with_context(|| format!("`{program}` could not be started: is it installed?"))?;
+    if !status.success() {
+        bail!("`{program} {}` failed ({status})", arguments.join(" "));
+    }
+    Ok(())
+}
+
+/// Runs a program and returns what it prints on standard output.
+pub fn output(directory: &Path, program: &str, arguments: &[&str]) -> Result<String> {
+    let output = command(directory, program, arguments)
+        .stderr(Stdio::inherit())
+        .output()
+        .with_context(|| format!("`{program}` could not be started: is it installed?"))?;
+    if !output.status.success() {
+        bail!("`{program} {}` failed ({})", arguments.join(" "), output.status);
+    }
+    String::from_utf8(output.stdout).with_context(|| format!("`{program}` printed bytes that are not UTF-8"))
+}
+
+/// Whether a program can be started at all.
+pub fn exists(program: &str) -> bool {
+    Command::new(program)
+        .arg("--version")
+        .stdin(Stdio::null())
+        .stdout(Stdio::null())
+        .stderr(Stdio::null())
+        .status()
+        .is_ok_and(|status| status.success())
+}

@@ -1,0 +1,27 @@
+//! `cargo xtask test`: the one command that must pass.
+
+use crate::{browser, example, run, tidy};
+use anyhow::{Context, Result};
+use std::path::Path;
+
+type Step = (&'static str, fn(&Path) -> Result<()>);
+
+const STEPS: [Step; 6] = [
+    ("formatting", |root| run::check(root, "cargo", &["fmt", "--all", "--check"])),
+    ("tidy", tidy::run),
+    ("generated examples", |root| example::run(root, true)),
+    ("lints", |root| {
+        run::check(root, "cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])
+    }),
+    ("tests", |root| run::check(root, "cargo", &["test", "--workspace", "--locked"])),
+    ("the report in a browser", browser::run),
+];
+
+/// Runs each step in turn and stops at the first that fails.
+pub fn run(root: &Path) -> Result<()> {
+    for (name, step) in STEPS {
+        run::say(&format!("\n== {name}"))?;
+        step(root).with_context(|| format!("step `{name}` did not pass"))?;
+    }
+    run::say("\nall steps passed")
+}
