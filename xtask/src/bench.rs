@@ -49,7 +49,8 @@ fn folder_bytes(folder: &Path) -> Result<u64> {
     let mut bytes = 0;
     for entry in std::fs::read_dir(folder)? {
         let entry = entry?;
-        bytes += if entry.file_type()?.is_dir() { folder_bytes(&entry.path())? } else { entry.metadata()?.len() };
+        bytes +=
+            if entry.file_type()?.is_dir() { folder_bytes(&entry.path())? } else { entry.metadata()?.len() };
     }
     Ok(bytes)
 }
@@ -73,20 +74,56 @@ fn as_csv(folder: &Path, file: &Path) -> Result<PathBuf> {
 }
 
 const PLACES: [&str; 12] = [
-    "square", "library", "harbour", "school yard", "bus station", "market hall", "playground", "river bank", "cycle path",
-    "swimming hall", "town park", "ice rink",
+    "square",
+    "library",
+    "harbour",
+    "school yard",
+    "bus station",
+    "market hall",
+    "playground",
+    "river bank",
+    "cycle path",
+    "swimming hall",
+    "town park",
+    "ice rink",
 ];
 const WISHES: [&str; 12] = [
-    "more benches at", "better lighting around", "longer opening hours for", "fewer cars near", "free toilets at", "trees and shade by",
-    "music and markets on", "a ramp for wheelchairs to", "less litter around", "a roof over", "somewhere warm to sit in", "safer crossings to",
+    "more benches at",
+    "better lighting around",
+    "longer opening hours for",
+    "fewer cars near",
+    "free toilets at",
+    "trees and shade by",
+    "music and markets on",
+    "a ramp for wheelchairs to",
+    "less litter around",
+    "a roof over",
+    "somewhere warm to sit in",
+    "safer crossings to",
 ];
 const VOICES: [&str; 10] = [
-    "Please,", "I would like", "We need", "My children want", "As an old man I wish for", "Honestly:", "Every winter I miss", "Could there be",
-    "It is time for", "Nobody listens, but",
+    "Please,",
+    "I would like",
+    "We need",
+    "My children want",
+    "As an old man I wish for",
+    "Honestly:",
+    "Every winter I miss",
+    "Could there be",
+    "It is time for",
+    "Nobody listens, but",
 ];
 const REASONS: [&str; 10] = [
-    "because it is dark in the evening", "since we moved here", "so that everyone can come", "and not only in the centre", "for the young people",
-    "now that the shop is closed", "as other towns have", "before someone gets hurt", "if the money is there", "and ask us next time",
+    "because it is dark in the evening",
+    "since we moved here",
+    "so that everyone can come",
+    "and not only in the centre",
+    "for the young people",
+    "now that the shop is closed",
+    "as other towns have",
+    "before someone gets hurt",
+    "if the money is there",
+    "and ask us next time",
 ];
 
 /// `size` contributions from a small grammar, every one of some 14,400 sentences with a number of its own among the words.

@@ -33,7 +33,8 @@ pub fn run(root: &Path) -> Result<()> {
 
 /// The example leaves things out on purpose, so that status 2 is what is expected.
 fn compile_example(root: &Path, out: &str) -> Result<()> {
-    let arguments = ["run", "--quiet", "--locked", "--", "compile", "examples/torget", "--quiet", "--out", out];
+    let arguments =
+        ["run", "--quiet", "--locked", "--", "compile", "examples/torget", "--quiet", "--out", out];
     let status = run::command(root, "cargo", &arguments).status().context("starting cargo")?;
     match status.code() {
         Some(0 | 2) => Ok(()),
@@ -52,7 +53,10 @@ fn chromium(root: &Path) -> Result<&'static str> {
 
 fn install(root: &Path, packages: &[&str]) -> Result<()> {
     if !run::exists("apt-get") {
-        bail!("missing: {}; install it with this system's package manager and run this again", packages.join(", "));
+        bail!(
+            "missing: {}; install it with this system's package manager and run this again",
+            packages.join(", ")
+        );
     }
     run::check(root, "apt-get", &["update", "-qq"])?;
     let arguments = [&["install", "-y", "-qq", "--no-install-recommends"], packages].concat();

@@ -11,7 +11,9 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
         None => 60,
     };
     if !run::exists("cargo-fuzz") {
-        bail!("cargo-fuzz is not installed: `cargo install cargo-fuzz`, and a nightly toolchain or RUSTC_BOOTSTRAP=1");
+        bail!(
+            "cargo-fuzz is not installed: `cargo install cargo-fuzz`, and a nightly toolchain or RUSTC_BOOTSTRAP=1"
+        );
     }
     let targets = run::output(root, "cargo", &["fuzz", "list"])?;
     for target in targets.lines() {

@@ -11,7 +11,11 @@ const STEPS: [Step; 6] = [
     ("tidy", tidy::run),
     ("generated examples", |root| example::run(root, true)),
     ("lints", |root| {
-        run::check(root, "cargo", &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"])
+        run::check(
+            root,
+            "cargo",
+            &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
+        )
     }),
     ("tests", |root| run::check(root, "cargo", &["test", "--workspace", "--locked"])),
     ("the report in a browser", browser::run),

@@ -1,1 +1,27 @@
-//! To come.
+//! From contributions to a compilation: languages, passages, duplicates, themes, labels, quotations, groups,
+//! findings and the account of every contribution.
+//!
+//! Pure: `(material, parameters, seed) -> compilation`. It reads no file, no clock and no network, cannot fail,
+//! and gives the same bytes for any order of contributions and any number of threads.
+
+mod compile;
+mod coverage;
+mod duplicates;
+pub mod engine;
+mod findings;
+mod groups;
+mod labels;
+mod language;
+mod negation;
+mod notices;
+mod parameters;
+mod passages;
+mod quotations;
+mod stop_words;
+mod themes;
+mod tree;
+mod units;
+mod words;
+
+pub use compile::{compile, tell_languages};
+pub use parameters::Parameters;

@@ -1,7 +1,8 @@
 //! The whole result.
 
 use crate::{
-    Account, Coverage, DuplicateGroup, Finding, GroupTable, Language, Material, MethodCard, Passage, Quotation, Theme,
+    Account, Coverage, DuplicateGroup, Finding, GroupTable, Language, Material, MethodCard, Passage,
+    Quotation, Theme,
 };
 use serde::Serialize;
 

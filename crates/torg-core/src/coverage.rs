@@ -100,9 +100,10 @@ impl Reason {
     pub fn detail(&self) -> Option<&str> {
         match self {
             Self::IdenticalTo(id) | Self::NearlyIdenticalTo(id) => Some(id.as_str()),
-            Self::UnknownFormat(text) | Self::Malformed(text) | Self::OverLimit(text) | Self::NotOpened(text) => {
-                Some(text)
-            }
+            Self::UnknownFormat(text)
+            | Self::Malformed(text)
+            | Self::OverLimit(text)
+            | Self::NotOpened(text) => Some(text),
             _ => None,
         }
     }

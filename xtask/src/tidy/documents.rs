@@ -15,8 +15,12 @@ pub fn check(root: &Path, files: &[PathBuf]) -> Result<Vec<String>> {
         let text = std::fs::read_to_string(root.join(file)).with_context(|| file.display().to_string())?;
         for (number, line) in text.lines().enumerate() {
             let at = format!("documents: {}:{}", file.display(), number + 1);
-            found.extend(missing_paths(root, line).map(|path| format!("{at} names `{path}`, which does not exist")));
-            found.extend(missing_tasks(line).map(|task| format!("{at} names the task `{task}`, which does not exist")));
+            found.extend(
+                missing_paths(root, line).map(|path| format!("{at} names `{path}`, which does not exist")),
+            );
+            found.extend(
+                missing_tasks(line).map(|task| format!("{at} names the task `{task}`, which does not exist")),
+            );
         }
     }
     Ok(found)
@@ -24,7 +28,8 @@ pub fn check(root: &Path, files: &[PathBuf]) -> Result<Vec<String>> {
 
 fn missing_paths<'l>(root: &'l Path, line: &'l str) -> impl Iterator<Item = &'l str> {
     quoted(line).filter(move |code| {
-        let is_path = TOP_LEVEL.iter().any(|top| code.starts_with(top)) && !code.contains([' ', '*', '<', '…']);
+        let is_path =
+            TOP_LEVEL.iter().any(|top| code.starts_with(top)) && !code.contains([' ', '*', '<', '…']);
         is_path && !root.join(code.split(['#', ':']).next().unwrap_or(code)).exists()
     })
 }
@@ -47,8 +52,12 @@ mod tests {
     #[test]
     fn finds_stale_names() {
         let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("..");
-        let missing: Vec<&str> = missing_paths(&root, "see `xtask/src/main.rs` and `xtask/src/gone.rs`").collect();
+        let missing: Vec<&str> =
+            missing_paths(&root, "see `xtask/src/main.rs` and `xtask/src/gone.rs`").collect();
         assert_eq!(missing, ["xtask/src/gone.rs"]);
-        assert_eq!(missing_tasks("run `cargo xtask test`, then `cargo xtask dance`").collect::<Vec<_>>(), ["dance"]);
+        assert_eq!(
+            missing_tasks("run `cargo xtask test`, then `cargo xtask dance`").collect::<Vec<_>>(),
+            ["dance"]
+        );
     }
 }

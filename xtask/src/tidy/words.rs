@@ -5,7 +5,13 @@ use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
 /// Marks of unfinished work, written apart so that this file does not find itself.
-const UNFINISHED: [&str; 5] = [concat!("to", "do!("), concat!("TO", "DO"), concat!("FIX", "ME"), concat!("XX", "X:"), concat!("unimplemen", "ted!(")];
+const UNFINISHED: [&str; 5] = [
+    concat!("to", "do!("),
+    concat!("TO", "DO"),
+    concat!("FIX", "ME"),
+    concat!("XX", "X:"),
+    concat!("unimplemen", "ted!("),
+];
 
 /// Says where code is marked unfinished or ignores a test.
 pub fn check(root: &Path, files: &[PathBuf]) -> Result<Vec<String>> {

@@ -1,0 +1,38 @@
+//! Prints the finest theme of every text of a JSON Lines file (`{"text": …}` a line, optionally `"lang"`) as a
+//! JSON list, -1 where it has none; `bench_themes.py --labels-json` scores such a list.
+//!
+//! `cargo run --release -p torg-analysis --example engine_labels -- texts.jsonl > labels.json`
+
+use std::collections::BTreeMap;
+use std::error::Error;
+use std::io::Write;
+use torg_analysis::engine::{Parameters, Unit, group};
+use torg_core::{Language, Silent};
+
+fn main() -> Result<(), Box<dyn Error>> {
+    let path = std::env::args().nth(1).ok_or("usage: engine_labels TEXTS.jsonl")?;
+    let texts = read(&std::fs::read_to_string(path)?)?;
+    let mut weights: BTreeMap<(Language, &str), u32> = BTreeMap::new();
+    for (language, text) in &texts {
+        *weights.entry((*language, text)).or_default() += 1;
+    }
+    let units: Vec<Unit> =
+        weights.iter().map(|(&(language, text), &weight)| Unit { text, language, weight }).collect();
+    let grouping = group(&units, &Parameters::default(), 0, &Silent);
+    let leaves = weights.keys().zip(&grouping.leaf_of).collect::<BTreeMap<_, _>>();
+    let leaf = |(language, text): &(Language, String)| *leaves[&(*language, text.as_str())];
+    let labels: Vec<i64> = texts.iter().map(|text| leaf(text).map_or(-1, |leaf| leaf as i64)).collect();
+    writeln!(std::io::stdout(), "{}", serde_json::to_string(&labels)?)?;
+    let small = grouping.small.iter().filter(|&&small| small).count();
+    writeln!(std::io::stderr(), "{} nodes, {small} small; {:?}", grouping.nodes.len(), grouping.languages)?;
+    Ok(())
+}
+
+fn read(lines: &str) -> Result<Vec<(Language, String)>, Box<dyn Error>> {
+    let one = |line: &str| {
+        let row: serde_json::Value = serde_json::from_str(line)?;
+        let language = row["lang"].as_str().map_or(Language::UNDETERMINED, Language::new);
+        Ok((language, row["text"].as_str().ok_or("a line without text")?.to_owned()))
+    };
+    lines.lines().map(one).collect()
+}

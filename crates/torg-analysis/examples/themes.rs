@@ -1,0 +1,149 @@
+//! Reads JSON lines with a `text` (and, for measuring, `label` and `lang`), compiles them and prints the themes
+//! with their labels, counts and quotations, the findings and the account, for reading.
+//!
+//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief]`
+
+use std::{collections::BTreeMap, sync::Arc, time::Instant};
+use torg_analysis::{Parameters, compile};
+use torg_core::{
+    Compilation, Contribution, ContributionId, Language, Material, ParticipantId, Place, Progress, Stage,
+};
+
+/// One line of the input.
+struct Line {
+    text: String,
+    label: String,
+}
+
+fn main() {
+    let mut arguments = std::env::args().skip(1);
+    let Some(path) = arguments.next() else {
+        eprintln!("which file? give the path of a file of JSON lines with a `text`");
+        return;
+    };
+    let brief = arguments.any(|argument| argument == "--brief");
+    let lines = read(&path);
+    let (material, labels) = material(&lines);
+    let start = Instant::now();
+    let timed = Timed(start);
+    let compilation = compile(material, &Parameters::default(), &timed);
+    eprintln!("{:.2} s in all", start.elapsed().as_secs_f64());
+    print(&compilation, &labels, brief);
+}
+
+/// Prints when each stage began.
+struct Timed(Instant);
+
+impl Progress for Timed {
+    fn report(&self, stage: Stage, done: usize, total: usize) {
+        if done == 0 || done == total {
+            eprintln!("{:>8.3} s {stage:?} {done}/{total}", self.0.elapsed().as_secs_f64());
+        }
+    }
+}
+
+fn read(path: &str) -> Vec<Line> {
+    let content = std::fs::read_to_string(path).unwrap_or_default();
+    let parse = |line: &str| {
+        let value: serde_json::Value = serde_json::from_str(line).ok()?;
+        let field = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
+        Some(Line { text: field("text"), label: field("label") })
+    };
+    content.lines().filter_map(parse).collect()
+}
+
+fn material(lines: &[Line]) -> (Material, BTreeMap<ContributionId, String>) {
+    let source: Arc<str> = "lines.jsonl".into();
+    let mut copies: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut labels = BTreeMap::new();
+    let mut contributions = Vec::new();
+    for (row, line) in (1u32..).zip(lines) {
+        let copy = copies.entry(&line.text).or_default();
+        let id = ContributionId::of(&source, *copy, &line.text);
+        *copy += 1;
+        labels.insert(id.clone(), line.label.clone());
+        contributions.push(Contribution {
+            id,
+            source: source.clone(),
+            place: Place::row(row),
+            participant: ParticipantId(row),
+            prompt: None,
+            date: None,
+            language: Language::UNDETERMINED,
+            text: line.text.as_str().into(),
+            attributes: BTreeMap::new(),
+        });
+    }
+    (Material { contributions, ..Material::default() }, labels)
+}
+
+fn print(compilation: &Compilation, labels: &BTreeMap<ContributionId, String>, brief: bool) {
+    let contributions = &compilation.material.contributions;
+    let mut languages: BTreeMap<&str, usize> = BTreeMap::new();
+    for it in contributions {
+        *languages.entry(it.language.code()).or_default() += 1;
+    }
+    println!(
+        "languages {languages:?}\nnotices {:?}\naccount {:?}",
+        compilation.notices,
+        compilation.account()
+    );
+    let mut reasons: BTreeMap<&str, usize> = BTreeMap::new();
+    for reason in compilation.coverage.iter().filter_map(|line| line.reason.as_ref()) {
+        *reasons.entry(reason.code()).or_default() += 1;
+    }
+    println!("reasons {reasons:?}\npassages {}\n", compilation.passages.len());
+    let majority = majority(compilation, labels);
+    for (at, theme) in compilation.themes.iter().enumerate() {
+        let indent = "  ".repeat(usize::from(theme.level));
+        println!("{indent}{} {} ({}) [{}]", theme.id, theme.label, theme.contributions, majority[at]);
+        if !brief {
+            for &quotation in theme.quotations.iter().chain(&theme.other_views) {
+                let quotation = &compilation.quotations[quotation];
+                println!("{indent}    {:9} “{}”", quotation.why().code(), quotation.words(contributions));
+            }
+        }
+    }
+    for (name, list) in
+        [("single voices", &compilation.single_voices), ("ungrouped", &compilation.ungrouped_samples)]
+    {
+        println!("\n{name}");
+        for &at in list {
+            println!("    “{}”", compilation.quotations[at].words(contributions));
+        }
+    }
+    println!();
+    for finding in &compilation.findings {
+        println!("{:?} {:?} {:?}", finding.statement(), finding.supporting(), finding.contrary());
+    }
+    named(compilation, &majority);
+}
+
+/// The true label that most contributions of each theme have.
+fn majority(compilation: &Compilation, labels: &BTreeMap<ContributionId, String>) -> Vec<String> {
+    let mut counts: Vec<BTreeMap<&str, usize>> = vec![BTreeMap::new(); compilation.themes.len()];
+    for passage in &compilation.passages {
+        let id = &compilation.material.contributions[passage.contribution].id;
+        let mut theme = passage.theme;
+        while let Some(at) = theme {
+            *counts[at].entry(labels.get(id).map_or("", String::as_str)).or_default() += 1;
+            theme = compilation.themes[at].parent;
+        }
+    }
+    let most = |counts: BTreeMap<&str, usize>| {
+        counts.into_iter().max_by_key(|it| it.1).map_or("", |it| it.0).to_owned()
+    };
+    counts.into_iter().map(most).collect()
+}
+
+/// How many of the finest themes have a label with a word of their majority label.
+fn named(compilation: &Compilation, majority: &[String]) {
+    let parents: Vec<usize> = compilation.themes.iter().filter_map(|theme| theme.parent).collect();
+    let finest: Vec<usize> = (0..majority.len()).filter(|at| !parents.contains(at)).collect();
+    let beginning = |word: &str| word.to_lowercase().chars().take(4).collect::<String>();
+    let has = |at: &&usize| {
+        let label: Vec<String> = compilation.themes[**at].label.split([' ', '-']).map(beginning).collect();
+        majority[**at].split(['_', ' ']).any(|word| label.contains(&beginning(word)))
+    };
+    println!("\nnamed {} of {} finest themes", finest.iter().filter(has).count(), finest.len());
+}

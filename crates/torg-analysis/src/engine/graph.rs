@@ -1,0 +1,62 @@
+//! Weighted undirected graphs with whole-number weights, so that every sum is exact in any order.
+
+/// Neighbours of each node in compressed rows, ascending, both directions present.
+#[derive(Clone, Debug, Default)]
+pub(super) struct Graph {
+    starts: Vec<usize>,
+    edges: Vec<(u32, u64)>,
+    /// For each node twice the weight inside it (after aggregation).
+    pub(super) inside: Vec<u64>,
+    /// For each node the weight of its edges, those inside counted twice.
+    pub(super) strengths: Vec<u64>,
+}
+
+impl Graph {
+    /// From directed edges (from, to, weight) in any order; those between the same two nodes add up, an edge
+    /// from a node to itself is weight inside it.
+    pub(super) fn new(nodes: usize, mut arcs: Vec<(u32, u32, u64)>, mut inside: Vec<u64>) -> Self {
+        inside.resize(nodes, 0);
+        arcs.sort_unstable_by_key(|&(from, to, _)| (from, to));
+        let (mut starts, mut edges) = (vec![0; nodes + 1], Vec::with_capacity(arcs.len()));
+        for same in arcs.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
+            let (from, to, weight) = (same[0].0, same[0].1, same.iter().map(|arc| arc.2).sum());
+            if from == to {
+                inside[from as usize] += weight;
+            } else {
+                edges.push((to, weight));
+                starts[from as usize + 1] += 1;
+            }
+        }
+        (0..nodes).for_each(|node| starts[node + 1] += starts[node]);
+        let mut graph = Self { starts, edges, strengths: inside.clone(), inside };
+        for node in 0..nodes {
+            graph.strengths[node] += graph.neighbours(node).iter().map(|edge| edge.1).sum::<u64>();
+        }
+        graph
+    }
+
+    pub(super) fn nodes(&self) -> usize {
+        self.strengths.len()
+    }
+
+    pub(super) fn neighbours(&self, node: usize) -> &[(u32, u64)] {
+        &self.edges[self.starts[node]..self.starts[node + 1]]
+    }
+
+    /// Twice the weight of all edges.
+    pub(super) fn total(&self) -> u64 {
+        self.strengths.iter().sum()
+    }
+
+    /// One node for each of the `groups` groups of `membership`.
+    pub(super) fn aggregated(&self, membership: &[u32], groups: usize) -> Self {
+        let mut inside = vec![0; groups];
+        let mut arcs = Vec::new();
+        for node in 0..self.nodes() {
+            inside[membership[node] as usize] += self.inside[node];
+            let ends = self.neighbours(node).iter();
+            arcs.extend(ends.map(|&(other, weight)| (membership[node], membership[other as usize], weight)));
+        }
+        Self::new(groups, arcs, inside)
+    }
+}

@@ -1,0 +1,316 @@
+//! Communities of a graph by the Leiden algorithm (Traag, Waltman and van Eck, 2019) with the modularity of
+//! Reichardt and Bornholdt: the weight inside communities minus `resolution` times what chance would put there.
+
+use super::graph::Graph;
+use super::random::Random;
+use std::collections::VecDeque;
+
+/// A community for each node, numbered from 0 without gaps.
+pub(super) fn communities(graph: &Graph, resolution: f64, rounds: usize, random: &mut Random) -> Vec<u32> {
+    let start = (0..graph.nodes() as u32).collect();
+    improved(graph, start, resolution, rounds, random)
+}
+
+/// Starts from `membership` and improves it for at most `rounds` rounds.
+pub(super) fn improved(
+    graph: &Graph,
+    mut membership: Vec<u32>,
+    resolution: f64,
+    rounds: usize,
+    random: &mut Random,
+) -> Vec<u32> {
+    for _ in 0..rounds {
+        let before = membership.clone();
+        membership = round(graph, membership, resolution, random);
+        if membership == before {
+            break;
+        }
+    }
+    membership
+}
+
+/// Moves nodes, refines, aggregates, and so on up to the top.
+fn round(graph: &Graph, membership: Vec<u32>, resolution: f64, random: &mut Random) -> Vec<u32> {
+    let scale = resolution / graph.total().max(1) as f64;
+    let mut node_of: Vec<u32> = (0..graph.nodes() as u32).collect();
+    let mut level = graph.clone();
+    let mut membership = membership;
+    loop {
+        let mut communities = Communities::new(&level, membership, scale);
+        communities.move_nodes(random);
+        membership = communities.of;
+        let groups = renumber(&mut membership);
+        if groups == level.nodes() {
+            break;
+        }
+        let mut refined = refine(&level, &membership, scale, random);
+        let parts = renumber(&mut refined);
+        let parts = if parts == level.nodes() {
+            refined.clone_from(&membership);
+            groups
+        } else {
+            parts
+        };
+        let mut coarse = vec![0; parts];
+        refined.iter().zip(&membership).for_each(|(&part, &group)| coarse[part as usize] = group);
+        node_of.iter_mut().for_each(|node| *node = refined[*node as usize]);
+        level = level.aggregated(&refined, parts);
+        membership = coarse;
+    }
+    let mut result: Vec<u32> = node_of.iter().map(|&node| membership[node as usize]).collect();
+    renumber(&mut result);
+    result
+}
+
+/// Numbers communities in the order of their first node; returns how many there are.
+pub(super) fn renumber(membership: &mut [u32]) -> usize {
+    let mut numbers = vec![u32::MAX; membership.iter().max().map_or(0, |&max| max as usize + 1)];
+    let mut next = 0;
+    for community in membership {
+        let number = &mut numbers[*community as usize];
+        if *number == u32::MAX {
+            *number = next;
+            next += 1;
+        }
+        *community = *number;
+    }
+    next as usize
+}
+
+/// The state of local moving.
+struct Communities<'a> {
+    graph: &'a Graph,
+    of: Vec<u32>,
+    strengths: Vec<u64>,
+    empty: Vec<u32>,
+    sizes: Vec<u32>,
+    scale: f64,
+    links: Links,
+}
+
+impl<'a> Communities<'a> {
+    fn new(graph: &'a Graph, of: Vec<u32>, scale: f64) -> Self {
+        let nodes = graph.nodes();
+        let (mut strengths, mut sizes) = (vec![0; nodes], vec![0; nodes]);
+        for (node, &community) in of.iter().enumerate() {
+            strengths[community as usize] += graph.strengths[node];
+            sizes[community as usize] += 1;
+        }
+        let empty = (0..nodes as u32).rev().filter(|&community| sizes[community as usize] == 0).collect();
+        Self { graph, of, strengths, empty, sizes, scale, links: Links::new(nodes) }
+    }
+
+    fn move_nodes(&mut self, random: &mut Random) {
+        let mut order: Vec<u32> = (0..self.graph.nodes() as u32).collect();
+        random.shuffle(&mut order);
+        let mut waiting = vec![true; order.len()];
+        let mut queue = VecDeque::from(order);
+        while let Some(node) = queue.pop_front() {
+            waiting[node as usize] = false;
+            let Some(community) = self.move_node(node as usize) else { continue };
+            for &(other, _) in self.graph.neighbours(node as usize) {
+                if self.of[other as usize] != community
+                    && !std::mem::replace(&mut waiting[other as usize], true)
+                {
+                    queue.push_back(other);
+                }
+            }
+        }
+    }
+
+    /// Moves `node` to where it gains most; the new community if it moved.
+    fn move_node(&mut self, node: usize) -> Option<u32> {
+        let (home, strength) = (self.of[node], self.graph.strengths[node]);
+        self.links.gather(self.graph.neighbours(node), &self.of);
+        self.strengths[home as usize] -= strength;
+        let gain = |links: u64, community: u32| {
+            links as f64 - chance(self.scale, self.strengths[community as usize], strength)
+        };
+        let stay = gain(self.links.to(home), home);
+        let mut best = (stay, home);
+        for &community in &self.links.touched {
+            let here = gain(self.links.to(community), community);
+            if here > best.0 || (here == best.0 && best.1 != home && community < best.1) {
+                best = (here, community);
+            }
+        }
+        if best.0 < 0.0 && self.sizes[home as usize] > 1 {
+            best.1 = self.empty.last().copied().unwrap_or(home);
+        }
+        self.settle(node, home, best.1)
+    }
+
+    fn settle(&mut self, node: usize, home: u32, community: u32) -> Option<u32> {
+        self.strengths[community as usize] += self.graph.strengths[node];
+        if community == home {
+            return None;
+        }
+        self.of[node] = community;
+        self.sizes[home as usize] -= 1;
+        if self.sizes[home as usize] == 0 {
+            self.empty.push(home);
+        }
+        if self.sizes[community as usize] == 0 {
+            self.empty.pop();
+        }
+        self.sizes[community as usize] += 1;
+        Some(community)
+    }
+}
+
+/// The weight from one node to each community beside it.
+struct Links {
+    weights: Vec<u64>,
+    touched: Vec<u32>,
+}
+
+impl Links {
+    fn new(communities: usize) -> Self {
+        Self { weights: vec![0; communities], touched: Vec::new() }
+    }
+
+    fn gather(&mut self, edges: &[(u32, u64)], of: &[u32]) {
+        self.touched.drain(..).for_each(|community| self.weights[community as usize] = 0);
+        for &(other, weight) in edges {
+            let community = of[other as usize];
+            if self.weights[community as usize] == 0 {
+                self.touched.push(community);
+            }
+            self.weights[community as usize] += weight;
+        }
+    }
+
+    fn to(&self, community: u32) -> u64 {
+        self.weights[community as usize]
+    }
+}
+
+/// Builds each community anew from single nodes, joining only what is well connected within it.
+fn refine(graph: &Graph, membership: &[u32], scale: f64, random: &mut Random) -> Vec<u32> {
+    let mut whole = vec![0; graph.nodes()];
+    membership.iter().enumerate().for_each(|(node, &group)| whole[group as usize] += graph.strengths[node]);
+    let mut state = Refinement {
+        graph,
+        membership,
+        scale,
+        whole,
+        of: (0..graph.nodes() as u32).collect(),
+        strengths: graph.strengths.clone(),
+        outside: (0..graph.nodes()).map(|node| weight_into_group(graph, membership, node)).collect(),
+        alone: vec![true; graph.nodes()],
+        links: Links::new(graph.nodes()),
+    };
+    let mut order: Vec<u32> = (0..graph.nodes() as u32).collect();
+    random.shuffle(&mut order);
+    order.into_iter().for_each(|node| state.join(node as usize));
+    state.of
+}
+
+fn weight_into_group(graph: &Graph, membership: &[u32], node: usize) -> u64 {
+    let edges = graph.neighbours(node).iter();
+    edges.filter(|edge| membership[edge.0 as usize] == membership[node]).map(|edge| edge.1).sum()
+}
+
+struct Refinement<'a> {
+    graph: &'a Graph,
+    membership: &'a [u32],
+    scale: f64,
+    whole: Vec<u64>,
+    of: Vec<u32>,
+    strengths: Vec<u64>,
+    /// Weight from each part to the rest of its community.
+    outside: Vec<u64>,
+    alone: Vec<bool>,
+    links: Links,
+}
+
+impl Refinement<'_> {
+    /// Whether a part is tied to the rest of its community at least as well as chance would have it.
+    fn well_connected(&self, part: usize, group: u32) -> bool {
+        let inside = self.strengths[part];
+        self.outside[part] as f64 >= chance(self.scale, self.whole[group as usize] - inside, inside)
+    }
+
+    fn join(&mut self, node: usize) {
+        let group = self.membership[node];
+        if !self.alone[node] || !self.well_connected(node, group) {
+            return;
+        }
+        self.links.gather(self.graph.neighbours(node), &self.of);
+        let strength = self.graph.strengths[node];
+        let mut best = (0.0, node as u32);
+        for &part in &self.links.touched {
+            if self.membership[part as usize] == group && self.well_connected(part as usize, group) {
+                let gain =
+                    self.links.to(part) as f64 - chance(self.scale, self.strengths[part as usize], strength);
+                if gain > best.0 || (gain == best.0 && gain > 0.0 && part < best.1) {
+                    best = (gain, part);
+                }
+            }
+        }
+        if best.1 != node as u32 {
+            self.merge(node, best.1 as usize);
+        }
+    }
+
+    fn merge(&mut self, node: usize, part: usize) {
+        let between = self.links.to(part as u32);
+        self.of[node] = part as u32;
+        self.alone[part] = false;
+        self.alone[node] = false;
+        self.strengths[part] += self.graph.strengths[node];
+        self.outside[part] = self.outside[part] + self.outside[node] - 2 * between;
+        self.strengths[node] = 0;
+    }
+}
+
+/// What chance would put between two parts of these strengths, times the resolution.
+fn chance(scale: f64, left: u64, right: u64) -> f64 {
+    scale * left as f64 * right as f64
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Groups of ten nodes, tied within much more than between.
+    fn planted(groups: u32, random: &mut Random) -> Graph {
+        let nodes = groups * 10;
+        let mut arcs = Vec::new();
+        for a in 0..nodes {
+            for b in 0..a {
+                let chance = if a / 10 == b / 10 { 80 } else { 4 };
+                if random.below(100) < chance {
+                    arcs.extend([(a, b, 7), (b, a, 7)]);
+                }
+            }
+        }
+        Graph::new(nodes as usize, arcs, Vec::new())
+    }
+
+    #[test]
+    fn finds_planted_groups() {
+        for seed in 0..10 {
+            let graph = planted(6, &mut Random::new(seed, 1));
+            let found = communities(&graph, 1.0, 3, &mut Random::new(seed, 2));
+            let planted: Vec<u32> = (0..60).map(|node| node / 10).collect();
+            assert_eq!(found, planted, "seed {seed}");
+        }
+    }
+
+    #[test]
+    fn graphs_without_edges_stay_apart() {
+        assert_eq!(
+            communities(&Graph::new(4, Vec::new(), Vec::new()), 1.0, 3, &mut Random::new(0, 0)),
+            [0, 1, 2, 3]
+        );
+        assert_eq!(communities(&Graph::default(), 1.0, 3, &mut Random::new(0, 0)), [] as [u32; 0]);
+    }
+
+    #[test]
+    fn resolution_decides_how_fine() {
+        let graph = planted(12, &mut Random::new(1, 1));
+        let count = |resolution| communities(&graph, resolution, 3, &mut Random::new(0, 2)).into_iter().max();
+        assert!(count(0.05) < count(1.0) && count(1.0) < count(40.0));
+    }
+}

@@ -1,0 +1,166 @@
+//! Themes without any model: a tree of units grouped by what they say, learnt from the material alone.
+//!
+//! Owns the way from distinct texts to a tree of nodes. Refuses labels, people, duplicates and every other
+//! thing that is not geometry. Nothing here reads a clock, and neither threads nor the order of the input
+//! change a bit of the result.
+
+mod centres;
+mod eigen;
+mod embedding;
+mod grams;
+mod graph;
+mod knn;
+mod leiden;
+mod level;
+mod matrix;
+mod neighbours;
+mod parameters;
+mod ppmi;
+mod random;
+mod svd;
+mod themes;
+mod tree;
+mod vocabulary;
+mod ward;
+
+pub use neighbours::Neighbours;
+pub use parameters::Parameters;
+
+use std::collections::BTreeMap;
+use themes::Themes;
+use torg_core::{Language, Progress};
+use tree::Branch;
+
+/// A distinct text of one language.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unit<'a> {
+    /// The passage, verbatim.
+    pub text: &'a str,
+    /// Its language.
+    pub language: Language,
+    /// How many contributions have exactly this passage; at least 1.
+    pub weight: u32,
+}
+
+/// A node of the tree.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Node {
+    /// Position of the parent, always before this node; `None` at the top.
+    pub parent: Option<usize>,
+    /// 1 at the top.
+    pub level: u8,
+    /// The language of its units, `None` where several meet.
+    pub language: Option<Language>,
+}
+
+/// What the engine found in one language.
+#[derive(Clone, Debug, PartialEq)]
+pub struct LanguageDiagnostics {
+    /// Which language.
+    pub language: Language,
+    /// Distinct texts in it.
+    pub units: usize,
+    /// Contributions in it (the sum of the weights).
+    pub contributions: usize,
+    /// Whether themes were sought; `false` where there are too few contributions.
+    pub grouped: bool,
+    /// The resolution chosen from the material; 0 where no themes were sought.
+    pub resolution: f64,
+    /// The share of the weight between neighbours that stays within themes; 1 where no themes were sought.
+    pub kept: f64,
+}
+
+/// The tree of themes over the units.
+#[derive(Clone, Debug, Default, PartialEq)]
+pub struct Grouping {
+    /// Parents first, siblings large to small.
+    pub nodes: Vec<Node>,
+    /// For each unit its finest node; `None` where it stands alone, has no usable words, or was not grouped.
+    pub leaf_of: Vec<Option<usize>>,
+    /// For each unit the cosine to its leaf's centre; 0 without a leaf.
+    pub centrality: Vec<f32>,
+    /// For each node whether it is coherent but too small for the tree (then it has no parent).
+    pub small: Vec<bool>,
+    /// For each unit the second nearest leaf.
+    pub runner_up: Vec<Option<usize>>,
+    /// For each unit its nearest others.
+    pub neighbours: Neighbours,
+    /// One for each language, most contributions first.
+    pub languages: Vec<LanguageDiagnostics>,
+}
+
+/// Groups `units`, whose texts are distinct within a language, into a tree of themes. Their order does not matter.
+pub fn group(units: &[Unit], parameters: &Parameters, seed: u64, progress: &dyn Progress) -> Grouping {
+    let mut grouping = Grouping {
+        leaf_of: vec![None; units.len()],
+        centrality: vec![0.0; units.len()],
+        runner_up: vec![None; units.len()],
+        neighbours: Neighbours::none(units.len()),
+        ..Grouping::default()
+    };
+    let mut found = Vec::new();
+    for members in by_language(units) {
+        let mut diagnostics = diagnose(units, &members, parameters);
+        if diagnostics.grouped {
+            let texts: Vec<&str> = members.iter().map(|&unit| units[unit].text).collect();
+            let themes = themes::find(&texts, parameters, seed, progress);
+            (diagnostics.resolution, diagnostics.kept) = (themes.resolution, themes.kept);
+            grouping.neighbours.file(&members, &themes.neighbours);
+            found.push((members, themes));
+        }
+        grouping.languages.push(diagnostics);
+    }
+    grouping.languages.sort_by_key(|one| (std::cmp::Reverse(one.contributions), one.language));
+    grouping.plant(units, &found, parameters);
+    grouping
+}
+
+impl Grouping {
+    /// Builds the tree and files each unit in it.
+    fn plant(&mut self, units: &[Unit], found: &[(Vec<usize>, Themes)], parameters: &Parameters) {
+        let branches: Vec<Branch> =
+            found.iter().map(|(members, themes)| branch(units, members, themes)).collect();
+        let tree = tree::build(&branches, parameters);
+        for ((members, themes), node_of) in found.iter().zip(&tree.node_of) {
+            let node = |theme: Option<u32>| theme.map(|theme| node_of[theme as usize]);
+            for (at, &unit) in members.iter().enumerate() {
+                self.leaf_of[unit] = node(themes.theme_of[at]);
+                self.runner_up[unit] = node(themes.runner_up[at]);
+                self.centrality[unit] = themes.centrality[at];
+            }
+        }
+        (self.nodes, self.small) = (tree.nodes, tree.small);
+    }
+}
+
+/// The positions of the units of each language in the order of their texts, by language.
+fn by_language(units: &[Unit]) -> Vec<Vec<usize>> {
+    let mut groups: BTreeMap<Language, Vec<usize>> = BTreeMap::new();
+    units.iter().enumerate().for_each(|(at, unit)| groups.entry(unit.language).or_default().push(at));
+    groups.values_mut().for_each(|members| members.sort_by_key(|&unit| units[unit].text));
+    groups.into_values().collect()
+}
+
+fn diagnose(units: &[Unit], members: &[usize], parameters: &Parameters) -> LanguageDiagnostics {
+    let contributions = members.iter().map(|&unit| units[unit].weight as usize).sum();
+    LanguageDiagnostics {
+        language: members.first().map_or(Language::UNDETERMINED, |&unit| units[unit].language),
+        units: members.len(),
+        contributions,
+        grouped: contributions >= parameters.fewest_to_group,
+        resolution: 0.0,
+        kept: 1.0,
+    }
+}
+
+fn branch(units: &[Unit], members: &[usize], themes: &Themes) -> Branch {
+    let mut weights = vec![0; themes.small.len()];
+    for (&unit, theme) in members.iter().zip(&themes.theme_of) {
+        theme.iter().for_each(|&theme| weights[theme as usize] += units[unit].weight as usize);
+    }
+    let language = members.first().map_or(Language::UNDETERMINED, |&unit| units[unit].language);
+    Branch { language, weights, small: themes.small.clone(), joins: themes.joins() }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,179 @@
+//! The themes of one language: from texts to a flat grouping with centres.
+
+use super::centres::{Centres, Nearest};
+use super::graph::Graph;
+use super::knn::{self, Rounded, UNIT};
+use super::random::Random;
+use super::ward::{self, Join};
+use super::{Parameters, embedding, level};
+use torg_core::{Progress, Stage};
+
+/// Random pairs that tell what similarity chance gives.
+const PAIRS: usize = 4096;
+
+/// A flat grouping of the texts of one language.
+pub(super) struct Themes {
+    pub(super) theme_of: Vec<Option<u32>>,
+    pub(super) runner_up: Vec<Option<u32>>,
+    pub(super) centrality: Vec<f32>,
+    pub(super) centres: Centres,
+    /// For each theme whether it is coherent but too small for the tree.
+    pub(super) small: Vec<bool>,
+    pub(super) neighbours: Vec<Vec<(u32, i32)>>,
+    pub(super) resolution: f64,
+    pub(super) kept: f64,
+}
+
+/// Groups distinct `texts` of one language.
+pub(super) fn find(texts: &[&str], parameters: &Parameters, seed: u64, progress: &dyn Progress) -> Themes {
+    progress.report(Stage::Embedding, 0, texts.len());
+    let rows = Rounded::of(&embedding::embed(texts, parameters, seed));
+    progress.report(Stage::Embedding, texts.len(), texts.len());
+    let k = parameters.neighbours_of(texts.len());
+    let neighbours = knn::nearest(&rows, k, &|done, all| progress.report(Stage::Neighbours, done, all));
+    progress.report(Stage::Themes, 0, 1);
+    let floor = chance_similarity(&rows, seed);
+    let graph = graph_of(&neighbours, floor);
+    let level = level::best(&graph, parameters.nat_worth / k as f64, parameters, seed);
+    let themes = settle(&rows, neighbours, &graph, level, parameters);
+    progress.report(Stage::Themes, 1, 1);
+    themes
+}
+
+/// The product that one pair of strangers in twenty reaches.
+fn chance_similarity(rows: &Rounded, seed: u64) -> i32 {
+    let count = rows.rows();
+    if count < 2 {
+        return 1;
+    }
+    let mut random = Random::new(seed, 4);
+    let mut products: Vec<i32> = (0..PAIRS)
+        .map(|_| {
+            let a = random.below(count);
+            let b = (a + 1 + random.below(count - 1)) % count;
+            knn::dot(rows.row(a), rows.row(b))
+        })
+        .collect();
+    products.sort_unstable();
+    products[PAIRS - PAIRS / 20].max(1)
+}
+
+/// Ties each text to its neighbours, with the squared cosine as weight; mutual neighbours twice. A text whose
+/// nearest neighbour is no nearer than chance keeps none.
+fn graph_of(neighbours: &[Vec<(u32, i32)>], floor: i32) -> Graph {
+    let stranger = |list: &[(u32, i32)]| list.first().is_none_or(|&(_, product)| product < floor);
+    let mut arcs = Vec::with_capacity(2 * neighbours.iter().map(Vec::len).sum::<usize>());
+    for (unit, list) in neighbours.iter().enumerate().filter(|(_, list)| !stranger(list)) {
+        for &(other, product) in list.iter().filter(|&&(other, _)| !stranger(&neighbours[other as usize])) {
+            let weight = weight(product);
+            arcs.push((unit as u32, other, weight));
+            arcs.push((other, unit as u32, weight));
+        }
+    }
+    Graph::new(neighbours.len(), arcs, Vec::new())
+}
+
+/// The squared cosine in 65,536ths.
+fn weight(product: i32) -> u64 {
+    let cosine = f64::from(product) / f64::from(UNIT) / f64::from(UNIT);
+    (cosine * cosine * 65536.0) as u64 + 1
+}
+
+fn settle(
+    rows: &Rounded,
+    neighbours: Vec<Vec<(u32, i32)>>,
+    graph: &Graph,
+    level: Option<level::Level>,
+    parameters: &Parameters,
+) -> Themes {
+    let (resolution, kept) = level.as_ref().map_or((0.0, 1.0), |level| (level.resolution, level.kept));
+    let found: Vec<Option<u32>> = match level {
+        Some(level) => {
+            (0..graph.nodes()).map(|n| (graph.strengths[n] > 0).then_some(level.membership[n])).collect()
+        }
+        None => Vec::new(),
+    };
+    let (theme_of, small) = sorted_by_size(rows, &found, graph, parameters);
+    let centres = Centres::of(rows, &theme_of, small.len());
+    let nearest = centres.nearest(rows, |_| true);
+    let runner_up = theme_of.iter().zip(&nearest).map(|(theme, nearest)| other_than((*theme)?, (*nearest)?));
+    let cosine =
+        |(at, theme): (usize, &Option<u32>)| theme.map_or(0.0, |theme| centres.cosine(rows.row(at), theme));
+    let centrality = theme_of.iter().enumerate().map(cosine).collect();
+    Themes {
+        runner_up: runner_up.collect(),
+        theme_of,
+        centrality,
+        centres,
+        small,
+        neighbours,
+        resolution,
+        kept,
+    }
+}
+
+/// The nearest theme that is not `theme`.
+fn other_than(theme: u32, nearest: Nearest) -> Option<u32> {
+    if nearest.first == theme { nearest.second } else { Some(nearest.first) }
+}
+
+impl Themes {
+    /// How the themes of the tree (in order, without those beside it) join into wider ones.
+    pub(super) fn joins(&self) -> Vec<Join> {
+        let main: Vec<usize> = (0..self.small.len()).filter(|&theme| !self.small[theme]).collect();
+        let sizes: Vec<f64> = main.iter().map(|&theme| self.centres.sizes[theme] as f64).collect();
+        let all = self.centres.squared_distances();
+        let distances = main.iter().flat_map(|&a| main.iter().map(move |&b| (a, b)));
+        ward::joins(&sizes, distances.map(|(a, b)| all[a * self.small.len() + b]).collect())
+    }
+}
+
+/// Dissolves themes too small for the tree into their nearest, except those that stand clear of all others.
+fn sorted_by_size(
+    rows: &Rounded,
+    found: &[Option<u32>],
+    graph: &Graph,
+    parameters: &Parameters,
+) -> (Vec<Option<u32>>, Vec<bool>) {
+    let count = found.iter().flatten().max().map_or(0, |&max| max as usize + 1);
+    let centres = Centres::of(rows, found, count);
+    let needed = parameters.smallest_of(found.iter().flatten().count());
+    let clear = clearness(graph, found, count);
+    let large: Vec<bool> = centres.sizes.iter().map(|&size| size >= needed).collect();
+    let anchored = large.iter().any(|&large| large);
+    let small: Vec<bool> = (0..count)
+        .map(|theme| {
+            !large[theme]
+                && centres.sizes[theme] >= parameters.smallest_beside
+                && clear[theme] >= parameters.clear
+        })
+        .collect();
+    let stays = |theme: u32| !anchored || large[theme as usize] || small[theme as usize];
+    let nearest = centres.nearest(rows, |theme| large[theme]);
+    let moved = found.iter().zip(nearest).map(|(&theme, nearest)| {
+        let theme = theme?;
+        if stays(theme) { Some(theme) } else { nearest.map(|nearest| nearest.first) }
+    });
+    renumbered(moved.collect(), &small)
+}
+
+/// For each theme the share of its neighbour links that stays within it.
+fn clearness(graph: &Graph, found: &[Option<u32>], count: usize) -> Vec<f64> {
+    let membership: Vec<u32> = found.iter().map(|theme| theme.unwrap_or(count as u32)).collect();
+    let coarse = graph.aggregated(&membership, count + 1);
+    (0..count).map(|theme| coarse.inside[theme] as f64 / coarse.strengths[theme].max(1) as f64).collect()
+}
+
+/// Numbers themes from 0 without gaps, in the order of their first text.
+fn renumbered(theme_of: Vec<Option<u32>>, small: &[bool]) -> (Vec<Option<u32>>, Vec<bool>) {
+    let mut used: Vec<u32> = theme_of.iter().flatten().copied().collect();
+    let old: Vec<u32> = {
+        let mut seen = vec![false; small.len()];
+        used.retain(|&theme| !std::mem::replace(&mut seen[theme as usize], true));
+        used
+    };
+    let mut numbers = vec![0; small.len()];
+    old.iter().enumerate().for_each(|(number, &theme)| numbers[theme as usize] = number as u32);
+    let kept = old.iter().map(|&theme| small[theme as usize]).collect();
+    (theme_of.into_iter().map(|theme| theme.map(|theme| numbers[theme as usize])).collect(), kept)
+}

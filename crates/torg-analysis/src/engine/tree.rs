@@ -1,0 +1,161 @@
+//! From the flat themes of each language to one tree with a readable top.
+
+use super::ward::{self, Join};
+use super::{Node, Parameters};
+use torg_core::Language;
+
+/// The themes of one language as the tree needs them.
+pub(super) struct Branch {
+    pub(super) language: Language,
+    /// Contributions in each theme.
+    pub(super) weights: Vec<usize>,
+    /// Themes beside the tree.
+    pub(super) small: Vec<bool>,
+    /// How the other themes (in order) join, cheapest first.
+    pub(super) joins: Vec<Join>,
+}
+
+/// The nodes, and for each branch the node of each of its themes.
+pub(super) struct Tree {
+    pub(super) nodes: Vec<Node>,
+    pub(super) small: Vec<bool>,
+    pub(super) node_of: Vec<Vec<usize>>,
+}
+
+/// A node before it has a place.
+struct Sketch {
+    branch: usize,
+    weight: usize,
+    /// The theme, for a leaf.
+    theme: Option<usize>,
+    children: Vec<Sketch>,
+}
+
+/// Builds the tree: large tops first, small themes last.
+pub(super) fn build(branches: &[Branch], parameters: &Parameters) -> Tree {
+    let shares = shares(branches, parameters);
+    let mut tops: Vec<Sketch> =
+        (0..branches.len()).flat_map(|at| tops(at, &branches[at], shares[at], parameters)).collect();
+    sort(&mut tops);
+    let mut tree = Tree {
+        nodes: Vec::new(),
+        small: Vec::new(),
+        node_of: branches.iter().map(|branch| vec![usize::MAX; branch.weights.len()]).collect(),
+    };
+    tops.iter().for_each(|sketch| tree.place(branches, sketch, None, 1));
+    let mut beside: Vec<Sketch> =
+        branches.iter().enumerate().flat_map(|(at, branch)| beside(at, branch)).collect();
+    sort(&mut beside);
+    let main = tree.nodes.len();
+    beside.iter().for_each(|sketch| tree.place(branches, sketch, None, 2));
+    tree.small = (0..tree.nodes.len()).map(|node| node >= main).collect();
+    tree
+}
+
+impl Tree {
+    fn place(&mut self, branches: &[Branch], sketch: &Sketch, parent: Option<usize>, level: u8) {
+        let node = self.nodes.len();
+        self.nodes.push(Node { parent, level, language: Some(branches[sketch.branch].language) });
+        if let Some(theme) = sketch.theme {
+            self.node_of[sketch.branch][theme] = node;
+        }
+        sketch.children.iter().for_each(|child| self.place(branches, child, Some(node), level + 1));
+    }
+}
+
+/// How many top themes each branch may have: in proportion to its contributions, at least one.
+fn shares(branches: &[Branch], parameters: &Parameters) -> Vec<usize> {
+    let weights: Vec<usize> = branches.iter().map(|branch| branch.weights.iter().sum()).collect();
+    let mut shares = vec![1; branches.len()];
+    for _ in branches.len()..parameters.top_themes.1 {
+        let neediest = (0..branches.len()).max_by(|&a, &b| {
+            (weights[a] * (2 * shares[b] + 1)).cmp(&(weights[b] * (2 * shares[a] + 1))).then(b.cmp(&a))
+        });
+        neediest.into_iter().for_each(|at| shares[at] += 1);
+    }
+    shares
+}
+
+/// The top themes of a branch, with all below them.
+fn tops(at: usize, branch: &Branch, share: usize, parameters: &Parameters) -> Vec<Sketch> {
+    let themes: Vec<usize> = (0..branch.small.len()).filter(|&theme| !branch.small[theme]).collect();
+    if themes.is_empty() {
+        return Vec::new();
+    }
+    let fewest = (parameters.top_themes.0 * share).div_ceil(parameters.top_themes.1);
+    let count = clearest_cut(&branch.joins, themes.len(), fewest, share);
+    let mut cuts = vec![ward::cut(&branch.joins, themes.len(), count)];
+    if themes.len() > count * parameters.readable_children {
+        let between = (count as f64 * themes.len() as f64).sqrt().round() as usize;
+        cuts.push(ward::cut(&branch.joins, themes.len(), between));
+    }
+    let members: Vec<usize> = (0..themes.len()).collect();
+    let grower = Grower { at, branch, themes: &themes };
+    grower.split(&members, &cuts)
+}
+
+/// The number of groups from `fewest` to `most` that the next joining would blur most, relative to the last.
+fn clearest_cut(joins: &[Join], themes: usize, fewest: usize, most: usize) -> usize {
+    if themes <= most {
+        return themes;
+    }
+    let jump = |groups: usize| match groups {
+        0 | 1 => 0.0,
+        _ => joins[themes - groups].cost / joins[themes - groups - 1].cost.max(f64::MIN_POSITIVE),
+    };
+    let range = fewest.max(1)..=most;
+    range.rev().max_by(|&a, &b| jump(a).total_cmp(&jump(b))).unwrap_or(most)
+}
+
+struct Grower<'a> {
+    at: usize,
+    branch: &'a Branch,
+    themes: &'a [usize],
+}
+
+impl Grower<'_> {
+    /// The groups of `members` by the first cut, each with what is below it; single themes once the cuts end.
+    fn split(&self, members: &[usize], cuts: &[Vec<u32>]) -> Vec<Sketch> {
+        let Some((cut, finer)) = cuts.split_first() else {
+            return self.sorted(members.iter().map(|&member| self.leaf(member)).collect());
+        };
+        let mut ordered = members.to_vec();
+        ordered.sort_by_key(|&member| (cut[member], member));
+        let groups = ordered.chunk_by(|&a, &b| cut[a] == cut[b]);
+        self.sorted(groups.map(|group| self.node(group, finer)).collect())
+    }
+
+    fn node(&self, members: &[usize], cuts: &[Vec<u32>]) -> Sketch {
+        if let [only] = members {
+            return self.leaf(*only);
+        }
+        let mut children = self.split(members, cuts);
+        if children.len() == 1 {
+            return children.remove(0);
+        }
+        let weight = children.iter().map(|child| child.weight).sum();
+        Sketch { branch: self.at, weight, theme: None, children }
+    }
+
+    fn leaf(&self, member: usize) -> Sketch {
+        leaf(self.at, self.branch, self.themes[member])
+    }
+
+    fn sorted(&self, mut sketches: Vec<Sketch>) -> Vec<Sketch> {
+        sort(&mut sketches);
+        sketches
+    }
+}
+
+fn leaf(at: usize, branch: &Branch, theme: usize) -> Sketch {
+    Sketch { branch: at, weight: branch.weights[theme], theme: Some(theme), children: Vec::new() }
+}
+
+fn beside(at: usize, branch: &Branch) -> impl Iterator<Item = Sketch> + '_ {
+    (0..branch.small.len()).filter(|&theme| branch.small[theme]).map(move |theme| leaf(at, branch, theme))
+}
+
+/// Large to small; equals keep their order, which is that of their first texts.
+fn sort(sketches: &mut [Sketch]) {
+    sketches.sort_by_key(|sketch| std::cmp::Reverse(sketch.weight));
+}

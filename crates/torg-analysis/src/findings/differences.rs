@@ -1,0 +1,70 @@
+//! Groups that speak of a theme more or less than all do. Owns which differences are named; refuses hidden cells.
+
+use super::{Ground, SUPPORTING};
+use crate::quotations::Chosen;
+use std::collections::BTreeSet;
+use torg_core::{Direction, Finding, GroupCell, Statement, Theme};
+
+/// Differences named of each kind.
+const MORE: usize = 4;
+const LESS: usize = 2;
+/// Themes deeper than this are left to the tables.
+const DEEPEST: u8 = 2;
+
+/// The clearest differences: at most one for each theme and attribute.
+pub(super) fn of(ground: &Ground, chosen: &Chosen) -> Vec<Finding> {
+    let mut findings = clearest(ground, Direction::More, MORE, chosen);
+    findings.extend(clearest(ground, Direction::Less, LESS, chosen));
+    findings
+}
+
+fn clearest(ground: &Ground, direction: Direction, most: usize, chosen: &Chosen) -> Vec<Finding> {
+    let themes = ground.themes.iter().enumerate().filter(|(_, theme)| theme.level <= DEEPEST);
+    let mut ranked: Vec<(i64, usize, &GroupCell)> = themes
+        .flat_map(|(at, theme)| theme.groups.iter().map(move |cell| (gap(theme, cell), at, cell)))
+        .filter(|(_, _, cell)| cell.direction == direction)
+        .collect();
+    ranked.sort_by(|a, b| {
+        b.0.cmp(&a.0)
+            .then(a.1.cmp(&b.1))
+            .then_with(|| (&a.2.attribute, &a.2.value).cmp(&(&b.2.attribute, &b.2.value)))
+    });
+    let mut named: BTreeSet<(usize, &str)> = BTreeSet::new();
+    let fresh =
+        ranked.into_iter().filter(|(_, theme, cell)| named.insert((ground.tops[*theme], &*cell.attribute)));
+    fresh.filter_map(|(_, theme, cell)| finding(ground, theme, cell, chosen)).take(most).collect()
+}
+
+/// How far, in ten-thousandths, the interval's nearer end lies from the other groups' share.
+fn gap(theme: &Theme, cell: &GroupCell) -> i64 {
+    let same = theme.groups.iter().filter(|other| other.attribute == cell.attribute);
+    let (speak, all) = same.fold((0, 0), |(speak, all), other| {
+        (speak + other.participants.unwrap_or(0), all + other.of.unwrap_or(0))
+    });
+    let share = speak as f64 / (all as f64).max(1.0);
+    let (low, high) = cell.interval.unwrap_or((share, share));
+    ((low - share).max(share - high) * 10_000.0) as i64
+}
+
+fn finding(ground: &Ground, theme: usize, cell: &GroupCell, chosen: &Chosen) -> Option<Finding> {
+    let (participants, of) = (cell.participants?, cell.of?);
+    let (attribute, value) = (cell.attribute.to_string(), cell.value.to_string());
+    let own = &ground.themes[theme].quotations;
+    if cell.direction == Direction::Less {
+        return ground.on_theme(
+            Statement::SpeaksLess { theme, attribute, value, participants, of },
+            theme,
+            chosen,
+        );
+    }
+    let by_group = |at: &&usize| {
+        let speaker = &ground.material.contributions[chosen.quotations[**at].contribution()];
+        speaker.attributes.get(&cell.attribute) == Some(&cell.value)
+    };
+    let mut supporting: Vec<usize> = own.iter().filter(by_group).take(SUPPORTING).copied().collect();
+    if supporting.is_empty() {
+        supporting = own.iter().take(SUPPORTING).copied().collect();
+    }
+    let statement = Statement::SpeaksMore { theme, attribute, value, participants, of };
+    Finding::new(statement, supporting, Vec::new(), &chosen.quotations).ok()
+}

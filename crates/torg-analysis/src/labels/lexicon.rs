@@ -1,0 +1,210 @@
+//! The words of all units, numbered, with stems and the case they have in running text. Owns what a word is for a
+//! label; refuses to score.
+
+use crate::{
+    stop_words::StopWords,
+    words::{hash, words},
+};
+use rust_stemmers::{Algorithm, Stemmer};
+use std::collections::BTreeMap;
+use torg_core::Language;
+
+/// What stands between a word and the one before it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Gap {
+    /// Nothing before it, a mark, or a placeholder: no phrase goes across.
+    Break,
+    /// White space.
+    Space,
+    /// A hyphen.
+    Hyphen,
+    /// Nothing: an elided article, or a script without spaces.
+    None,
+}
+
+/// One word in a unit.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Token {
+    pub(super) word: u32,
+    pub(super) gap: Gap,
+}
+
+/// A word of one language in lower case.
+pub(super) struct Word {
+    /// As written within a sentence.
+    pub(super) surface: String,
+    /// Hash of its stem and language.
+    pub(super) stem: u64,
+    /// Whether it could carry meaning: letters, and more than one.
+    pub(super) content: bool,
+    /// Whether a list calls it a function word.
+    pub(super) function: bool,
+    /// Whether it has an apostrophe inside ("i'll").
+    pub(super) contracted: bool,
+    lower: String,
+    in_lower: u32,
+}
+
+#[derive(Default)]
+pub(super) struct Lexicon {
+    pub(super) words: Vec<Word>,
+    tokens: Vec<Token>,
+    ends: Vec<usize>,
+}
+
+impl Lexicon {
+    /// Reads the text and language of each unit.
+    pub(super) fn of<'t>(units: impl Iterator<Item = (&'t str, Language)>, stop_words: &StopWords) -> Self {
+        let mut reading =
+            Reading { lexicon: Self::default(), known: BTreeMap::new(), cased: BTreeMap::new(), stop_words };
+        for (text, language) in units {
+            reading.read(text, language);
+            reading.lexicon.ends.push(reading.lexicon.tokens.len());
+        }
+        reading.finish()
+    }
+
+    /// The words of a unit.
+    pub(super) fn tokens(&self, unit: usize) -> &[Token] {
+        let start = if unit == 0 { 0 } else { self.ends[unit - 1] };
+        &self.tokens[start..self.ends[unit]]
+    }
+
+    pub(super) fn word(&self, token: Token) -> &Word {
+        &self.words[token.word as usize]
+    }
+}
+
+impl Word {
+    /// Whether two words look like forms or compounds of one: they share a beginning of six letters, or of four that
+    /// are half of the longer.
+    pub(super) fn resembles(&self, other: &Self) -> bool {
+        let shared = self.lower.chars().zip(other.lower.chars()).take_while(|(a, b)| a == b).count();
+        let longer = self.lower.chars().count().max(other.lower.chars().count());
+        self.stem == other.stem || shared >= 6 || (shared >= 4 && shared * 2 >= longer)
+    }
+}
+
+struct Reading<'s> {
+    lexicon: Lexicon,
+    known: BTreeMap<Language, BTreeMap<String, u32>>,
+    /// How often a word stands within a sentence in a form that is not its lower case.
+    cased: BTreeMap<(u32, String), u32>,
+    stop_words: &'s StopWords,
+}
+
+impl Reading<'_> {
+    fn read(&mut self, text: &str, language: Language) {
+        let shouted = is_shouted(text);
+        let mut end = 0;
+        let mut starts_sentence = true;
+        for word in words(text) {
+            let between = &text[end..word.start];
+            let redacted = between.ends_with('[') && text[word.end()..].starts_with(']');
+            starts_sentence |=
+                between.contains(['.', '!', '?', ':', '\n', '…', '؟', '"', '“', '”', '«', '•']);
+            let first = end == 0;
+            end = word.end();
+            if redacted {
+                starts_sentence = true;
+                continue;
+            }
+            let lower = word.text.to_lowercase();
+            let changed = lower != word.text;
+            let at = self.intern(lower, language);
+            if changed && !shouted && (!starts_sentence || is_acronym(word.text)) {
+                *self.cased.entry((at, word.text.to_owned())).or_default() += 1;
+            } else if !changed && !starts_sentence {
+                self.lexicon.words[at as usize].in_lower += 1;
+            }
+            let gap = if first { Gap::Break } else { gap(between) };
+            self.lexicon.tokens.push(Token { word: at, gap });
+            starts_sentence = false;
+        }
+    }
+
+    fn intern(&mut self, lower: String, language: Language) -> u32 {
+        let known = self.known.entry(language).or_default();
+        if let Some(&at) = known.get(&lower) {
+            return at;
+        }
+        let at = u32::try_from(self.lexicon.words.len()).unwrap_or(u32::MAX);
+        let stem = stem(&lower, language);
+        let elided = lower.ends_with(['\'', '’']);
+        self.lexicon.words.push(Word {
+            surface: lower.clone(),
+            stem: hash(language.code().bytes().chain([0]).chain(stem.bytes())),
+            content: !elided && is_content(&lower),
+            function: elided || self.stop_words.has(language, &lower.replace('’', "'")),
+            contracted: lower.contains(['\'', '’']),
+            lower: lower.clone(),
+            in_lower: 0,
+        });
+        known.insert(lower, at);
+        at
+    }
+
+    /// Writes each word as it most often stands within a sentence.
+    fn finish(mut self) -> Lexicon {
+        let mut most: BTreeMap<u32, u32> = BTreeMap::new();
+        for ((at, surface), count) in self.cased {
+            let word = &mut self.lexicon.words[at as usize];
+            let best = most.entry(at).or_insert(word.in_lower);
+            if count > *best {
+                *best = count;
+                word.surface = surface;
+            }
+        }
+        self.lexicon
+    }
+}
+
+fn gap(between: &str) -> Gap {
+    match between {
+        "" => Gap::None,
+        "-" | "‐" | "‑" => Gap::Hyphen,
+        space if space.chars().all(|it| it.is_whitespace() && it != '\n') => Gap::Space,
+        _ => Gap::Break,
+    }
+}
+
+/// Whether a text is written in capitals, which then say nothing.
+fn is_shouted(text: &str) -> bool {
+    let upper = text.chars().filter(|letter| letter.is_uppercase()).count();
+    let lower = text.chars().filter(|letter| letter.is_lowercase()).count();
+    upper > lower
+}
+
+fn is_acronym(word: &str) -> bool {
+    word.chars().filter(|letter| letter.is_uppercase()).count() > 1
+}
+
+fn is_content(lower: &str) -> bool {
+    let letters = lower.chars().filter(|letter| letter.is_alphabetic()).count();
+    letters > 1 || (letters == 1 && lower.len() > 2)
+}
+
+fn stem(lower: &str, language: Language) -> String {
+    let algorithm = match language.code() {
+        "ar" => Algorithm::Arabic,
+        "da" => Algorithm::Danish,
+        "nl" => Algorithm::Dutch,
+        "en" => Algorithm::English,
+        "fi" => Algorithm::Finnish,
+        "fr" => Algorithm::French,
+        "de" => Algorithm::German,
+        "el" => Algorithm::Greek,
+        "hu" => Algorithm::Hungarian,
+        "it" => Algorithm::Italian,
+        "nb" => Algorithm::Norwegian,
+        "pt" => Algorithm::Portuguese,
+        "ro" => Algorithm::Romanian,
+        "ru" => Algorithm::Russian,
+        "es" => Algorithm::Spanish,
+        "sv" => Algorithm::Swedish,
+        "ta" => Algorithm::Tamil,
+        "tr" => Algorithm::Turkish,
+        _ => return lower.to_owned(),
+    };
+    Stemmer::create(algorithm).stem(lower).into_owned()
+}

@@ -1,0 +1,157 @@
+//! Phrases of one to three words that could be in a label, and which units have them. Owns what may be a phrase:
+//! no function word at its ends, no mark inside; refuses to score.
+
+use super::lexicon::{Gap, Lexicon, Token};
+use crate::{tree::Tree, words::hash};
+
+/// Words in a phrase, at most.
+pub(super) const LONGEST: usize = 3;
+/// Share of all units, in thousandths, from which a listed function word is taken at its word. Rarer ones (a list
+/// may call "computer" a function word) may be in a label at a discount.
+const FUNCTION_PER_MILLE: usize = 4;
+/// Share of all finest themes, in per cent, from which any word is too general; of how many themes at least.
+const GENERAL_PERCENT: usize = 45;
+const FEWEST_LEAVES: usize = 8;
+
+/// A phrase, whatever its inflection.
+#[derive(Clone, Copy)]
+pub(super) struct Phrase {
+    /// A unit that has it, where in it, and how many words.
+    pub(super) unit: u32,
+    pub(super) start: u32,
+    pub(super) length: u8,
+    /// Words at its ends that a list calls function words.
+    pub(super) doubtful: u8,
+    /// Whether a function word stands inside ("cost of living").
+    pub(super) linked: bool,
+}
+
+/// All phrases that at least two units share, or all when there are few units.
+pub(super) struct Phrases {
+    keys: Vec<u64>,
+    pub(super) all: Vec<Phrase>,
+    /// Phrases of each unit, distinct, ascending.
+    of_unit: Vec<u32>,
+    ends: Vec<usize>,
+}
+
+/// Which words may not stand at an end of a phrase.
+pub(super) struct Barred(Vec<bool>);
+
+impl Barred {
+    pub(super) fn of(lexicon: &Lexicon, tree: &Tree) -> Self {
+        let units: Vec<usize> =
+            (0..tree.leaf_of_unit.len()).filter(|&unit| tree.leaf_of_unit[unit].is_some()).collect();
+        let mut in_units = vec![0usize; lexicon.words.len()];
+        let mut pairs: Vec<(u32, usize)> = Vec::new();
+        for &unit in &units {
+            let mut words: Vec<u32> = lexicon.tokens(unit).iter().map(|token| token.word).collect();
+            words.sort_unstable();
+            words.dedup();
+            for &word in &words {
+                in_units[word as usize] += 1;
+                pairs.extend(tree.leaf_of_unit[unit].map(|leaf| (word, leaf)));
+            }
+        }
+        pairs.sort_unstable();
+        pairs.dedup();
+        let mut in_leaves = vec![0usize; lexicon.words.len()];
+        pairs.iter().for_each(|pair| in_leaves[pair.0 as usize] += 1);
+        let mut leaves: Vec<usize> = units.iter().filter_map(|&unit| tree.leaf_of_unit[unit]).collect();
+        leaves.sort_unstable();
+        leaves.dedup();
+        let barred = |(at, word): (usize, &super::lexicon::Word)| {
+            let common = in_units[at] * 1_000 >= units.len() * FUNCTION_PER_MILLE;
+            let general =
+                leaves.len() >= FEWEST_LEAVES && in_leaves[at] * 100 >= leaves.len() * GENERAL_PERCENT;
+            !word.content || (word.function && (common || units.len() < 2_000 || word.contracted)) || general
+        };
+        Self(lexicon.words.iter().enumerate().map(barred).collect())
+    }
+
+    pub(super) fn has(&self, token: Token) -> bool {
+        self.0[token.word as usize]
+    }
+}
+
+impl Phrases {
+    pub(super) fn of(lexicon: &Lexicon, barred: &Barred, tree: &Tree) -> Self {
+        let themed = |unit: &usize| tree.leaf_of_unit[*unit].is_some();
+        let units = tree.leaf_of_unit.len();
+        let mut found: Vec<(u64, u32, u32, u8)> = Vec::new();
+        for unit in (0..units).filter(themed) {
+            each(lexicon, barred, unit, |key, start, length| found.push((key, unit as u32, start, length)));
+        }
+        found.sort_unstable();
+        found.dedup_by_key(|it| (it.0, it.1));
+        let fewest = if units < 60 { 1 } else { 2 };
+        let (mut keys, mut all) = (Vec::new(), Vec::new());
+        for same in found.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() >= fewest) {
+            let (key, unit, start, length) = same[0];
+            let tokens = &lexicon.tokens(unit as usize)[start as usize..][..usize::from(length)];
+            let doubtful =
+                [tokens[0], tokens[tokens.len() - 1]].iter().filter(|it| lexicon.word(**it).function).count();
+            keys.push(key);
+            let linked = tokens.iter().any(|token| barred.has(*token));
+            all.push(Phrase { unit, start, length, doubtful: doubtful as u8, linked });
+        }
+        drop(found);
+        let mut phrases = Self { keys, all, of_unit: Vec::new(), ends: Vec::with_capacity(units) };
+        for unit in 0..units {
+            if themed(&unit) {
+                let start = phrases.of_unit.len();
+                each(lexicon, barred, unit, |key, _, _| {
+                    phrases.of_unit.extend(phrases.keys.binary_search(&key).map(|at| at as u32));
+                });
+                let mut own = phrases.of_unit.split_off(start);
+                own.sort_unstable();
+                own.dedup();
+                phrases.of_unit.extend(own);
+            }
+            phrases.ends.push(phrases.of_unit.len());
+        }
+        phrases
+    }
+
+    /// The phrases that a unit has.
+    pub(super) fn of_unit(&self, unit: usize) -> &[u32] {
+        let start = if unit == 0 { 0 } else { self.ends[unit - 1] };
+        &self.of_unit[start..self.ends[unit]]
+    }
+
+    /// The words of a phrase where it was found first.
+    pub(super) fn tokens<'l>(&self, lexicon: &'l Lexicon, phrase: u32) -> &'l [Token] {
+        let Phrase { unit, start, length, .. } = self.all[phrase as usize];
+        &lexicon.tokens(unit as usize)[start as usize..][..usize::from(length)]
+    }
+
+    /// Positions in `unit` where the phrase begins.
+    pub(super) fn starts(&self, lexicon: &Lexicon, phrase: u32, unit: usize) -> Vec<usize> {
+        let (tokens, key) = (lexicon.tokens(unit), self.keys[phrase as usize]);
+        let is_phrase = |window: &[Token]| {
+            window[1..].iter().all(|token| token.gap != Gap::Break) && self::key(lexicon, window) == key
+        };
+        let windows = tokens.windows(usize::from(self.all[phrase as usize].length)).enumerate();
+        windows.filter(|(_, window)| is_phrase(window)).map(|(start, _)| start).collect()
+    }
+}
+
+fn key(lexicon: &Lexicon, tokens: &[Token]) -> u64 {
+    hash(tokens.iter().flat_map(|token| lexicon.word(*token).stem.to_le_bytes()))
+}
+
+/// Calls `found` with the key, start and length of each phrase of `unit`.
+fn each(lexicon: &Lexicon, barred: &Barred, unit: usize, mut found: impl FnMut(u64, u32, u8)) {
+    let tokens = lexicon.tokens(unit);
+    for start in (0..tokens.len()).filter(|&start| !barred.has(tokens[start])) {
+        for length in 1..=LONGEST.min(tokens.len() - start) {
+            let last = tokens[start + length - 1];
+            if length > 1 && last.gap == Gap::Break {
+                break;
+            }
+            if !barred.has(last) {
+                found(key(lexicon, &tokens[start..start + length]), start as u32, length as u8);
+            }
+        }
+    }
+}

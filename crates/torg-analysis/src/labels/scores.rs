@@ -1,0 +1,113 @@
+//! How well a phrase sets a theme apart. Owns the weights; refuses words.
+
+use super::phrases::Phrases;
+use crate::tree::Tree;
+
+/// Worth of a phrase of one, two and three words beside its share.
+const BY_LENGTH: [f64; 4] = [0.0, 1.0, 1.9, 2.1];
+/// Worth of three words with a function word inside, which is a name only when people keep to it.
+const LINKED: f64 = 0.8;
+/// Worth of a phrase with words that a list calls function words.
+const BY_DOUBT: [f64; 3] = [1.0, 0.3, 0.1];
+/// Weight of the contrast with siblings; the rest is the contrast with the whole.
+const SIBLINGS: f64 = 0.6;
+/// Share of a theme's passages, in thousandths, that must have a phrase.
+const FEWEST_PER_MILLE: usize = 30;
+/// Phrases ranked for one theme.
+const RANKED: usize = 60;
+
+/// A phrase of a theme.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Scored {
+    pub(super) score: f64,
+    pub(super) phrase: u32,
+    /// Units of the theme that have it.
+    pub(super) units: u32,
+}
+
+pub(super) struct Scores<'t> {
+    tree: &'t Tree,
+    /// For each branch its phrases and in how many of its units each stands, ascending.
+    counts: Vec<Vec<(u32, u32)>>,
+    /// The same for all units in themes.
+    whole: Vec<u32>,
+    units: usize,
+    children: Vec<Vec<usize>>,
+}
+
+impl<'t> Scores<'t> {
+    pub(super) fn of(tree: &'t Tree, phrases: &Phrases) -> Self {
+        let mut scratch = vec![0u32; phrases.all.len()];
+        let counts: Vec<Vec<(u32, u32)>> =
+            tree.branches.iter().map(|branch| count(&branch.units, phrases, &mut scratch)).collect();
+        let themed: Vec<usize> =
+            (0..tree.leaf_of_unit.len()).filter(|&unit| tree.leaf_of_unit[unit].is_some()).collect();
+        for (phrase, count) in count(&themed, phrases, &mut scratch) {
+            scratch[phrase as usize] = count;
+        }
+        Self { tree, counts, whole: scratch, units: themed.len(), children: tree.children() }
+    }
+
+    /// The phrases of a branch by weight, heaviest first; ties by phrase.
+    pub(super) fn ranked(&self, at: usize, phrases: &Phrases) -> Vec<Scored> {
+        let branch = &self.tree.branches[at];
+        let size = branch.units.len();
+        let fewest = (size * FEWEST_PER_MILLE / 1_000).max(if size < 6 { 1 } else { 2 }) as u32;
+        let parent =
+            branch.parent.map(|parent| (self.tree.branches[parent].units.len(), &self.counts[parent]));
+        let mut ranked: Vec<Scored> = Vec::new();
+        for &(phrase, own) in self.counts[at].iter().filter(|(_, own)| *own >= fewest) {
+            let share = f64::from(own) / size as f64;
+            let outside = contrast(share, own, size, self.whole[phrase as usize], self.units);
+            let beside =
+                parent.map(|(units, counts)| contrast(share, own, size, find(counts, phrase), units));
+            let apart = beside.map_or(outside, |beside| SIBLINGS * beside + (1.0 - SIBLINGS) * outside);
+            let form = phrases.all[phrase as usize];
+            let length = if form.linked { LINKED } else { BY_LENGTH[usize::from(form.length)] };
+            let worth = length * BY_DOUBT[usize::from(form.doubtful.min(2))];
+            let score = share * apart * worth * self.spread(at, phrase, own);
+            if score > 0.0 {
+                ranked.push(Scored { score, phrase, units: own });
+            }
+        }
+        ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.phrase.cmp(&b.phrase)));
+        ranked.truncate(RANKED);
+        ranked
+    }
+
+    /// A theme with sub-themes is not called after what only one of them says.
+    fn spread(&self, at: usize, phrase: u32, own: u32) -> f64 {
+        let children = &self.children[at];
+        if children.len() < 2 {
+            return 1.0;
+        }
+        let most = children.iter().map(|&child| find(&self.counts[child], phrase)).max().unwrap_or(0);
+        0.25 + (1.0 - f64::from(most) / f64::from(own.max(1)))
+    }
+}
+
+/// Logarithm of how much larger a share is inside than outside.
+fn contrast(share: f64, own: u32, size: usize, all: u32, units: usize) -> f64 {
+    let rest = units.saturating_sub(size) as f64;
+    let outside = (f64::from(all.saturating_sub(own)) + 0.5) / (rest + 1.0);
+    if rest == 0.0 { 1.0 } else { libm::log(share / outside) }
+}
+
+fn find(counts: &[(u32, u32)], phrase: u32) -> u32 {
+    counts.binary_search_by_key(&phrase, |it| it.0).map_or(0, |at| counts[at].1)
+}
+
+/// In how many of `units` each phrase stands; `scratch` is zero before and after.
+fn count(units: &[usize], phrases: &Phrases, scratch: &mut [u32]) -> Vec<(u32, u32)> {
+    let mut touched = Vec::new();
+    for &unit in units {
+        for &phrase in phrases.of_unit(unit) {
+            if scratch[phrase as usize] == 0 {
+                touched.push(phrase);
+            }
+            scratch[phrase as usize] += 1;
+        }
+    }
+    touched.sort_unstable();
+    touched.into_iter().map(|phrase| (phrase, std::mem::take(&mut scratch[phrase as usize]))).collect()
+}

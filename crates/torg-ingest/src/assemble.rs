@@ -1,0 +1,298 @@
+//! Readings become the material: ids are given out, small groups are made coarser, everything gets its order. The
+//! order of files and of rows leaves no trace but in places and hashes.
+
+use crate::{
+    Settings,
+    inspect::Inspection,
+    raw::{RawContribution, RawReading},
+    small_groups,
+};
+use sha2::{Digest, Sha256};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
+use torg_core::{
+    ChoiceQuestion, Contribution, ContributionId, Exclusion, Format, Language, Material, Observation,
+    ParticipantId, Place, Reason, Source, State,
+};
+
+/// Longer descriptions of a Polis conversation are no question; its topic stands instead.
+const PROMPT_CHARS_MAX: usize = 300;
+
+/// Everything that was read.
+#[derive(Clone, Debug)]
+pub struct Reading {
+    /// Ready for the analysis.
+    pub material: Material,
+    /// What each source was taken for, ordered by name.
+    pub inspections: Vec<Inspection>,
+    /// Settings that apply to nothing, as sentences.
+    pub warnings: Vec<String>,
+}
+
+/// What one file gave.
+#[derive(Clone, Debug)]
+pub struct FileReading {
+    /// Path below the folder that was given.
+    pub name: String,
+    published: String,
+    /// Of its bytes; empty when it could not be opened.
+    pub sha256: String,
+    /// Its size.
+    pub bytes: u64,
+    sheets: Vec<(RawReading, Vec<RawContribution>)>,
+}
+
+impl FileReading {
+    /// A file of which nothing is known yet.
+    pub fn new(name: &str, publish_as: Option<&str>) -> Self {
+        let published = publish_as.unwrap_or(name).to_owned();
+        Self { name: name.to_owned(), published, sha256: String::new(), bytes: 0, sheets: Vec::new() }
+    }
+
+    /// The file was read.
+    #[must_use]
+    pub fn with(mut self, sheets: Vec<(RawReading, Vec<RawContribution>)>) -> Self {
+        self.sheets = sheets;
+        self
+    }
+
+    /// The file as a whole is in the account, with a reason.
+    #[must_use]
+    pub fn left_out(mut self, state: State, reason: Reason) -> Self {
+        let mut reading = RawReading::new(Format::Unknown, reason.to_string());
+        reading.exclusions.push((None, state, reason));
+        self.sheets = vec![(reading, Vec::new())];
+        self
+    }
+}
+
+/// Makes the material of all files.
+pub fn assemble(mut files: Vec<FileReading>, settings: &Settings) -> Reading {
+    files.sort_by(|a, b| a.name.cmp(&b.name));
+    ask_polis_questions(&mut files);
+    let warnings = warnings(&files, settings);
+    let mut material = Material {
+        title: settings.title.clone(),
+        contributions: Vec::new(),
+        observations: Vec::new(),
+        sources: Vec::new(),
+        exclusions: Vec::new(),
+        choices: Vec::new(),
+        populations: settings.populations(),
+    };
+    let mut inspections = Vec::new();
+    let mut participants = Vec::new();
+    let mut names = BTreeSet::new();
+    for file in files {
+        let FileReading { published, sha256, bytes, sheets, .. } = file;
+        for (reading, contributions) in sheets {
+            let source: Arc<str> = source_name(&published, reading.sheet.as_deref(), &mut names).into();
+            inspections.push(Inspection::of(&source, bytes, &reading, &contributions));
+            account(&mut material, &source, &sha256, bytes, reading);
+            identified(&source, contributions, &mut material.contributions, &mut participants);
+        }
+    }
+    number_participants(&mut material.contributions, participants);
+    small_groups::generalise(&mut material.contributions);
+    sort(&mut material);
+    inspections.sort_by(|a, b| a.source.cmp(&b.source));
+    Reading { material, inspections, warnings }
+}
+
+/// What `torg.toml` says about files and columns that are not there.
+fn warnings(files: &[FileReading], settings: &Settings) -> Vec<String> {
+    let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
+    let mut warnings = settings.unused(&names);
+    for file in files {
+        let columns: Vec<&str> = file
+            .sheets
+            .iter()
+            .flat_map(|(reading, _)| &reading.columns)
+            .map(|column| column.name.as_str())
+            .collect();
+        if !columns.is_empty() {
+            warnings.extend(settings.of(&file.name).unknown_columns(&file.name, &columns));
+        }
+    }
+    warnings
+}
+
+fn source_name(published: &str, sheet: Option<&str>, names: &mut BTreeSet<String>) -> String {
+    let base = sheet.map_or_else(|| published.to_owned(), |sheet| format!("{published}#{sheet}"));
+    let mut name = base.clone();
+    let mut copy = 2u32;
+    while !names.insert(name.clone()) {
+        name = format!("{base} ({copy})");
+        copy = copy.saturating_add(1);
+    }
+    name
+}
+
+/// The question of a Polis conversation stands in the file beside the statements.
+fn ask_polis_questions(files: &mut [FileReading]) {
+    let folder = |name: &str| name.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
+    let mut questions: BTreeMap<String, String> = BTreeMap::new();
+    for file in files.iter() {
+        let details = file
+            .sheets
+            .iter()
+            .filter(|(reading, _)| reading.format == Format::Polis)
+            .map(|(reading, _)| &reading.details);
+        questions.extend(details.filter_map(polis_question).map(|question| (folder(&file.name), question)));
+    }
+    for file in files {
+        let question = questions.get(&folder(&file.name));
+        let polis = file.sheets.iter_mut().filter(|(reading, _)| reading.format == Format::Polis);
+        for contribution in polis.flat_map(|(_, contributions)| contributions) {
+            contribution.prompt = contribution.prompt.take().or_else(|| question.cloned());
+        }
+    }
+}
+
+fn polis_question(details: &BTreeMap<String, String>) -> Option<String> {
+    let short = |text: &&String| !text.is_empty() && text.chars().count() <= PROMPT_CHARS_MAX;
+    let description = details.get("conversation-description").filter(short);
+    description.or_else(|| details.get("topic").filter(short)).cloned()
+}
+
+fn account(material: &mut Material, source: &Arc<str>, sha256: &str, bytes: u64, reading: RawReading) {
+    material.sources.push(Source {
+        name: source.clone(),
+        format: reading.format,
+        sha256: sha256.to_owned(),
+        bytes,
+        set_aside: reading.set_aside,
+        redactions: reading.redactions,
+        dropped_columns: reading.dropped_columns,
+    });
+    let exclusion = |(place, state, reason)| Exclusion { source: source.clone(), place, state, reason };
+    material.exclusions.extend(reading.exclusions.into_iter().map(exclusion));
+    let observation =
+        |(place, text): (Place, String)| Observation { source: source.clone(), place, text: text.into() };
+    material.observations.extend(reading.observations.into_iter().map(observation));
+    let choices = reading.choices.into_iter().map(|choice| ChoiceQuestion {
+        source: source.clone(),
+        prompt: choice.prompt.into(),
+        answered: choice.answered,
+        options: choice.options.into_iter().map(|(option, count)| (option.into(), count)).collect(),
+    });
+    material.choices.extend(choices);
+}
+
+/// Gives ids to the contributions of one source. Copies of one text are numbered by what else is known of them, then
+/// by all that their participants said, and only then by place: rows that change places keep their ids, or swap them
+/// with rows that nothing tells apart.
+fn identified(
+    source: &Arc<str>,
+    raw: Vec<RawContribution>,
+    contributions: &mut Vec<Contribution>,
+    participants: &mut Vec<usize>,
+) {
+    let (owners, voices) = voices(&raw);
+    let mut waiting: Vec<(usize, RawContribution)> = owners.into_iter().zip(raw).collect();
+    waiting.sort_by(|(a_owner, a), (b_owner, b)| {
+        let voice = |owner: &usize| voices.get(*owner);
+        content(a)
+            .cmp(&content(b))
+            .then_with(|| voice(a_owner).cmp(&voice(b_owner)))
+            .then_with(|| a.place.cmp(&b.place))
+    });
+    let before = participants.iter().max().map_or(0, |last| last.saturating_add(1));
+    let mut shared = BTreeMap::new();
+    let mut last: Option<(Arc<str>, usize)> = None;
+    for (owner, raw) in waiting {
+        let copy = last
+            .as_ref()
+            .filter(|(text, _)| **text == *raw.text)
+            .map_or(0, |(_, copy)| copy.saturating_add(1));
+        let contribution = contribution(source, copy, raw, &mut shared);
+        last = Some((contribution.text.clone(), copy));
+        contributions.push(contribution);
+        participants.push(before.saturating_add(owner));
+    }
+}
+
+type Content<'r> = (
+    &'r str,
+    &'r BTreeMap<String, String>,
+    &'r Option<String>,
+    &'r Option<torg_core::Day>,
+    &'r Option<Language>,
+);
+
+fn content(raw: &RawContribution) -> Content<'_> {
+    (&raw.text, &raw.attributes, &raw.prompt, &raw.date, &raw.language)
+}
+
+/// Whose each contribution is, and for each participant a digest of all they said, then where they are first heard.
+fn voices(raw: &[RawContribution]) -> (Vec<usize>, Vec<([u8; 32], Place)>) {
+    let mut keys: BTreeMap<&str, usize> = BTreeMap::new();
+    let mut said: Vec<Vec<&RawContribution>> = Vec::new();
+    let mut owners = Vec::with_capacity(raw.len());
+    for contribution in raw {
+        let next = said.len();
+        let owner = contribution.participant.as_deref().map_or(next, |key| *keys.entry(key).or_insert(next));
+        if owner == next {
+            said.push(Vec::new());
+        }
+        said.get_mut(owner).into_iter().for_each(|own| own.push(contribution));
+        owners.push(owner);
+    }
+    (owners, said.into_iter().map(voice).collect())
+}
+
+fn voice(mut said: Vec<&RawContribution>) -> ([u8; 32], Place) {
+    let first = said.iter().map(|raw| raw.place).min().unwrap_or(Place::row(0));
+    if said.len() == 1 {
+        return ([0; 32], first);
+    }
+    said.sort_by(|a, b| content(a).cmp(&content(b)));
+    let mut hash = Sha256::new();
+    said.iter().for_each(|raw| hash.update(format!("{:?}", content(raw))));
+    (hash.finalize().into(), first)
+}
+
+fn contribution(
+    source: &Arc<str>,
+    copy: usize,
+    raw: RawContribution,
+    shared: &mut BTreeMap<String, Arc<str>>,
+) -> Contribution {
+    let mut share = |text: String| match shared.get(&text) {
+        Some(known) => known.clone(),
+        None => shared.entry(text.clone()).or_insert(text.into()).clone(),
+    };
+    Contribution {
+        id: ContributionId::of(source, copy, &raw.text),
+        source: source.clone(),
+        place: raw.place,
+        participant: ParticipantId(0),
+        prompt: raw.prompt.map(&mut share),
+        date: raw.date,
+        language: raw.language.unwrap_or(Language::UNDETERMINED),
+        text: raw.text.into(),
+        attributes: raw.attributes.into_iter().map(|(name, value)| (share(name), share(value))).collect(),
+    }
+}
+
+/// Sorts by id, and numbers participants from 1 in the order in which they are first heard.
+fn number_participants(contributions: &mut Vec<Contribution>, owners: Vec<usize>) {
+    let mut pairs: Vec<(Contribution, usize)> =
+        std::mem::take(contributions).into_iter().zip(owners).collect();
+    pairs.sort_by(|(a, _), (b, _)| a.id.cmp(&b.id));
+    let mut numbers: BTreeMap<usize, u32> = BTreeMap::new();
+    contributions.extend(pairs.into_iter().map(|(mut contribution, owner)| {
+        let next = u32::try_from(numbers.len()).unwrap_or(u32::MAX).saturating_add(1);
+        contribution.participant = ParticipantId(*numbers.entry(owner).or_insert(next));
+        contribution
+    }));
+}
+
+fn sort(material: &mut Material) {
+    material.observations.sort();
+    material.exclusions.sort();
+    material.choices.sort();
+    material.sources.sort_by(|a, b| a.name.cmp(&b.name));
+}

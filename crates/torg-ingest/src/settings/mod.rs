@@ -1,0 +1,93 @@
+//! What people decide about their data: `torg.toml`, read in two stages. The file is parsed into what it says, with
+//! every mistake named by line, key and nearest valid key; then what it says is looked up for each source.
+
+mod file;
+mod source;
+mod template;
+
+pub use file::{ReportSettings, SettingsError};
+pub use source::{SourceSettings, Speakers};
+pub use template::template;
+
+use file::{SettingsFile, SourceEntry};
+use globset::{Glob, GlobMatcher};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// Everything `torg.toml` says; the default says nothing.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// Title of the dialogue.
+    pub title: Option<String>,
+    /// How the report is made.
+    pub report: ReportSettings,
+    sources: Vec<(GlobMatcher, SourceEntry)>,
+    population: BTreeMap<String, BTreeMap<String, u64>>,
+}
+
+impl Settings {
+    /// Reads the file at `path`.
+    pub fn load(path: &Path) -> Result<Self, SettingsError> {
+        let text = std::fs::read_to_string(path)
+            .map_err(|error| SettingsError::Open { file: path.to_owned(), error })?;
+        Self::parse(&text, path)
+    }
+
+    /// Reads the `torg.toml` in the first of `paths` that has one, or beside the first that is a file; says nothing
+    /// when there is none.
+    pub fn beside(paths: &[PathBuf]) -> Result<Self, SettingsError> {
+        let folder = |path: &PathBuf| {
+            if path.is_dir() { path.clone() } else { path.parent().unwrap_or(Path::new("")).to_owned() }
+        };
+        let files = paths.iter().map(folder).map(|folder| folder.join(crate::discover::SETTINGS));
+        files
+            .into_iter()
+            .find(|file| file.is_file())
+            .map_or_else(|| Ok(Self::default()), |file| Self::load(&file))
+    }
+
+    /// Reads `text`; `file` is only for messages.
+    pub fn parse(text: &str, file: &Path) -> Result<Self, SettingsError> {
+        let parsed = SettingsFile::parse(text, file)?;
+        let mut sources = Vec::with_capacity(parsed.source.len());
+        for entry in parsed.source {
+            let glob = Glob::new(entry.pattern.get_ref()).map_err(|error| {
+                file::error_at(text, file, entry.pattern.span(), format!("`match`: {error}"))
+            })?;
+            sources.push((glob.compile_matcher(), entry));
+        }
+        Ok(Self { title: parsed.title, report: parsed.report, sources, population: parsed.population })
+    }
+
+    /// What is said about the source of this name: later entries overrule earlier ones, setting by setting.
+    pub fn of(&self, source: &str) -> SourceSettings {
+        let matching = self.sources.iter().filter(|(glob, _)| glob.is_match(source));
+        matching.fold(SourceSettings::default(), |settings, (_, entry)| entry.over(settings))
+    }
+
+    /// Who lives here, by attribute and value.
+    pub fn populations(&self) -> BTreeMap<Arc<str>, BTreeMap<Arc<str>, u64>> {
+        let values = |values: &BTreeMap<String, u64>| {
+            values.iter().map(|(value, people)| (value.as_str().into(), *people)).collect()
+        };
+        self.population
+            .iter()
+            .map(|(attribute, people)| (attribute.as_str().into(), values(people)))
+            .collect()
+    }
+
+    /// Entries that match none of `names`, as sentences.
+    pub fn unused(&self, names: &[&str]) -> Vec<String> {
+        let unmatched = self.sources.iter().filter(|(glob, _)| !names.iter().any(|name| glob.is_match(name)));
+        let sentence = |(_, entry): &(GlobMatcher, SourceEntry)| {
+            let pattern = entry.pattern.get_ref();
+            let nearest = file::nearest(pattern, names.iter().copied())
+                .map_or(String::new(), |name| format!("; the nearest is `{name}`"));
+            format!("torg.toml: `match = \"{pattern}\"` matches no file{nearest}")
+        };
+        unmatched.map(sentence).collect()
+    }
+}

@@ -1,0 +1,103 @@
+//! XLSX workbooks, cell by cell. Nothing is ever sized by what the sheet says its extent is.
+
+use super::grid::{Grid, Merge, Refused};
+use crate::{Limits, archive::Archive, raw::ReadError};
+use calamine::{
+    Cell, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, Xlsx, XlsxError, open_workbook_from_rs,
+};
+use std::io::Cursor;
+
+/// The sheets of a workbook that can hold a table, in order: name and cells.
+pub fn read(bytes: &[u8], only: Option<&str>, limits: &Limits) -> Result<Vec<(String, Grid)>, ReadError> {
+    drop(Archive::open(bytes, limits)?);
+    let mut workbook: Xlsx<_> =
+        open_workbook_from_rs(Cursor::new(bytes)).map_err(|error: XlsxError| broken(&error))?;
+    let sheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
+    let names: Vec<String> =
+        sheets.map(|sheet| sheet.name.clone()).filter(|name| only.is_none_or(|only| only == name)).collect();
+    names.into_iter().map(|name| Ok((name.clone(), sheet(&mut workbook, &name, limits)?))).collect()
+}
+
+fn sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &Limits) -> Result<Grid, ReadError> {
+    let merges = workbook.merge_cells_by_sheet_name(name).unwrap_or_default();
+    let mut reader = workbook.worksheet_cells_reader(name).map_err(|error| broken(&error))?;
+    let mut rows = Rows::default();
+    while let Some(cell) = reader.next_cell().map_err(|error| broken(&error))? {
+        rows.take(&cell, limits)?;
+    }
+    let mut grid = rows.into_grid(limits)?;
+    grid.merge(merges.iter().map(merge));
+    Ok(grid)
+}
+
+/// Rows usually come in order; when they do not, they are sorted once at the end.
+#[derive(Default)]
+struct Rows {
+    cells: Vec<(u32, u32, String)>,
+    bytes: u64,
+}
+
+impl Rows {
+    fn take(&mut self, cell: &Cell<DataRef<'_>>, limits: &Limits) -> Result<(), ReadError> {
+        let text = text_of(cell.get_value());
+        if !text.is_empty() {
+            let (row, column) = cell.get_position();
+            self.bytes = self.bytes.saturating_add(text.len() as u64);
+            Limits::within(self.bytes, limits.unpacked_bytes, "bytes of text in one workbook")?;
+            self.cells.push((row.saturating_add(1), column, text));
+        }
+        Ok(())
+    }
+
+    fn into_grid(mut self, limits: &Limits) -> Result<Grid, ReadError> {
+        self.cells.sort_by_key(|&(row, column, _)| (row, column));
+        let mut grid = Grid::default();
+        let mut last = None;
+        for (row, column, text) in &self.cells {
+            if last.is_none_or(|(last, _)| last != *row) {
+                grid.start_row(*row, limits)?;
+            }
+            if last == Some((*row, *column)) {
+                let error = ReadError::Malformed("two cells claim the same place".to_owned());
+                grid.refused.push(Refused { row: *row, column: *column, error });
+            } else {
+                grid.push(*column, text, limits)?;
+            }
+            last = Some((*row, *column));
+        }
+        Ok(grid)
+    }
+}
+
+fn merge(dimensions: &Dimensions) -> Merge {
+    let one_more = |row: u32| row.saturating_add(1);
+    Merge {
+        rows: (one_more(dimensions.start.0), one_more(dimensions.end.0)),
+        columns: (dimensions.start.1, dimensions.end.1),
+    }
+}
+
+fn text_of(value: &DataRef<'_>) -> String {
+    match value {
+        DataRef::Int(number) => number.to_string(),
+        DataRef::Float(number) => number.to_string(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
+        DataRef::SharedString(text) => (*text).to_owned(),
+        DataRef::Bool(yes) => yes.to_string(),
+        DataRef::DateTime(moment) => text_of_moment(moment),
+        DataRef::Error(_) | DataRef::Empty => String::new(),
+    }
+}
+
+/// Days are kept; times of day, and lengths of time, are not days.
+fn text_of_moment(moment: &ExcelDateTime) -> String {
+    if moment.is_duration() || moment.as_f64() < 1.0 {
+        return moment.as_f64().to_string();
+    }
+    let (year, month, day, ..) = moment.to_ymd_hms_milli();
+    format!("{year:04}-{month:02}-{day:02}")
+}
+
+fn broken(error: &XlsxError) -> ReadError {
+    ReadError::Malformed(format!("the workbook cannot be read: {error}"))
+}

@@ -1,0 +1,73 @@
+//! Exports of known systems, read to the contribution.
+
+mod common;
+
+use common::{Folder, account};
+
+/// One line a contribution, in the order of the source.
+fn contributions(folder: &Folder) -> Vec<String> {
+    let mut all = folder.read().material.contributions;
+    all.sort_by_key(|it| (it.source.clone(), it.place, it.text.clone()));
+    let line = |it: &torg_core::Contribution| {
+        let day = it.date.map_or("-".to_owned(), |day| day.to_string());
+        let prompt = it.prompt.as_deref().unwrap_or("-");
+        format!("{} {} {day} {} {prompt}: {:?}", it.source, it.place, it.language, it.text)
+    };
+    all.iter().map(line).collect()
+}
+
+#[test]
+fn polis_statements_have_the_question_beside_them() {
+    let folder = Folder::new()
+        .file("p/comments.csv", "timestamp,comment-id,xid,author-id,moderated,comment-body\n1403067224363,1,x,7,1,More shade please\n1403067224363,2,x,7,-1,Spam\n1403067224363,3,,8,0,\"Benches, many\"\n")
+        .file("p/summary.csv", "topic,The square\nurl,https://example.org/x\nconversation-description,\"What should change\nin the square?\"\n")
+        .file("p/votes.csv", "timestamp,datetime,comment-id,voter-id,vote\n1,x,1,2,1\n")
+        .file("p/participants-votes.csv", "participant,xid,group-id,n-comments,n-votes,0\n1,,0,0,1,1\n");
+    assert_eq!(
+        contributions(&folder),
+        [
+            "p/comments.csv 2 2014-06-18 und What should change\nin the square?: \"More shade please\"",
+            "p/comments.csv 4 2014-06-18 und What should change\nin the square?: \"Benches, many\"",
+        ]
+    );
+    assert_eq!(account(&folder.read()), ["p/comments.csv, 3: withheld, moderated-at-source"]);
+}
+
+#[test]
+fn decidim_proposals_are_title_and_body_in_their_language() {
+    let csv = "id;title/sv;title/en;title/machine_translations/en;body/sv;body/en;author/name;state;published_at\n\
+        1;Fler träd;;More trees;\"<p>Skugga &amp; <b>vatten</b></p><p>Nu</p>\";;Ada Berg;accepted;2026-05-01 10:00\n\
+        2;;Benches;;;<p>Please</p>;Bo Ek;withdrawn;2026-05-02\n";
+    let json = "[{\"id\":1,\"title\":{\"fi\":\"Lisää puita\"},\"body\":{\"fi\":\"Varjoa\"}},{\"id\":2,\"title\":{\"sv\":\"Bänkar\"},\"body\":{\"sv\":\"Ja\"}}]";
+    let folder = Folder::new().file("a.csv", csv).file("b.json", json);
+    assert_eq!(
+        contributions(&folder),
+        [
+            "a.csv 2 2026-05-01 sv -: \"Fler träd\\nSkugga & vatten\\nNu\"",
+            "b.json 1 - fi -: \"Lisää puita\\nVarjoa\"",
+            "b.json 2 - sv -: \"Bänkar\\nJa\"",
+        ]
+    );
+    assert_eq!(account(&folder.read()), ["a.csv, 3: withdrawn, moderated-at-source"]);
+}
+
+#[test]
+fn limesurvey_loses_addresses_and_tokens() {
+    let csv = "\u{feff}id,submitdate,lastpage,startlanguage,seed,ipaddr,token,Q1,Q2[SQ001]\n\
+        1,2026-05-17 10:00:00,3,sv,99,10.0.0.1,k3j,Mer skugga på torget tack,Y\n2,2026-05-18 10:00:00,3,en,98,10.0.0.2,k4j,,N\n";
+    let folder = Folder::new().file("lime.csv", csv);
+    assert_eq!(contributions(&folder), ["lime.csv 2 2026-05-17 sv Q1: \"Mer skugga på torget tack\""]);
+    assert_eq!(folder.read().material.sources[0].dropped_columns, ["ipaddr", "token"]);
+}
+
+#[test]
+fn json_lines_lose_a_line_not_the_file() {
+    let folder = Folder::new()
+        .file("a.jsonl", "{\"text\":\"mer skugga\"}\n{\"text\":\"bänkar\"}\n{broken\n{\"text\":\"träd\"}\n");
+    assert_eq!(contributions(&folder).len(), 3);
+    let lines = account(&folder.read());
+    assert!(
+        lines.len() == 1 && lines[0].starts_with("a.jsonl, 3: unreadable, malformed: not JSON"),
+        "{lines:?}"
+    );
+}

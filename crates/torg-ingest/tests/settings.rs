@@ -1,0 +1,92 @@
+//! `torg.toml` overrules guesses, and says where it is wrong.
+
+mod common;
+
+use common::{Folder, account};
+use std::path::Path;
+use torg_ingest::{Settings, inspect, template};
+
+fn error(text: &str) -> String {
+    Settings::parse(text, Path::new("torg.toml"))
+        .map_or_else(|error| error.to_string(), |_| "no mistake".to_owned())
+}
+
+#[test]
+fn mistakes_are_named_by_line_and_key_with_the_nearest() {
+    insta::assert_snapshot!(
+        [
+            "titel = \"Torget\"",
+            "title = 3",
+            "[[source]]\nmatch = \"a.csv\"\nheader_row = 3",
+            "[[source]]\nmatch = \"a.csv\"\n[source.columns]\n\"Ålder\" = \"atribute\"",
+            "[[source]]\nsheet = \"Svar\"",
+            "[[source]]\nmatch = \"a[\"",
+            "[population.district]\nHaga = \"many\"",
+            "title = \"Torget\nlanguage",
+            "[report]\nlanguge = \"sv\"",
+            "[[source]]\nmatch = \"a\"\nspeakers = { interviewer = [\"AB\"] }",
+        ]
+        .map(error)
+        .join("\n\n")
+    );
+}
+
+const SURVEY: &str = "Enkät om torget;;;\nNr;Namn;Ålder;Vad saknas?\n1;Ada Berg;34;Fler bänkar säger Ada\n2;Bo Ek;71;\n3;Cia Alm;19;Skugga och vatten\n";
+
+#[test]
+fn settings_overrule_guesses() {
+    let settings = "title = \"Torget\"\n[[source]]\nmatch = \"*.csv\"\nlanguage = \"sv\"\nexclude-rows = [5]\npublish-as = \"Enkäten\"\n\
+        [source.columns]\n\"Ålder\" = \"ignore\"\n[source.questions]\n\"Vad saknas?\" = \"Vad saknas på torget?\"\n[source.everyone]\nroll = \"boende\"\n\
+        [[source]]\nmatch = \"utkast*\"\nexclude = true\n[population.roll]\nboende = 1200\n";
+    let folder = Folder::new().file("svar.csv", SURVEY).file("utkast.txt", "x").file("torg.toml", settings);
+    let reading = folder.read();
+    let material = &reading.material;
+    assert_eq!(material.title.as_deref(), Some("Torget"));
+    assert_eq!(material.populations["roll"]["boende"], 1200);
+    assert_eq!(
+        account(&reading),
+        ["Enkäten, 5: withheld, excluded-by-settings", "utkast.txt, -: withheld, excluded-by-settings"]
+    );
+    let [contribution] = &material.contributions[..] else { panic!("{:?}", material.contributions) };
+    assert_eq!(contribution.prompt.as_deref(), Some("Vad saknas på torget?"));
+    assert_eq!((contribution.place.row, contribution.language.code()), (3, "sv"));
+    assert_eq!(contribution.attributes.len(), 1);
+    assert_eq!(contribution.attributes["roll"].as_ref(), "boende");
+}
+
+#[test]
+fn what_is_settled_for_nothing_is_said() {
+    let folder = Folder::new().file("enkät.csv", SURVEY).file(
+        "torg.toml",
+        "[[source]]\nmatch = \"enkat.csv\"\n[[source]]\nmatch = \"*.csv\"\ncolumns = { Alder = \"ignore\" }",
+    );
+    insta::assert_snapshot!(folder.read().warnings.join("\n"));
+}
+
+#[test]
+fn the_template_reads_back_and_changes_nothing() {
+    let folder = Folder::new()
+        .file("svar.csv", SURVEY)
+        .file("a.json", "[{\"text\": \"Fler träd nu\", \"label\": \"x\"}]");
+    let before = folder.read();
+    let written = template(&before.inspections);
+    insta::assert_snapshot!(written);
+    let after = folder.file("torg.toml", written).read();
+    assert_eq!(after.material.contributions, before.material.contributions);
+    assert_eq!(after.warnings, Vec::<String>::new());
+}
+
+#[test]
+fn an_inspection_is_readable() {
+    let forms = "ID,Start time,Completion time,Email,Name,Vilken stadsdel bor du i?,Vad tycker du bäst om?,Berätta mer\n\
+        1,5/17/2026 9:00,5/17/2026 9:12,ada@example.org,Ada Berg,Haga,Fontänen;Kiosken;,Jag heter Ada och nås på 070-174 06 05 efter klockan fem\n\
+        2,5/17/2026 9:30,5/18/2026 9:35,anonymous,,Haga,Kiosken;,Torget är för hett på sommaren\n\
+        3,5/17/2026 9:40,5/19/2026 9:45,anonymous,,Norr,Fontänen;Kiosken;Annat: marknaden på lördagar med Bo;,\n";
+    let folder = Folder::new()
+        .file("forms.csv", forms)
+        .file("bild.png", b"\x89PNG")
+        .file("tal.csv", "n,m\n1,2\n3,4\n");
+    let reading = folder.read();
+    insta::assert_snapshot!(reading.inspections.iter().map(inspect::render).collect::<Vec<_>>().join("\n"));
+    assert!(reading.material.contributions.iter().all(|it| !it.text.contains("070")));
+}

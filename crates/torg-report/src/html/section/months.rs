@@ -1,0 +1,106 @@
+//! Sources over time, month by month.
+
+use crate::chart::{Cell, Frame, Matrix, Row, matrix};
+use crate::data::key;
+use crate::html::report::Report;
+use crate::html::table::table;
+use crate::html::writer::{Html, Mark};
+
+pub(super) fn write(html: &mut Html, report: &Report) {
+    let months: Vec<Month> = report.months().into_iter().map(Month::from).collect();
+    if months.is_empty() {
+        return;
+    }
+    html.tag("h3").word("months-title");
+    let sources = dated_sources(html, report, &months);
+    chart(html, &months, &sources);
+    if report.contributions().iter().any(|it| it.date.is_none()) {
+        html.tag("p").class("note").word("months-undated");
+    }
+    html.tag("details").with(|html| {
+        html.tag("summary").word("chart-table");
+        numbers(html, &months, &sources);
+    });
+}
+
+struct Month {
+    year: String,
+    message: String,
+    iso: String,
+}
+
+impl From<(u16, u8)> for Month {
+    fn from((year, month): (u16, u8)) -> Self {
+        Self {
+            year: year.to_string(),
+            message: format!("month-short-{month}"),
+            iso: format!("{year:04}-{month:02}"),
+        }
+    }
+}
+
+impl Month {
+    fn words(&self, html: &Html) -> String {
+        format!("{} {}", html.words.plain(&self.message), self.year)
+    }
+
+    fn key(&self, source: Option<&str>) -> String {
+        match source {
+            Some(source) => key(&["source", source, "month", &self.iso]),
+            None => key(&["month", &self.iso]),
+        }
+    }
+}
+
+fn dated_sources<'c>(html: &Html, report: &'c Report, months: &[Month]) -> Vec<&'c str> {
+    let names = report.compilation.material.sources.iter().map(|source| source.name.as_ref());
+    let dated = |name: &&str| months.iter().any(|month| html.figures.get(&month.key(Some(name))).is_some());
+    names.filter(dated).collect()
+}
+
+fn chart(html: &mut Html, months: &[Month], sources: &[&str]) {
+    let most = months.iter().filter_map(|month| html.figures.get(&month.key(None))).max().unwrap_or(0);
+    let cells = |source: Option<&str>| {
+        let cell = |month: &Month| Cell::Count { key: month.key(source), most };
+        months.iter().map(cell).collect()
+    };
+    let total = Row { mark: None, label: html.words.plain("months-sum"), cells: cells(None) };
+    let row = |name: &&str| Row {
+        mark: Some(Mark::Word("source")),
+        label: (*name).to_owned(),
+        cells: cells(Some(name)),
+    };
+    let rows = std::iter::once(total).chain(sources.iter().map(row).filter(|_| sources.len() > 1)).collect();
+    let columns = months.iter().map(|month| (Mark::Word("month"), month.words(html))).collect();
+    let frame = Frame { id: "months-chart", title: "months-title", description: "months-alt" };
+    super::matrix::scroll(html, "months-chart-title", |html| {
+        matrix(html, &frame, &Matrix { columns, rows, column_width: 4 });
+    });
+}
+
+fn numbers(html: &mut Html, months: &[Month], sources: &[&str]) {
+    let head = |html: &mut Html| {
+        html.tag("th").attr("scope", "col").word("column-source");
+        for month in months {
+            let words = month.words(html);
+            html.tag("th").attr("scope", "col").class("number").foreign(Mark::Word("month"), None, &words);
+        }
+    };
+    let caption = |html: &mut Html| html.tag("span").class("hidden").word("months-title");
+    table(html, "months-table", caption, head, |html| {
+        for source in sources {
+            let name = |html: &mut Html| html.tag("bdi").foreign(Mark::Word("source"), None, source);
+            html.row(name, |html| months.iter().for_each(|month| count(html, &month.key(Some(source)))));
+        }
+        let sum = |html: &mut Html| html.say("months-sum", &[]);
+        html.row(sum, |html| months.iter().for_each(|month| count(html, &month.key(None))));
+    });
+}
+
+/// A month without contributions has no number, which here means none were given, not that they are hidden.
+fn count(html: &mut Html, key: &str) {
+    match html.figures.get(key) {
+        Some(_) => html.number_cell(key),
+        None => html.tag("td").class("number").text("–"),
+    }
+}

@@ -1,0 +1,103 @@
+//! `torg compile`: the main job, from files to a report.
+
+use super::reading::{Input, need_contributions, say_what_was_left_out};
+use crate::{
+    folder::ReportFolder,
+    outcome::Outcome,
+    terminal::{self, Meter},
+};
+use anyhow::{Context, Result};
+use std::{collections::BTreeMap, path::PathBuf};
+use torg_core::{Compilation, Progress, Stage, State};
+use torg_ingest::Settings;
+use torg_report::{Options, ReportLanguage};
+
+/// Compile what people said into a report that anyone can check
+#[derive(clap::Args)]
+pub struct Compile {
+    #[command(flatten)]
+    input: Input,
+    /// Where the report goes; an earlier report there is replaced
+    #[arg(short, long, value_name = "FOLDER", default_value = "torg-report")]
+    out: PathBuf,
+    /// Language of the report: sv, en, fr, es, it, de, pt, fi or ar [default: torg.toml's, else the material's]
+    #[arg(short, long, value_name = "CODE")]
+    language: Option<ReportLanguage>,
+    /// Title of the report [default: torg.toml's]
+    #[arg(short, long)]
+    title: Option<String>,
+    /// Seed of every random choice: the same seed and input give the same report
+    #[arg(long, default_value_t = 1, value_name = "NUMBER")]
+    seed: u64,
+    /// How many threads to use; the report is the same [default: all processors]
+    #[arg(long, value_name = "NUMBER")]
+    threads: Option<usize>,
+}
+
+impl Compile {
+    /// Reads, compiles, writes, and says what came of it.
+    pub fn run(&self) -> Result<Outcome> {
+        self.limit_threads()?;
+        let settings = self.input.settings()?;
+        let mut folder = ReportFolder::prepare(&self.out)?;
+        let meter = Meter::new(self.input.quiet);
+        let reading = self.input.read(&settings, &meter)?;
+        let left_out = say_what_was_left_out(&reading.material);
+        need_contributions(&reading.material)?;
+        let parameters = torg_analysis::Parameters { seed: self.seed, ..Default::default() };
+        let compilation = torg_analysis::compile(reading.material, &parameters, &meter);
+        let options = self.options(&settings, &compilation)?;
+        meter.report(Stage::Writing, 0, 0);
+        torg_report::write(&compilation, &options, &mut folder)?;
+        folder.publish()?;
+        meter.finish();
+        terminal::print(&self.summary(&compilation));
+        Ok(if left_out { Outcome::LeftOut } else { Outcome::Complete })
+    }
+
+    fn limit_threads(&self) -> Result<()> {
+        let Some(threads) = self.threads else { return Ok(()) };
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads);
+        pool.build_global().context("starting threads")
+    }
+
+    fn options(&self, settings: &Settings, compilation: &Compilation) -> Result<Options> {
+        let from_settings = settings.report.language.as_deref().map(str::parse).transpose();
+        let from_settings = from_settings.context("torg.toml, key `report.language`")?;
+        let language = self.language.or(from_settings).unwrap_or_else(|| commonest_language(compilation));
+        Ok(Options { language, title: self.title.clone(), ..Options::default() })
+    }
+
+    /// The account in a few lines.
+    fn summary(&self, compilation: &Compilation) -> String {
+        let account = compilation.account();
+        let states = State::ALL.into_iter().filter(|state| account.count(*state) > 0);
+        let states: Vec<String> = states
+            .map(|state| format!("{} {}", terminal::thousands(account.count(state)), words(state)))
+            .collect();
+        let received = terminal::thousands(account.received());
+        let index = self.out.join("index.html");
+        format!("received {received}: {}\nthe report: {}", states.join(", "), index.display())
+    }
+}
+
+/// The language most contributions are in, if reports are written in it; else English.
+fn commonest_language(compilation: &Compilation) -> ReportLanguage {
+    let mut counts: BTreeMap<&str, usize> = BTreeMap::new();
+    for contribution in &compilation.material.contributions {
+        *counts.entry(contribution.language.code()).or_default() += 1;
+    }
+    let commonest = counts.into_iter().max_by_key(|(_, count)| *count);
+    commonest.and_then(|(code, _)| code.parse().ok()).unwrap_or_default()
+}
+
+fn words(state: State) -> &'static str {
+    match state {
+        State::Theme => "in themes",
+        State::Ungrouped => "ungrouped",
+        State::Duplicate => "repeating another",
+        State::Withheld => "withheld",
+        State::Withdrawn => "withdrawn",
+        State::Unreadable => "unreadable",
+    }
+}

@@ -1,0 +1,33 @@
+//! The subcommands, one file each.
+
+mod compile;
+mod inspect;
+mod read;
+mod reading;
+mod verify;
+
+use crate::outcome::Outcome;
+use anyhow::Result;
+use clap::Subcommand;
+
+/// What Torg is asked to do.
+#[derive(Subcommand)]
+pub enum Command {
+    Compile(compile::Compile),
+    Inspect(inspect::Inspect),
+    Verify(verify::Verify),
+    #[command(hide = true, name = torg_ingest::worker::ARGUMENT)]
+    Read(read::Read),
+}
+
+impl Command {
+    /// Does it.
+    pub fn run(&self) -> Result<Outcome> {
+        match self {
+            Self::Compile(compile) => compile.run(),
+            Self::Inspect(inspect) => inspect.run(),
+            Self::Verify(verify) => verify.run(),
+            Self::Read(read) => Ok(read.run()),
+        }
+    }
+}

@@ -1,0 +1,75 @@
+//! What compiling and inspecting have in common: where the material is, and what a person decided about it.
+
+use crate::terminal::{self, Meter};
+use anyhow::{Context, Result, bail};
+use std::path::PathBuf;
+use torg_core::{Exclusion, Material};
+use torg_ingest::{Reading, Settings};
+
+const LISTED: usize = 20;
+
+/// Where to read.
+#[derive(clap::Args)]
+pub struct Input {
+    /// Files and folders with what people said; folders are read whole
+    #[arg(required = true)]
+    pub paths: Vec<PathBuf>,
+    /// Settings that overrule what Torg guesses [default: torg.toml beside the data]
+    #[arg(long, value_name = "FILE")]
+    pub settings: Option<PathBuf>,
+    /// Say nothing while running
+    #[arg(short, long)]
+    pub quiet: bool,
+}
+
+impl Input {
+    /// What a person decided.
+    pub fn settings(&self) -> Result<Settings> {
+        Ok(match &self.settings {
+            Some(file) => Settings::load(file)?,
+            None => Settings::beside(&self.paths)?,
+        })
+    }
+
+    /// Reads everything, and says which settings match nothing.
+    pub fn read(&self, settings: &Settings, meter: &Meter) -> Result<Reading> {
+        let exe = std::env::current_exe().context("finding Torg's own program")?;
+        let reading = torg_ingest::read_all(&self.paths, settings, &exe, meter);
+        meter.finish();
+        let reading = reading?;
+        let names: Vec<&str> = reading.material.sources.iter().map(|source| &*source.name).collect();
+        settings.unused(&names).iter().for_each(|sentence| terminal::note(sentence));
+        Ok(reading)
+    }
+}
+
+/// Lists what was left out on standard error, each with file, place and reason; true when there was anything.
+pub fn say_what_was_left_out(material: &Material) -> bool {
+    let left_out = &material.exclusions;
+    if left_out.is_empty() {
+        return false;
+    }
+    terminal::note(&format!("left out: {}", terminal::thousands(left_out.len())));
+    left_out.iter().take(LISTED).for_each(|exclusion| terminal::note(&format!("  {}", sentence(exclusion))));
+    if left_out.len() > LISTED {
+        terminal::note(&format!("  and {} more, all in data/coverage.csv", left_out.len() - LISTED));
+    }
+    true
+}
+
+/// `answers.xlsx, row 12: withheld (moderated-at-source)`.
+fn sentence(exclusion: &Exclusion) -> String {
+    let place = exclusion.place.map_or(String::new(), |place| format!(", {place}"));
+    format!("{}{place}: {} ({})", exclusion.source, exclusion.state.code(), exclusion.reason)
+}
+
+/// Fails when not one contribution was found, and says what to do.
+pub fn need_contributions(material: &Material) -> Result<()> {
+    if material.contributions.is_empty() {
+        bail!(
+            "no contribution was found in {} files; `torg inspect` shows what Torg takes each for, and torg.toml overrules it",
+            material.sources.len()
+        );
+    }
+    Ok(())
+}

@@ -1,0 +1,95 @@
+//! One test context for the whole product: a folder of files, the real binary, and what it printed.
+
+#![allow(dead_code, reason = "each test file uses a part of it")]
+
+use std::{
+    collections::BTreeMap,
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
+use tempfile::TempDir;
+
+/// The repository.
+pub fn root() -> PathBuf {
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
+}
+
+/// A folder in which Torg is run.
+pub struct Desk {
+    folder: TempDir,
+}
+
+/// What one run of Torg gave.
+pub struct Run {
+    pub status: i32,
+    pub stdout: String,
+    pub stderr: String,
+}
+
+impl Desk {
+    pub fn new() -> Self {
+        Self { folder: tempfile::tempdir().unwrap() }
+    }
+
+    pub fn path(&self) -> &Path {
+        self.folder.path()
+    }
+
+    /// Puts a file there.
+    pub fn file(self, name: &str, bytes: impl AsRef<[u8]>) -> Self {
+        let path = self.path().join(name);
+        fs::create_dir_all(path.parent().unwrap()).unwrap();
+        fs::write(path, bytes).unwrap();
+        self
+    }
+
+    /// Runs Torg in the folder.
+    pub fn run(&self, arguments: &[&str]) -> Run {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_torg"));
+        let output = command.current_dir(self.path()).args(arguments).output().unwrap();
+        let text = |bytes| String::from_utf8(bytes).expect("Torg prints UTF-8");
+        Run {
+            status: output.status.code().expect("Torg ends by itself"),
+            stdout: text(output.stdout),
+            stderr: text(output.stderr),
+        }
+    }
+
+    /// Compiles `in/` into `out/`.
+    pub fn compile(&self, more: &[&str]) -> Run {
+        self.run(&[&["compile", "in", "--out", "out"], more].concat())
+    }
+
+    /// All files below `folder`, by path.
+    pub fn files(&self, folder: &str) -> BTreeMap<String, Vec<u8>> {
+        let mut found = BTreeMap::new();
+        collect(&self.path().join(folder), "", &mut found);
+        found
+    }
+
+    /// The rows of a table of open data, each by column name.
+    pub fn table(&self, name: &str) -> Vec<BTreeMap<String, String>> {
+        let mut reader = csv::Reader::from_path(self.path().join("out/data").join(name)).unwrap();
+        reader.deserialize().map(Result::unwrap).collect()
+    }
+}
+
+impl Run {
+    /// Everything a person sees of a run, for a snapshot.
+    pub fn shown(&self) -> String {
+        format!("status {}\n--- stdout\n{}--- stderr\n{}", self.status, self.stdout, self.stderr)
+    }
+}
+
+fn collect(folder: &Path, prefix: &str, found: &mut BTreeMap<String, Vec<u8>>) {
+    for entry in fs::read_dir(folder).unwrap() {
+        let entry = entry.unwrap();
+        let name = format!("{prefix}{}", entry.file_name().to_str().unwrap());
+        if entry.path().is_dir() {
+            collect(&entry.path(), &format!("{name}/"), found);
+        } else {
+            found.insert(name, fs::read(entry.path()).unwrap());
+        }
+    }
+}

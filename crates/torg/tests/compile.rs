@@ -1,0 +1,49 @@
+//! The main job as a person runs it.
+
+mod common;
+
+use common::{Desk, root};
+use std::fs;
+
+#[test]
+fn nothing_to_read_is_an_error_that_says_what_to_do() {
+    let desk = Desk::new();
+    insta::assert_snapshot!(desk.run(&["compile", "missing"]).shown());
+    fs::create_dir(desk.path().join("in")).unwrap();
+    insta::assert_snapshot!(desk.compile(&[]).shown());
+}
+
+#[test]
+fn one_contribution_is_presented_and_not_grouped() {
+    let desk = Desk::new().file("in/notes.csv", "What is missing?\nA roof over the bus stop\n");
+    let run = desk.compile(&["--quiet"]);
+    insta::assert_snapshot!(run.shown());
+    assert_eq!(desk.table("coverage.csv")[0]["reason"], "too-few-to-group");
+    assert_eq!(desk.run(&["verify", "out"]).status, 0);
+}
+
+#[test]
+fn help_is_readable() {
+    let desk = Desk::new();
+    for arguments in [&["--help"][..], &["compile", "--help"], &["inspect", "--help"], &["verify", "--help"]]
+    {
+        insta::assert_snapshot!(arguments.join(" "), desk.run(arguments).stdout);
+    }
+}
+
+/// The example with `arguments`; its report by path.
+fn example(arguments: &[&str]) -> std::collections::BTreeMap<String, Vec<u8>> {
+    let desk = Desk::new();
+    let source = root().join("examples/torget").display().to_string();
+    let run = desk.run(&[&["compile", &source, "--quiet", "--out", "out"], arguments].concat());
+    assert_eq!(run.status, 2, "{}", run.shown());
+    desk.files("out")
+}
+
+#[test]
+fn the_same_bytes_on_one_thread_and_two() {
+    let (one, two) = (example(&["--threads", "1"]), example(&["--threads", "2"]));
+    assert_eq!(one.keys().collect::<Vec<_>>(), two.keys().collect::<Vec<_>>());
+    let different: Vec<_> = one.keys().filter(|name| one[*name] != two[*name]).collect();
+    assert!(different.is_empty(), "{different:?}");
+}

@@ -1,0 +1,7 @@
+//! Whatever the bytes, reading them as pdf ends in a reading or in a reason.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use torg_ingest::{Kind, entry};
+
+fuzz_target!(|bytes: &[u8]| entry::read(Kind::Pdf, bytes));

@@ -1,0 +1,7 @@
+//! Whatever the bytes, settings ends in a result.
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+use torg_ingest::entry;
+
+fuzz_target!(|bytes: &[u8]| entry::settings(bytes));
