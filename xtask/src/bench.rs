@@ -28,8 +28,27 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
     } else {
         arguments.iter().map(|it| as_csv(folder.path(), Path::new(it))).collect::<Result<Vec<_>>>()?
     };
+    let peer = run::output(root, "python3", &["-c", "import bertopic"]).is_ok();
+    if !peer {
+        run::say("no peer beside: python3 cannot import bertopic")?;
+    }
     run::say("contributions | CPU s | peak MiB | elapsed s | report MiB | input")?;
-    inputs.iter().try_for_each(|input| one(root, folder.path(), input))
+    for input in &inputs {
+        one(root, folder.path(), input)?;
+        if peer {
+            beside(root, input)?;
+        }
+    }
+    Ok(())
+}
+
+/// BERTopic on the same file: themes only, no report.
+fn beside(root: &Path, input: &Path) -> Result<()> {
+    let cost = measure(Command::new("python3").arg(root.join("benches/peer_bertopic.py")).arg(input))?;
+    run::say(&format!(
+        "{:>13} | {:>5.1} | {:>8.0} | {:>9.1} | {:>10} | the same, by BERTopic",
+        "", cost.cpu_s, cost.peak_mib, cost.wall_s, "none"
+    ))
 }
 
 fn one(root: &Path, folder: &Path, input: &Path) -> Result<()> {
@@ -126,7 +145,7 @@ const REASONS: [&str; 10] = [
     "and ask us next time",
 ];
 
-/// `size` contributions from a small grammar, every one of some 14,400 sentences with a number of its own among the words.
+/// `size` contributions from a small grammar of some 14,400 sentences.
 fn made_up(folder: &Path, size: usize) -> Result<PathBuf> {
     let path = folder.join(format!("made-up-{size}.csv"));
     let mut writer = csv::Writer::from_path(&path)?;

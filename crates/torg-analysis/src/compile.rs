@@ -74,9 +74,9 @@ pub(crate) fn compile_by(
     chosen.sample(&candidates, &voices, &rest, contributions);
     progress.report(Stage::Choosing, 2, 3);
     let groups = Groups::of(&material);
-    let themes = themes::describe(&tree, &order, labels, &chosen, groups.cells(&tree));
+    let mut themes = themes::describe(&tree, &order, labels, &chosen, groups.cells(&tree));
     let duplicates = duplicates::groups(contributions, &relations);
-    let findings = findings::of(&material, &passages, &themes, &duplicates, &coverage, &mut chosen);
+    let findings = findings::of(&material, &passages, &mut themes, &duplicates, &coverage, &mut chosen);
     let notices = notices::of(contributions, &grouping.languages, parameters);
     progress.report(Stage::Choosing, 3, 3);
     Compilation {

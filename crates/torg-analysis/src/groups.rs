@@ -128,7 +128,7 @@ fn hide_a_second(counts: &[usize], shown: &mut [bool]) {
 }
 
 /// Wilson score interval of `count / of` (Wilson 1927), each end from 0 to 1.
-fn wilson(count: usize, of: usize) -> (f64, f64) {
+pub(crate) fn wilson(count: usize, of: usize) -> (f64, f64) {
     if of == 0 {
         return (0.0, 1.0);
     }
@@ -139,7 +139,8 @@ fn wilson(count: usize, of: usize) -> (f64, f64) {
     (((centre - spread) / scale).max(0.0), ((centre + spread) / scale).min(1.0))
 }
 
-fn direction(share: f64, (low, high): (f64, f64)) -> Direction {
+/// Where the share of all lies, seen from a group's interval.
+pub(crate) fn direction(share: f64, (low, high): (f64, f64)) -> Direction {
     match share {
         share if share < low => Direction::More,
         share if share > high => Direction::Less,

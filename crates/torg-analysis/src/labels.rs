@@ -2,10 +2,12 @@
 //! the whole, in the form and case in which people wrote them; refuses stems, function words at an end, and a
 //! label that another theme of the same parent has.
 //!
-//! A phrase's weight is its share of the theme's passages times the logarithm of how much larger that is than its
-//! share outside (the pointwise contribution to the Kullback-Leibler divergence; Tomokiyo and Hurst 2003).
+//! A phrase's weight is its share of the theme's passages, to the power of three halves, times the logarithm of how
+//! much larger that share is than outside (the pointwise contribution to the Kullback-Leibler divergence, Tomokiyo and
+//! Hurst 2003, tilted towards what many share), times what its form is worth: a name more than an act.
 
 mod lexicon;
+mod nouns;
 mod phrases;
 mod scores;
 #[cfg(test)]
@@ -17,6 +19,7 @@ use crate::{
     units::{Units, text_of},
 };
 use lexicon::{Gap, Lexicon, Token};
+use nouns::Nouns;
 use phrases::{Barred, Phrases};
 use scores::{Scored, Scores};
 use std::collections::{BTreeMap, BTreeSet};
@@ -25,8 +28,8 @@ use torg_core::{Contribution, Passage};
 /// Keyphrases in a label and in all, at most.
 const IN_LABEL: usize = 3;
 const KEYPHRASES: usize = 8;
-/// A keyphrase in the label weighs at least this share, in per cent, of the first.
-const LEAST_PERCENT: f64 = 35.0;
+/// A keyphrase in the label weighs at least this share, in per cent, of the first: the second, and the third.
+const LEAST_PERCENT: [f64; IN_LABEL] = [100.0, 12.0, 35.0];
 /// Share of a phrase's passages, in per cent, that must have a longer one around it for that to be named instead.
 const PART_PERCENT: u32 = 33;
 const LINKED_PART_PERCENT: u32 = 60;
@@ -42,6 +45,10 @@ pub(crate) struct Label {
     pub(crate) text: String,
     /// Those and further ones, best first.
     pub(crate) keyphrases: Vec<String>,
+    /// The theme's units with a word of the label, ascending.
+    pub(crate) named: Vec<usize>,
+    /// The theme's units with a word of any keyphrase, ascending.
+    pub(crate) spoken: Vec<usize>,
 }
 
 /// The label of each branch of `tree`.
@@ -57,8 +64,9 @@ pub(crate) fn of(
     let lexicon = Lexicon::of(texts, stop_words);
     let barred = Barred::of(&lexicon, tree);
     let phrases = Phrases::of(&lexicon, &barred, tree);
-    let scores = Scores::of(tree, &phrases);
-    let naming = Naming { tree, lexicon: &lexicon, phrases: &phrases, barred: &barred };
+    let nouns = Nouns::of(&lexicon, units.passage.len());
+    let scores = Scores::of(tree, &phrases, &lexicon, &nouns);
+    let naming = Naming { tree, lexicon: &lexicon, phrases: &phrases, barred: &barred, nouns: &nouns };
     let mut labels = vec![Label::default(); tree.branches.len()];
     let mut taken: BTreeMap<Option<usize>, BTreeSet<String>> = BTreeMap::new();
     for at in large_first(tree) {
@@ -66,7 +74,7 @@ pub(crate) fn of(
         let above = parent.map(|parent| labels[parent].text.clone());
         let siblings = taken.entry(parent).or_default();
         let instead = || text(tree.branches[at].units[0]);
-        let label = naming.label(at, &scores.ranked(at, &phrases), siblings, above.as_deref(), instead);
+        let label = naming.label(at, &scores.ranked(at), siblings, above.as_deref(), instead);
         siblings.insert(label.text.clone());
         labels[at] = label;
     }
@@ -88,6 +96,7 @@ struct Naming<'a> {
     lexicon: &'a Lexicon,
     phrases: &'a Phrases,
     barred: &'a Barred,
+    nouns: &'a Nouns,
 }
 
 impl Naming<'_> {
@@ -102,12 +111,25 @@ impl Naming<'_> {
         let chosen = self.distinct(branch, ranked);
         let best = chosen.first().map_or(0.0, |first| first.score);
         let keyphrases: Vec<String> = chosen.iter().map(|it| self.surface(branch, it.phrase)).collect();
-        let heavy = chosen.iter().take_while(|it| it.score * 100.0 >= best * LEAST_PERCENT).count();
-        let wanted = heavy.clamp(1, IN_LABEL).max(2).min(keyphrases.len());
+        let heavy =
+            chosen.iter().zip(LEAST_PERCENT).take_while(|(it, least)| it.score * 100.0 >= best * least);
+        let wanted = heavy.count().clamp(1, IN_LABEL).min(keyphrases.len());
         let free = |text: &String| !text.is_empty() && !siblings.contains(text) && above != Some(text);
         let variants = (wanted..=keyphrases.len()).map(|count| keyphrases[..count].join(" · "));
         let text = variants.clone().find(free).unwrap_or_else(|| fallback(&keyphrases, instead(), free));
-        Label { text, keyphrases }
+        let [named, spoken] = [wanted, chosen.len()].map(|count| self.speaking(branch, &chosen[..count]));
+        Label { text, keyphrases, named, spoken }
+    }
+
+    /// Units of the branch with a word of content of these phrases, in any form.
+    fn speaking(&self, branch: usize, phrases: &[Scored]) -> Vec<usize> {
+        let tokens = phrases.iter().flat_map(|it| self.phrases.tokens(self.lexicon, it.phrase));
+        let words = tokens.filter(|token| !self.barred.has(**token));
+        let stems: BTreeSet<u64> = words.map(|token| self.lexicon.word(*token).stem).collect();
+        let speaks = |unit: &usize| {
+            self.lexicon.tokens(*unit).iter().any(|token| stems.contains(&self.lexicon.word(*token).stem))
+        };
+        self.tree.branches[branch].units.iter().copied().filter(speaks).collect()
     }
 
     /// The best phrases of which no two share a word.
@@ -177,19 +199,21 @@ impl Naming<'_> {
         words(a).any(|word| word.content && words(b).any(|other| other.content && word.resembles(other)))
     }
 
-    /// The form in which the theme's passages have a phrase most often, in the case of running text.
+    /// The form in which the theme's passages have a phrase most often, a name rather than an act, in the case of
+    /// running text.
     fn surface(&self, branch: usize, phrase: u32) -> String {
-        let mut forms: BTreeMap<String, usize> = BTreeMap::new();
+        let mut forms: BTreeMap<String, f64> = BTreeMap::new();
         for &unit in &self.tree.branches[branch].units {
             if self.phrases.of_unit(unit).binary_search(&phrase).is_ok() {
                 let (tokens, length) =
                     (self.lexicon.tokens(unit), usize::from(self.phrases.all[phrase as usize].length));
                 for start in self.phrases.starts(self.lexicon, phrase, unit) {
-                    *forms.entry(self.written(&tokens[start..start + length])).or_default() += 1;
+                    let tokens = &tokens[start..start + length];
+                    *forms.entry(self.written(tokens)).or_default() += self.nouns.worth(tokens);
                 }
             }
         }
-        let most = forms.into_iter().max_by(|a, b| a.1.cmp(&b.1).then_with(|| b.0.cmp(&a.0)));
+        let most = forms.into_iter().max_by(|a, b| a.1.total_cmp(&b.1).then_with(|| b.0.cmp(&a.0)));
         most.map_or_else(String::new, |(form, _)| form)
     }
 

@@ -1,27 +1,30 @@
-//! Which words are shown. Owns the choice of quotations: near the centre, spread over views, sources, groups and
-//! languages, never two that are nearly the same; the other views; the single voices; samples of what has no
-//! theme. Refuses to change a letter.
+//! Which words are shown. Owns the choice of quotations: those that name their theme and can be read alone first;
+//! near the centre, spread over views, sources, groups and languages, never two that are nearly the same, never one
+//! under two themes; the passages least like the others; the single voices; samples of what has no theme. Refuses to
+//! change a letter, and to say what a passage is for or against.
 //!
 //! The choice is greedy (maximal marginal relevance, Carbonell and Goldstein 1998) in whole numbers, so that it is
 //! the same on every machine.
 
 mod candidate;
 mod choice;
+mod form;
 
 pub(crate) use candidate::{Candidate, Candidates};
 use choice::{Taste, choose};
+use form::Form;
 use std::collections::BTreeSet;
 
 use crate::{labels::Label, tree::Tree};
 use torg_core::{Contribution, Quotation, Why};
 
-/// The most quotations for a theme, and the least where it has as many passages.
+/// The most quotations for a theme at the top, and the least where it has as many passages. One below it has the least.
 const MOST: usize = 7;
 const LEAST: usize = 3;
-/// Passages of a theme from which other views are sought, and how many are shown.
+/// Passages of a theme from which those least like the others are sought, and how many are shown at each level.
 const FEWEST_FOR_OTHER_VIEWS: usize = 8;
-const OTHER_VIEWS: usize = 2;
-/// Candidates nearest the centre and furthest from it that are weighed for one theme.
+const OTHER_VIEWS: [usize; 2] = [2, 1];
+/// Candidates weighed for one theme.
 const WEIGHED: usize = 120;
 /// Samples shown of single voices and of other contributions without a theme.
 const SAMPLES: usize = 24;
@@ -56,13 +59,11 @@ impl Chosen {
         };
         let mut used: BTreeSet<usize> = BTreeSet::new();
         for &at in order {
-            let pools = Pools::of(tree, at, candidates, &labels[at]);
+            let pools = Pools::of(tree, at, candidates, &labels[at], &used);
             let theme = Some(theme_of[at]);
-            let most = how_many(tree.branches[at].units.len());
-            let central = choose(candidates, &pools.central, most, &used, &[], Taste::Central);
+            let central = pools.choose_central(candidates);
             let taken: Vec<usize> = central.iter().map(|(unit, _)| *unit).collect();
-            let others = if pools.enough() { OTHER_VIEWS } else { 0 };
-            let others = choose(candidates, &pools.outer, others, &used, &taken, Taste::Other);
+            let others = choose(candidates, &pools.outer, pools.others, &taken, Taste::Other);
             used.extend(taken.iter().chain(others.iter().map(|(unit, _)| unit)).copied());
             chosen.central[at] = chosen.add(central, theme, candidates, contributions);
             chosen.other_views[at] = chosen.add(others, theme, candidates, contributions);
@@ -78,9 +79,7 @@ impl Chosen {
         ungrouped: &[usize],
         contributions: &[Contribution],
     ) {
-        let pick = |from: &[usize], why| {
-            choose(candidates, from, SAMPLES, &BTreeSet::new(), &[], Taste::Sample(why))
-        };
+        let pick = |from: &[usize], why| choose(candidates, from, SAMPLES, &[], Taste::Sample(why));
         let (voices, rest) = (pick(single_voices, Why::SingleVoice), pick(ungrouped, Why::Ungrouped));
         self.single_voices = self.add(voices, None, candidates, contributions);
         self.ungrouped = self.add(rest, None, candidates, contributions);
@@ -105,40 +104,85 @@ impl Chosen {
     }
 }
 
-fn how_many(units: usize) -> usize {
+/// How many quotations a theme has at this level.
+fn how_many(units: usize, level: u8) -> usize {
     let size = [4, 12, 40, 120, 400].iter().filter(|&&more| units >= more).count();
-    (LEAST + size.saturating_sub(1)).min(MOST)
+    if level > 1 { LEAST } else { (LEAST + size.saturating_sub(1)).min(MOST) }
 }
 
 /// What is weighed for one theme.
 struct Pools {
-    central: Vec<usize>,
+    /// Most central first, the best kind of passage in the first list.
+    central: Vec<Vec<usize>>,
+    /// How many of the first list, and of all.
+    most: usize,
+    least: usize,
+    /// Furthest from the centre first, and how many of them are shown.
     outer: Vec<usize>,
-    size: usize,
+    others: usize,
 }
 
 impl Pools {
-    fn of(tree: &Tree, at: usize, candidates: &Candidates, label: &Label) -> Self {
-        let mut ranked = tree.branches[at].units.clone();
+    fn of(tree: &Tree, at: usize, candidates: &Candidates, label: &Label, used: &BTreeSet<usize>) -> Self {
+        let branch = &tree.branches[at];
+        let mut ranked = branch.units.clone();
         ranked.sort_unstable_by_key(|&unit| (std::cmp::Reverse(candidates.all[unit].centrality), unit));
-        let far: Vec<usize> = ranked.iter().rev().take(ranked.len() / 3).copied().collect();
-        let outer = on_the_matter(&far, candidates, label);
-        Self { central: nearest_by_leaf(tree, &ranked), outer, size: ranked.len() }
+        let far = ranked.iter().rev().take(ranked.len() / 3).filter(|unit| !used.contains(unit));
+        let outer = on_the_matter(&far.copied().collect::<Vec<_>>(), candidates, label);
+        let fresh: Vec<usize> = ranked.iter().copied().filter(|unit| !used.contains(unit)).collect();
+        let mut kinds: [Vec<usize>; KINDS] = std::array::from_fn(|_| Vec::new());
+        let (among, most, least) = match fresh.is_empty() {
+            true => (&ranked, 1, 1),
+            false => (&fresh, how_many(ranked.len(), branch.level), LEAST),
+        };
+        for &unit in among {
+            kinds[kind(unit, candidates, label)].push(unit);
+        }
+        let central = kinds.iter().map(|units| nearest_by_leaf(tree, units)).collect();
+        let deeper = branch.level > 1;
+        let others = if ranked.len() < FEWEST_FOR_OTHER_VIEWS { 0 } else { OTHER_VIEWS[usize::from(deeper)] };
+        Self { central, most, least, outer, others }
     }
 
-    fn enough(&self) -> bool {
-        self.size >= FEWEST_FOR_OTHER_VIEWS
+    /// As many as there may be of the best kind, and of the others as many as are needed.
+    fn choose_central(&self, candidates: &Candidates) -> Vec<(usize, Why)> {
+        let mut chosen: Vec<(usize, Why)> = Vec::new();
+        for (kind, units) in self.central.iter().enumerate() {
+            let wanted = if kind == 0 { self.most } else { self.least };
+            let taken: Vec<usize> = chosen.iter().map(|(unit, _)| *unit).collect();
+            let more = wanted.saturating_sub(chosen.len());
+            chosen.extend(choose(candidates, units, more, &taken, Taste::Central));
+        }
+        chosen
     }
 }
 
-/// Those of `far` that have a word of the theme's keyphrases, for what is furthest may also be misplaced; all where
-/// none has.
+/// Kinds of passages, best first: those that stand alone and name the theme by a word of its label, or by a further
+/// keyphrase; fragments that do; those that stand alone and name it otherwise; the rest; what is hard to follow.
+const KINDS: usize = 6;
+
+fn kind(unit: usize, candidates: &Candidates, label: &Label) -> usize {
+    let [named, spoken] = [&label.named, &label.spoken].map(|units| units.binary_search(&unit).is_ok());
+    match candidates.all[unit].form {
+        Form::Sound if named => 0,
+        Form::Sound if spoken => 1,
+        Form::Fair if named || spoken => 2,
+        Form::Sound => 3,
+        Form::Fair => 4,
+        Form::Poor => 5,
+    }
+}
+
+/// Those of `far` with a word of the label, for what is furthest may also be misplaced; with one of a keyphrase where
+/// there are none, and all where there are none of those either.
 fn on_the_matter(far: &[usize], candidates: &Candidates, label: &Label) -> Vec<usize> {
-    let words = candidate::hashes(&label.keyphrases);
-    let on =
-        |unit: &&usize| words.iter().any(|word| candidates.all[**unit].words.binary_search(word).is_ok());
-    let on: Vec<usize> = far.iter().filter(on).take(WEIGHED).copied().collect();
-    if on.is_empty() { far.iter().take(WEIGHED).copied().collect() } else { on }
+    let clear = |unit: &usize| candidates.all[*unit].form > Form::Poor;
+    let among = |units: &[usize]| -> Vec<usize> {
+        let on = far.iter().filter(|unit| units.binary_search(unit).is_ok() && clear(unit));
+        on.take(WEIGHED).copied().collect()
+    };
+    let all = far.iter().take(WEIGHED).copied().collect();
+    [among(&label.named), among(&label.spoken)].into_iter().find(|on| !on.is_empty()).unwrap_or(all)
 }
 
 /// The most central units, an equal share for each finest theme among them before a second round.
@@ -170,7 +214,7 @@ mod tests {
             leaf: None,
             language: Language::UNDETERMINED,
             words: words.to_vec(),
-            length: words.len(),
+            form: if words.len() > 5 { Form::Sound } else { Form::Fair },
             negated: false,
             source,
             groups: Vec::new(),
@@ -181,7 +225,7 @@ mod tests {
         let candidates = Candidates { all };
         let mut pool: Vec<usize> = (0..candidates.all.len()).collect();
         pool.sort_by_key(|&at| std::cmp::Reverse(candidates.all[at].centrality));
-        let chosen = choose(&candidates, &pool, most, &BTreeSet::new(), &[], taste);
+        let chosen = choose(&candidates, &pool, most, &[], taste);
         assert_eq!(chosen.into_iter().map(|(unit, _)| unit).collect::<Vec<_>>(), expect);
     }
 

@@ -140,7 +140,7 @@ impl Finding {
         &self.supporting
     }
 
-    /// Quotations that speak against it.
+    /// Quotations that were chosen as least like the supporting ones.
     pub fn contrary(&self) -> &[usize] {
         &self.contrary
     }

@@ -6,6 +6,9 @@ use std::sync::Arc;
 /// No published cell counts fewer people than this.
 pub const SMALLEST_CELL: usize = 5;
 
+/// The value that stands for those that too few participants hold to be published.
+pub const SMALL_GROUPS: &str = "(small groups)";
+
 /// How many participants each value of an attribute has.
 #[derive(Clone, Debug, PartialEq, Serialize)]
 pub struct GroupTable {

@@ -2,9 +2,10 @@
 //! order of files and of rows leaves no trace but in places and hashes.
 
 use crate::{
-    Settings,
+    Settings, SourceSettings,
     inspect::Inspection,
     raw::{RawContribution, RawReading},
+    settings::Unified,
     small_groups,
 };
 use sha2::{Digest, Sha256};
@@ -58,6 +59,11 @@ impl FileReading {
         self
     }
 
+    fn columns(&self) -> Vec<&str> {
+        let columns = self.sheets.iter().flat_map(|(reading, _)| &reading.columns);
+        columns.map(|column| column.name.as_str()).collect()
+    }
+
     /// The file as a whole is in the account, with a reason.
     #[must_use]
     pub fn left_out(mut self, state: State, reason: Reason) -> Self {
@@ -72,7 +78,8 @@ impl FileReading {
 pub fn assemble(mut files: Vec<FileReading>, settings: &Settings) -> Reading {
     files.sort_by(|a, b| a.name.cmp(&b.name));
     ask_polis_questions(&mut files);
-    let warnings = warnings(&files, settings);
+    let mut warnings = warnings(&files, settings);
+    warnings.extend(unify(&mut files, settings));
     let mut material = Material {
         title: settings.title.clone(),
         contributions: Vec::new(),
@@ -101,22 +108,34 @@ pub fn assemble(mut files: Vec<FileReading>, settings: &Settings) -> Reading {
     Reading { material, inspections, warnings }
 }
 
-/// What `torg.toml` says about files and columns that are not there.
+/// What `torg.toml` says about files and columns that are not there. One entry may speak of several files: a column is
+/// missing when none of the files for which it is settled has it.
 fn warnings(files: &[FileReading], settings: &Settings) -> Vec<String> {
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
     let mut warnings = settings.unused(&names);
-    for file in files {
-        let columns: Vec<&str> = file
-            .sheets
-            .iter()
-            .flat_map(|(reading, _)| &reading.columns)
-            .map(|column| column.name.as_str())
-            .collect();
-        if !columns.is_empty() {
-            warnings.extend(settings.of(&file.name).unknown_columns(&file.name, &columns));
-        }
+    let tables: Vec<(&str, SourceSettings, Vec<&str>)> = files
+        .iter()
+        .map(|file| (file.name.as_str(), settings.of(&file.name), file.columns()))
+        .filter(|(.., columns)| !columns.is_empty())
+        .collect();
+    let met: BTreeSet<&str> = tables
+        .iter()
+        .flat_map(|(_, own, columns)| own.settled_columns().filter(|it| columns.contains(it)))
+        .collect();
+    for (name, own, columns) in &tables {
+        warnings.extend(own.unknown_columns(name, columns, &met));
     }
     warnings
+}
+
+/// Attributes of all files under the names and values that `torg.toml` gives them; what it says of none is returned.
+fn unify(files: &mut [FileReading], settings: &Settings) -> Vec<String> {
+    let mut unified = Unified::default();
+    for file in files {
+        let contributions = file.sheets.iter_mut().flat_map(|(_, contributions)| contributions);
+        settings.unify(&file.name, contributions, &mut unified);
+    }
+    settings.not_met(&unified)
 }
 
 fn source_name(published: &str, sheet: Option<&str>, names: &mut BTreeSet<String>) -> String {

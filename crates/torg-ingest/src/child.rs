@@ -23,16 +23,17 @@ const SIGSEGV: i32 = 11;
 const SIGXCPU: i32 = 24;
 
 /// One source: its account, and its contributions.
-pub type Read1 = (RawReading, Vec<RawContribution>);
+pub type SourceReading = (RawReading, Vec<RawContribution>);
 
-/// Has `path` read by a child of `exe`. Every failure is a reason; none is an error of the parent.
+/// Has `path` read by a child of `exe`, which must hand [`ARGUMENT`] to [`crate::worker::run`]. Every failure is a reason;
+/// none is an error of the parent.
 pub fn read(
     exe: &Path,
     path: &Path,
     name: &str,
     settings: &SourceSettings,
     limits: &Limits,
-) -> Result<Vec<Read1>, ReadError> {
+) -> Result<Vec<SourceReading>, ReadError> {
     let request = Request {
         path: path.to_owned(),
         name: name.to_owned(),
@@ -48,7 +49,7 @@ pub fn read(
     converse(child, &request, limits)
 }
 
-fn converse(mut child: Child, request: &[u8], limits: &Limits) -> Result<Vec<Read1>, ReadError> {
+fn converse(mut child: Child, request: &[u8], limits: &Limits) -> Result<Vec<SourceReading>, ReadError> {
     let (stdin, stdout, stderr) = (child.stdin.take(), child.stdout.take(), child.stderr.take());
     let child = Mutex::new(child);
     let (done, waiting) = mpsc::channel::<()>();
@@ -95,7 +96,7 @@ fn last_words(mut stderr: impl Read) -> String {
 
 #[derive(Default)]
 struct Answer {
-    read: Vec<Read1>,
+    read: Vec<SourceReading>,
     open: Vec<RawContribution>,
     failed: Option<ReadError>,
     ended: bool,
@@ -141,7 +142,7 @@ impl Answer {
         late: bool,
         words: &str,
         limits: &Limits,
-    ) -> Result<Vec<Read1>, ReadError> {
+    ) -> Result<Vec<SourceReading>, ReadError> {
         if let Some(error) = self.failed {
             return Err(error);
         }
@@ -153,7 +154,7 @@ impl Answer {
             _ if self.over && !self.ended => {
                 ReadError::OverLimit(format!("{} bytes of answer", limits.answer_bytes))
             }
-            _ if words.contains("memory allocation") => over_memory(limits),
+            _ if words.contains("memory allocation") => limits.over_memory(),
             _ if self.cut => ReadError::Malformed("the reader gave up on it".to_owned()),
             Some(SIGXCPU | SIGKILL) => {
                 ReadError::OverLimit(format!("{} seconds of processor time", limits.cpu_s))
@@ -161,12 +162,8 @@ impl Answer {
             Some(SIGABRT | SIGSEGV) if words.contains("stack") => {
                 ReadError::Malformed("nested too deeply to be read".to_owned())
             }
-            Some(SIGABRT | SIGSEGV) => over_memory(limits),
+            Some(SIGABRT | SIGSEGV) => limits.over_memory(),
             _ => ReadError::Malformed("the reader gave up on it".to_owned()),
         })
     }
-}
-
-fn over_memory(limits: &Limits) -> ReadError {
-    ReadError::OverLimit(format!("{} MB of memory", limits.memory_bytes >> 20))
 }

@@ -29,6 +29,7 @@ pub mod text;
 pub mod worker;
 
 pub use assemble::{FileReading, Reading, assemble};
+pub use child::{SourceReading, read as read_one};
 pub use kind::{Fingerprint, Kind, fingerprint};
 pub use limits::Limits;
 pub use reader::{IngestError, read_all};

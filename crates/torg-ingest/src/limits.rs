@@ -72,6 +72,11 @@ impl Limits {
         }
     }
 
+    /// The error of a child that needed more memory.
+    pub(crate) fn over_memory(&self) -> ReadError {
+        ReadError::OverLimit(format!("{} MB of memory", self.memory_bytes >> 20))
+    }
+
     /// Refuses `amount` when it is more than `most` of `what`, in words such as `cells of 1048576 bytes`.
     pub fn within(amount: u64, most: u64, what: &str) -> Result<(), ReadError> {
         if amount > most { Err(ReadError::OverLimit(format!("{most} {what}"))) } else { Ok(()) }

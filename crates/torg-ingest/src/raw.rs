@@ -61,6 +61,12 @@ impl RawReading {
         }
     }
 
+    /// Everything that was said or seen in it.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let said = self.contributions.iter().map(|contribution| contribution.text.as_str());
+        said.chain(self.observations.iter().map(|(_, text)| text.as_str()))
+    }
+
     /// Counts one more thing that is not a contribution by its nature.
     pub fn set_aside(&mut self, kind: SetAside) {
         let count = self.set_aside.entry(kind).or_default();

@@ -28,7 +28,7 @@ const CHUNK_BYTES: usize = 64 << 10;
 #[derive(Debug, Error)]
 pub enum IngestError {
     /// A path that was given does not exist or cannot be opened.
-    #[error("{}: {error}", paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join(", "))]
+    #[error("`{}` cannot be read: {error}; give files or folders that are there", paths.iter().map(|path| path.display().to_string()).collect::<Vec<_>>().join("`, `"))]
     Path {
         /// The paths that were given.
         paths: Vec<PathBuf>,

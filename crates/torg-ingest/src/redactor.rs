@@ -11,17 +11,18 @@ use torg_core::Redaction;
 /// Values that stand many times (prompts, attributes) are remembered, so many.
 const REMEMBERED_MAX: usize = 4096;
 
-/// Redacts and counts.
+/// Redacts the texts of one source, and counts.
 pub struct Redactor {
-    names: Vec<String>,
+    prepared: privacy::Redactor,
     counts: BTreeMap<Redaction, u64>,
     remembered: BTreeMap<String, String>,
 }
 
 impl Redactor {
-    /// One that also knows these names.
-    pub fn new(names: Vec<String>) -> Self {
-        Self { names, counts: BTreeMap::new(), remembered: BTreeMap::new() }
+    /// One that also knows these names, of a source with these texts.
+    pub fn new<'t>(names: &[String], texts: impl IntoIterator<Item = &'t str>) -> Self {
+        let prepared = privacy::Redactor::for_source(names, texts);
+        Self { prepared, counts: BTreeMap::new(), remembered: BTreeMap::new() }
     }
 
     /// A contribution without what identifies a person.
@@ -67,7 +68,7 @@ impl Redactor {
     }
 
     fn counted(&mut self, text: &str) -> String {
-        let (text, counts) = privacy::redact(text, &self.names);
+        let (text, counts) = self.prepared.redact(text);
         for (kind, count) in counts {
             let sum = self.counts.entry(kind).or_default();
             *sum = sum.saturating_add(count);
@@ -80,7 +81,7 @@ impl Redactor {
         if let Some(known) = self.remembered.get(text) {
             return known.clone();
         }
-        let (redacted, _) = privacy::redact(text, &self.names);
+        let (redacted, _) = self.prepared.redact(text);
         if self.remembered.len() < REMEMBERED_MAX {
             self.remembered.insert(text.to_owned(), redacted.clone());
         }

@@ -7,8 +7,7 @@ use std::{
 };
 use torg_core::{Contribution, ParticipantId, SMALLEST_CELL};
 
-/// What stands for values that too few participants hold.
-pub const SMALL_GROUPS: &str = "(small groups)";
+pub use torg_core::SMALL_GROUPS;
 
 type Holders = BTreeMap<Arc<str>, BTreeSet<ParticipantId>>;
 

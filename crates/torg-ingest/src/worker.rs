@@ -92,14 +92,14 @@ pub fn read_bytes(
     let told_by = if by_content { "its content" } else { "its name" };
     if !kind.is_table() {
         let mut reading = text::read(bytes, name, kind, settings, limits)?;
-        let mut redactor = Redactor::new(std::mem::take(&mut reading.known_names));
+        let mut redactor = Redactor::new(&reading.known_names, reading.texts());
         for contribution in std::mem::take(&mut reading.contributions) {
             sink(Line::Contribution(redactor.contribution(contribution)))?;
         }
         return finish(reading, redactor, told_by, sink);
     }
     for table in table::open(bytes, name, kind, settings, limits)? {
-        let mut redactor = Redactor::new(table.known_names());
+        let mut redactor = Redactor::new(&table.known_names(), table.texts());
         let mut sent = Ok(());
         let reading = table.read(settings, &mut |contribution| {
             if sent.is_ok() {
@@ -131,7 +131,7 @@ fn bytes_of(request: &Request) -> Result<Vec<u8>, ReadError> {
     let mut bytes = Vec::new();
     bytes
         .try_reserve(usize::try_from(size).unwrap_or(usize::MAX))
-        .map_err(|_| ReadError::OverLimit("memory".to_owned()))?;
+        .map_err(|_| request.limits.over_memory())?;
     let most = request.limits.file_bytes.saturating_add(1);
     file.take(most).read_to_end(&mut bytes).map_err(not_opened)?;
     Limits::within(bytes.len() as u64, request.limits.file_bytes, "bytes in one file")?;

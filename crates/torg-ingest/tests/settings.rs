@@ -25,10 +25,19 @@ fn mistakes_are_named_by_line_and_key_with_the_nearest() {
             "title = \"Torget\nlanguage",
             "[report]\nlanguge = \"sv\"",
             "[[source]]\nmatch = \"a\"\nspeakers = { interviewer = [\"AB\"] }",
+            "[values.role]\nResident = 3",
+            "[[source]]\nmatch = \"a\"\n[source.value.role]\nResident = \"boende\"",
         ]
         .map(error)
         .join("\n\n")
     );
+}
+
+#[test]
+fn the_documented_settings_are_settings() {
+    let document = include_str!("../../../docs/settings.md");
+    let example = document.split("```toml").nth(1).unwrap().split("```").next().unwrap();
+    assert_eq!(error(example), "no mistake");
 }
 
 const SURVEY: &str = "Enkät om torget;;;\nNr;Namn;Ålder;Vad saknas?\n1;Ada Berg;34;Fler bänkar säger Ada\n2;Bo Ek;71;\n3;Cia Alm;19;Skugga och vatten\n";
@@ -61,6 +70,32 @@ fn what_is_settled_for_nothing_is_said() {
         "[[source]]\nmatch = \"enkat.csv\"\n[[source]]\nmatch = \"*.csv\"\ncolumns = { Alder = \"ignore\" }",
     );
     insta::assert_snapshot!(folder.read().warnings.join("\n"));
+}
+
+const ROLES: &str = "Role;What is missing?\nResident;More benches please\nResident;Shade and water\n\
+    Resident;A roof over the stop\nResident;Longer evenings\nShop owner;Parking for customers\n";
+const ROLLER: &str = "Roll;Vad saknas?\nBoende;Fler bänkar\nHandlare;Parkering\nHandlare;El i marken\nHandlare;Vatten\n\
+    Handlare;Lägre avgifter\nHandlare;En marknad i veckan\n";
+
+#[test]
+fn one_attribute_in_two_languages_is_one() {
+    let settings = "[attributes]\nRole = \"Roll\"\nRolle = \"Roll\"\n[values.Roll]\n\"Shop owner\" = \"Handlare\"\nResidnt = \"Boende\"\n\
+        [values.Rol]\nx = \"y\"\n[[source]]\nmatch = \"roles.csv\"\n[source.values.Roll]\nResident = \"Boende\"\n";
+    let columns = "columns = { Role = \"attribute\" }\n[[source]]\nmatch = \"roller.csv\"\ncolumns = { Roll = \"attribute\" }\n";
+    let settings = settings
+        .replace("[source.values", &format!("{columns}[[source]]\nmatch = \"roles.csv\"\n[source.values"));
+    let folder =
+        Folder::new().file("roles.csv", ROLES).file("roller.csv", ROLLER).file("torg.toml", settings);
+    let reading = folder.read();
+    let mut held = std::collections::BTreeMap::new();
+    for (name, value) in reading.material.contributions.iter().flat_map(|it| &it.attributes) {
+        *held.entry(format!("{name}={value}")).or_insert(0) += 1;
+    }
+    assert_eq!(
+        held.into_iter().collect::<Vec<_>>(),
+        [("Roll=Boende".to_owned(), 5), ("Roll=Handlare".to_owned(), 6)]
+    );
+    insta::assert_snapshot!(reading.warnings.join("\n"));
 }
 
 #[test]

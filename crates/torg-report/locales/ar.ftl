@@ -86,6 +86,9 @@ status-more = كل جملة في هذا التقرير تقود إلى كلام 
 list-separator = {"، "}
 not-shown = أقل من أن يُعرض
 chart-table = أرقام هذا الرسم
+table-more = بقية الجدول
+quotations-more = اقتباسات أخرى
+small-groups = (مجموعات أصغر)
 
 ## كيف جرى الحوار ومن شارك
 section-how = كيف جرى الحوار ومن شارك
@@ -99,7 +102,8 @@ column-redactions = بيانات استُبدلت
 set-aside-lead = تعرّف عليه البرنامج، لكنه ليس مساهمة من أحد:
 languages-title = بأي لغات
 months-title = المصادر عبر الزمن
-months-alt = تبيّن الأعمدة كم مساهمة جاءت من كل مصدر في كل شهر.
+months-alt = كلما كان المربع أغمق زادت مساهمات المصدر في ذلك الشهر. لمربعات المصادر مقياس واحد، ولا مقياس لسطر كل المصادر.
+months-largest = يبيّن الرسم المصادر التي جاءت منها أكثر المساهمات، وفي الجدول كلها.
 months-sum = كل المصادر
 months-undated = المساهمات التي لا تاريخ لها ليست في هذا الرسم.
 groups-title = من شارك
@@ -130,7 +134,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } مساهمة منفردة: لم يقل أحد غيرها ما يشبهها.
   }
 finding-supporting = ما تستند إليه
-finding-contrary = ما يخالفها
+finding-contrary = ويُقال في الموضوع أيضاً: المقاطع الأقل شبهاً بغيرها
 
 ## المواضيع
 section-themes = المواضيع، من الكبير إلى الصغير
@@ -151,8 +155,9 @@ column-texts = صيغ مختلفة
 theme-counts = { count-contributions }، { count-of-all }
 theme-people = { count-people }، { count-texts }
 theme-parts = ما الذي يدور حوله
-theme-other-views = آراء أخرى هنا
-theme-other-views-note = مقاطع بعيدة عن قلب الموضوع، كي لا تضيع فيه.
+parts-more = أجزاء أخرى من الموضوع
+theme-other-views = ويُقال هنا أيضاً
+theme-other-views-note = ويعرض كل موضوع أيضاً، تحت «ويُقال هنا أيضاً»، المقاطع الأقل شبهاً بغيرها فيه. ولا يدل اختيارها على أنها مؤيدة أو معارضة.
 theme-more = يتحدثون هنا أكثر من غيرهم
 theme-less = يتحدثون هنا أقل من غيرهم
 theme-cell = «{ $value }» ({ $attribute }): عدد الأشخاص { $participants }، أي { $percent } من المجموعة
@@ -160,8 +165,11 @@ theme-cell = «{ $value }» ({ $attribute }): عدد الأشخاص { $participa
 ## بحسب المكان وبحسب المجموعة
 section-places = بحسب المكان
 places-none = لا يذكر أي مصدر أين يسكن الناس ولا عن أي مكان يتحدثون، فلا يمكن قول شيء بحسب المكان.
+places-top = أكثر ما يُتحدَّث عنه في كل مكان
+places-top-note = النسب من أشخاص المكان. وقد يتحدث الشخص الواحد عن عدة موضوعات.
 section-groups = بحسب المجموعة
 groups-none = لا يذكر أي مصدر إلى أي مجموعات ينتمي الناس، فلا يمكن قول شيء بحسب المجموعة.
+groups-more = مجموعات أخرى
 matrix-title = المواضيع بحسب { $attribute }
 matrix-name = المواضيع بحسب المجموعة
 matrix-alt = كلما كان المربع أغمق كانت نسبة من يتحدثون عن الموضوع في المجموعة أكبر. والمربعات الفارغة مجموعات أصغر من أن تُعرض.
@@ -184,7 +192,7 @@ compared-same = لا فرق واضحًا
 compared-more = أكثر من نسبتهم بين السكان
 
 ## آراء أخرى وأصوات منفردة
-section-voices = آراء أخرى وأصوات منفردة
+section-voices = موضوعات صغيرة وأصوات منفردة
 voices-lead = ما يقوله القليلون قد يكون في أهمية ما يقوله الكثيرون. وهو هنا كما قيل.
 small-themes-title = مواضيع صغيرة
 single-voices-title = أصوات منفردة
@@ -197,7 +205,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } مساهمة لا تشبه غيرها.
   }
 voices-none = لم توجد مواضيع صغيرة ولا أصوات منفردة.
-other-views-pointer = الآراء المخالفة داخل موضوع ما مذكورة معه، تحت «آراء أخرى هنا».
+other-views-pointer = المقاطع الأقل شبهاً بغيرها في موضوع ما مذكورة معه، تحت «ويُقال هنا أيضاً».
 
 ## ما ليس له موضوع
 section-ungrouped = ما ليس له موضوع
@@ -347,7 +355,7 @@ redaction-plate = لوحات سيارات
 redaction-name = أسماء
 language-unknown = لغة غير محددة
 notice-too-few-to-group = المساهمات أقل من أن يُبحث فيها عن مواضيع ({ count-contributions }). وهي معروضة كما هي.
-notice-grouped-within-languages = المساهمات بعدة لغات. وقد بُحث عن المواضيع داخل كل لغة، فقد يظهر الأمر الواحد مرة في كل منها: { $languages }.
+notice-grouped-within-languages = المساهمات بعدة لغات. وقد بُحث عن المواضيع داخل كل لغة، فقد يظهر الأمر الواحد مرة في كل منها: { $languages }. ولذلك فإن المجموعة التي تكتب غالباً بلغة واحدة تتحدث أكثر عن موضوعات تلك اللغة.
 notice-too-few-in-language = المساهمات بهذه اللغة أقل من أن يُبحث فيها عن مواضيع: { $language } ({ $contributions }).
 month-short-1 = يناير
 month-short-2 = فبراير

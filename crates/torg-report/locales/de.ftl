@@ -51,6 +51,9 @@ status-more = Jeder Satz dieses Berichts führt zu jemandes eigenen Worten, jede
 list-separator = {", "}
 not-shown = zu wenige, um sie zu zeigen
 chart-table = Die Zahlen zu diesem Diagramm
+table-more = Der Rest der Tabelle
+quotations-more = Weitere Zitate
+small-groups = (kleinere Gruppen)
 
 ## Wie es ablief und wer teilgenommen hat
 section-how = Wie es ablief und wer teilgenommen hat
@@ -64,7 +67,8 @@ column-redactions = Ersetzte Angaben
 set-aside-lead = Erkannt, aber nichts, was jemand beigetragen hat:
 languages-title = In welchen Sprachen
 months-title = Quellen im Zeitverlauf
-months-alt = Die Säulen zeigen, wie viele Beiträge jede Quelle in jedem Monat ergab.
+months-alt = Je dunkler ein Feld, desto mehr Beiträge ergab die Quelle in diesem Monat. Die Felder der Quellen haben denselben Maßstab; die Zeile aller Quellen hat keinen.
+months-largest = Das Diagramm zeigt die Quellen mit den meisten Beiträgen; die Tabelle enthält alle.
 months-sum = Alle Quellen
 months-undated = Beiträge ohne Datum fehlen in diesem Diagramm.
 groups-title = Wer teilgenommen hat
@@ -91,7 +95,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } Beiträge stehen für sich: Niemand sonst hat Ähnliches gesagt.
   }
 finding-supporting = Worauf der Satz beruht
-finding-contrary = Was dagegen spricht
+finding-contrary = Zum Thema auch gesagt: die Stellen, die den anderen am wenigsten ähneln
 
 ## Themen
 section-themes = Die Themen, von groß nach klein
@@ -108,8 +112,9 @@ column-texts = Verschiedene Wortlaute
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-parts = Worum es geht
-theme-other-views = Andere Ansichten hierzu
-theme-other-views-note = Stellen weit ab von der Mitte des Themas, damit sie nicht darin untergehen.
+parts-more = Weitere Teile des Themas
+theme-other-views = Hier auch gesagt
+theme-other-views-note = Unter jedem Thema stehen auch, als „Hier auch gesagt“, die Stellen, die den anderen am wenigsten ähneln. Die Auswahl sagt nicht, ob sie dafür oder dagegen sprechen.
 theme-more = Sprechen hier mehr als andere
 theme-less = Sprechen hier weniger als andere
 theme-cell = „{ $value }“ ({ $attribute }): { $participants } Personen, { $percent } der Gruppe
@@ -117,8 +122,11 @@ theme-cell = „{ $value }“ ({ $attribute }): { $participants } Personen, { $p
 ## Nach Ort und nach Gruppe
 section-places = Nach Ort
 places-none = Keine Quelle sagt, wo die Menschen wohnen oder von welchem Ort sie sprechen; nach Ort lässt sich darum nichts sagen.
+places-top = Wovon jeder Ort am meisten spricht
+places-top-note = Die Anteile gelten für die Personen des Ortes. Eine Person kann von mehreren Themen sprechen.
 section-groups = Nach Gruppe
 groups-none = Keine Quelle sagt, zu welchen Gruppen die Menschen gehören; nach Gruppen lässt sich darum nichts sagen.
+groups-more = Weitere Gruppen
 matrix-title = Themen nach { $attribute }
 matrix-name = Themen nach Gruppe
 matrix-alt = Je dunkler ein Feld, desto größer der Anteil der Gruppe, der das Thema anspricht. Leere Felder sind Gruppen, die zu klein sind, um sie zu zeigen.
@@ -141,7 +149,7 @@ compared-same = kein klarer Unterschied
 compared-more = mehr, als hier wohnen
 
 ## Andere Ansichten und einzelne Stimmen
-section-voices = Andere Ansichten und einzelne Stimmen
+section-voices = Kleine Themen und einzelne Stimmen
 voices-lead = Was wenige sagen, kann so wichtig sein wie das, was viele sagen. Hier steht es, wie es gesagt wurde.
 small-themes-title = Kleine Themen
 single-voices-title = Einzelne Stimmen
@@ -150,7 +158,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } Beiträge gleichen keinem anderen.
   }
 voices-none = Es wurden keine kleinen Themen und keine einzelnen Stimmen gefunden.
-other-views-pointer = Abweichende Ansichten innerhalb eines Themas stehen bei diesem Thema, unter „Andere Ansichten hierzu“.
+other-views-pointer = Stellen, die den anderen eines Themas am wenigsten ähneln, stehen bei diesem Thema, unter „Hier auch gesagt“.
 
 ## Was kein Thema hat
 section-ungrouped = Was kein Thema hat
@@ -287,7 +295,7 @@ redaction-plate = Autokennzeichen
 redaction-name = Namen
 language-unknown = nicht bestimmt
 notice-too-few-to-group = Es sind zu wenige Beiträge, um Themen zu suchen ({ count-contributions }). Sie stehen so da, wie sie sind.
-notice-grouped-within-languages = Die Beiträge sind in mehreren Sprachen. Themen wurden in jeder Sprache für sich gesucht; derselbe Gegenstand kann darum in jeder einmal vorkommen: { $languages }.
+notice-grouped-within-languages = Die Beiträge sind in mehreren Sprachen. Themen wurden in jeder Sprache für sich gesucht; derselbe Gegenstand kann darum in jeder einmal vorkommen: { $languages }. Eine Gruppe, die meist in einer Sprache schreibt, spricht darum mehr von den Themen dieser Sprache.
 notice-too-few-in-language = Zu wenige Beiträge in dieser Sprache, um Themen zu suchen: { $language } ({ $contributions }).
 month-short-1 = Jan.
 month-short-2 = Feb.

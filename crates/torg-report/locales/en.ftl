@@ -51,6 +51,9 @@ status-more = Every sentence in this report leads to someone’s own words, ever
 list-separator = {", "}
 not-shown = too few to show
 chart-table = The numbers in this chart
+table-more = The rest of the table
+quotations-more = More quotations
+small-groups = (smaller groups)
 
 ## How it was done and who took part
 section-how = How it was done and who took part
@@ -64,7 +67,8 @@ column-redactions = Details replaced
 set-aside-lead = Recognised, but not something anyone contributed:
 languages-title = In which languages
 months-title = Sources over time
-months-alt = Columns show how many contributions each source gave in each month.
+months-alt = The darker a square, the more contributions the source gave in that month. The squares of the sources share one scale; the row of all sources has none.
+months-largest = The chart shows the sources that gave the most contributions; the table has them all.
 months-sum = All sources
 months-undated = Contributions without a date are not in this chart.
 groups-title = Who took part
@@ -91,7 +95,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } contributions stand alone: nobody else said anything like them.
   }
 finding-supporting = What it rests on
-finding-contrary = What speaks against it
+finding-contrary = Also said in the theme: the passages least like the others
 
 ## Themes
 section-themes = The themes, from large to small
@@ -108,8 +112,9 @@ column-texts = Different wordings
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-parts = What it is about
-theme-other-views = Other views here
-theme-other-views-note = Passages far from the middle of the theme, so that they are not lost in it.
+parts-more = More parts of the theme
+theme-other-views = Also said here
+theme-other-views-note = Each theme also shows, as “Also said here”, the passages least like the others in it. The choice says nothing of whether they speak for or against.
 theme-more = Speak here more than others
 theme-less = Speak here less than others
 theme-cell = “{ $value }” ({ $attribute }): { $participants } people, { $percent } of the group
@@ -117,8 +122,11 @@ theme-cell = “{ $value }” ({ $attribute }): { $participants } people, { $per
 ## By place and by group
 section-places = By place
 places-none = No source says where people live or which place they speak of, so nothing can be told by place.
+places-top = What each place speaks of most
+places-top-note = The shares are of the people of the place. One person can speak of several themes.
 section-groups = By group
 groups-none = No source says which groups people belong to, so nothing can be told by group.
+groups-more = More groups
 matrix-title = Themes by { $attribute }
 matrix-name = Themes by group
 matrix-alt = The darker a square, the larger the share of the group that speaks of the theme. Empty squares are groups too small to show.
@@ -141,7 +149,7 @@ compared-same = no clear difference
 compared-more = more than live here
 
 ## Other views and single voices
-section-voices = Other views and single voices
+section-voices = Small themes and single voices
 voices-lead = What few say can matter as much as what many say. It stands here as it was said.
 small-themes-title = Small themes
 single-voices-title = Single voices
@@ -150,7 +158,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } contributions are like no other.
   }
 voices-none = No small themes and no single voices were found.
-other-views-pointer = Views that differ within a theme stand with that theme, under “Other views here”.
+other-views-pointer = Passages least like the others in a theme stand with that theme, under “Also said here”.
 
 ## What has no theme
 section-ungrouped = What has no theme
@@ -287,7 +295,7 @@ redaction-plate = licence plates
 redaction-name = names
 language-unknown = not determined
 notice-too-few-to-group = There are too few contributions to look for themes ({ count-contributions }). They are presented as they are.
-notice-grouped-within-languages = The contributions are in several languages. Themes were sought within each language, so the same subject can appear once in each: { $languages }.
+notice-grouped-within-languages = The contributions are in several languages. Themes were sought within each language, so the same subject can appear once in each: { $languages }. A group that writes mostly in one language therefore speaks more of the themes of that language.
 notice-too-few-in-language = Too few contributions are in { $language } to look for themes there ({ $contributions }).
 month-short-1 = Jan
 month-short-2 = Feb

@@ -51,6 +51,9 @@ status-more = Cada frase de este informe lleva a las palabras de alguien, cada a
 list-separator = {", "}
 not-shown = demasiado pocas para mostrarlas
 chart-table = Los números de este gráfico
+table-more = El resto de la tabla
+quotations-more = Más citas
+small-groups = (grupos más pequeños)
 
 ## Cómo se hizo y quién participó
 section-how = Cómo se hizo y quién participó
@@ -64,7 +67,8 @@ column-redactions = Datos sustituidos
 set-aside-lead = Reconocido, pero no aportado por nadie:
 languages-title = En qué idiomas
 months-title = Las fuentes a lo largo del tiempo
-months-alt = Las columnas muestran cuántas aportaciones dio cada fuente cada mes.
+months-alt = Cuanto más oscuro es un cuadro, más aportaciones dio la fuente ese mes. Los cuadros de las fuentes comparten una escala; la fila de todas las fuentes no tiene ninguna.
+months-largest = El gráfico muestra las fuentes que dieron más aportaciones; la tabla las tiene todas.
 months-sum = Todas las fuentes
 months-undated = Las aportaciones sin fecha no están en este gráfico.
 groups-title = Quién participó
@@ -91,7 +95,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } aportaciones son únicas: nadie más dijo nada parecido.
   }
 finding-supporting = En qué se apoya
-finding-contrary = Qué habla en contra
+finding-contrary = También se dice en el tema: los pasajes que menos se parecen a los demás
 
 ## Temas
 section-themes = Los temas, de mayor a menor
@@ -108,8 +112,9 @@ column-texts = Redacciones distintas
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-parts = De qué trata
-theme-other-views = Otras opiniones aquí
-theme-other-views-note = Pasajes alejados del centro del tema, para que no se pierdan en él.
+parts-more = Más partes del tema
+theme-other-views = También se dice aquí
+theme-other-views-note = Cada tema muestra además, en «También se dice aquí», los pasajes que menos se parecen a los demás. La elección no dice si están a favor o en contra.
 theme-more = Hablan aquí más que los demás
 theme-less = Hablan aquí menos que los demás
 theme-cell = «{ $value }» ({ $attribute }): { $participants } personas, { $percent } del grupo
@@ -117,8 +122,11 @@ theme-cell = «{ $value }» ({ $attribute }): { $participants } personas, { $per
 ## Por lugar y por grupo
 section-places = Por lugar
 places-none = Ninguna fuente dice dónde vive la gente ni de qué lugar habla, así que nada puede decirse por lugar.
+places-top = De qué habla más cada lugar
+places-top-note = Los porcentajes son de las personas del lugar. Una persona puede hablar de varios temas.
 section-groups = Por grupo
 groups-none = Ninguna fuente dice a qué grupos pertenece la gente, así que nada puede decirse por grupo.
+groups-more = Más grupos
 matrix-title = Temas según { $attribute }
 matrix-name = Temas por grupo
 matrix-alt = Cuanto más oscura es una casilla, mayor es la parte del grupo que habla del tema. Las casillas vacías son grupos demasiado pequeños para mostrarlos.
@@ -141,7 +149,7 @@ compared-same = sin diferencia clara
 compared-more = más de los que viven aquí
 
 ## Otras opiniones y voces únicas
-section-voices = Otras opiniones y voces únicas
+section-voices = Temas pequeños y voces únicas
 voices-lead = Lo que dicen pocos puede importar tanto como lo que dicen muchos. Aquí está tal como se dijo.
 small-themes-title = Temas pequeños
 single-voices-title = Voces únicas
@@ -150,7 +158,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } aportaciones no se parecen a ninguna otra.
   }
 voices-none = No se encontraron temas pequeños ni voces únicas.
-other-views-pointer = Las opiniones que difieren dentro de un tema están con ese tema, en «Otras opiniones aquí».
+other-views-pointer = Los pasajes que menos se parecen a los demás de un tema están con ese tema, en «También se dice aquí».
 
 ## Lo que no tiene tema
 section-ungrouped = Lo que no tiene tema
@@ -287,7 +295,7 @@ redaction-plate = matrículas
 redaction-name = nombres
 language-unknown = sin determinar
 notice-too-few-to-group = Hay muy pocas aportaciones para buscar temas ({ count-contributions }). Se presentan tal como son.
-notice-grouped-within-languages = Las aportaciones están en varios idiomas. Los temas se buscaron dentro de cada idioma, así que un mismo asunto puede aparecer una vez en cada uno: { $languages }.
+notice-grouped-within-languages = Las aportaciones están en varios idiomas. Los temas se buscaron dentro de cada idioma, así que un mismo asunto puede aparecer una vez en cada uno: { $languages }. Por eso, un grupo que escribe sobre todo en un idioma habla más de los temas de ese idioma.
 notice-too-few-in-language = Hay muy pocas aportaciones en { $language } para buscar temas en ese idioma ({ $contributions }).
 month-short-1 = ene.
 month-short-2 = feb.

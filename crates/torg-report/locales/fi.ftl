@@ -51,6 +51,9 @@ status-more = Jokainen tämän raportin lause johtaa jonkun omiin sanoihin, joka
 list-separator = {", "}
 not-shown = liian harva näytettäväksi
 chart-table = Kuvion luvut
+table-more = Taulukon loput rivit
+quotations-more = Lisää lainauksia
+small-groups = (pienempiä ryhmiä)
 
 ## Miten se tehtiin ja ketkä osallistuivat
 section-how = Miten se tehtiin ja ketkä osallistuivat
@@ -64,7 +67,8 @@ column-redactions = Korvattuja tietoja
 set-aside-lead = Tunnistettu, mutta ei kenenkään puheenvuoro:
 languages-title = Millä kielillä
 months-title = Lähteet ajan mukaan
-months-alt = Pylväät näyttävät, montako puheenvuoroa kukin lähde antoi kuukaudessa.
+months-alt = Mitä tummempi ruutu, sitä useamman puheenvuoron lähde antoi kuukaudessa. Lähteiden ruuduilla on sama asteikko; kaikkien lähteiden rivillä ei ole asteikkoa.
+months-largest = Kuvio näyttää lähteet, joista tuli eniten puheenvuoroja; taulukossa ovat kaikki.
 months-sum = Kaikki lähteet
 months-undated = Päiväämättömät puheenvuorot eivät ole tässä kuviossa.
 groups-title = Ketkä osallistuivat
@@ -91,7 +95,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } puheenvuoroa on ainoita laatuaan: kukaan muu ei sanonut mitään samanlaista.
   }
 finding-supporting = Mihin lause nojaa
-finding-contrary = Mikä puhuu vastaan
+finding-contrary = Muuta teemassa sanottua: kohdat, jotka muistuttavat vähiten muita
 
 ## Teemat
 section-themes = Teemat suurimmasta pienimpään
@@ -108,8 +112,9 @@ column-texts = Eri sanamuotoja
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-parts = Mistä on kyse
-theme-other-views = Muita näkemyksiä tästä
-theme-other-views-note = Kohtia kaukana teeman keskeltä, jotta ne eivät katoa siihen.
+parts-more = Lisää teeman osia
+theme-other-views = Muuta tästä sanottua
+theme-other-views-note = Kunkin teeman kohdalla on myös, otsikolla ”Muuta tästä sanottua”, kohdat jotka muistuttavat vähiten muita. Valinta ei kerro, ovatko ne puolesta vai vastaan.
 theme-more = Puhuvat tästä enemmän kuin muut
 theme-less = Puhuvat tästä vähemmän kuin muut
 theme-cell = ”{ $value }” ({ $attribute }): { $participants } henkilöä, { $percent } ryhmästä
@@ -117,8 +122,11 @@ theme-cell = ”{ $value }” ({ $attribute }): { $participants } henkilöä, { 
 ## Paikan ja ryhmän mukaan
 section-places = Paikan mukaan
 places-none = Mikään lähde ei kerro, missä ihmiset asuvat tai mistä paikasta he puhuvat, joten paikan mukaan ei voi sanoa mitään.
+places-top = Mistä kukin paikka puhuu eniten
+places-top-note = Osuudet koskevat paikan ihmisiä. Yksi ihminen voi puhua useasta teemasta.
 section-groups = Ryhmän mukaan
 groups-none = Mikään lähde ei kerro, mihin ryhmiin ihmiset kuuluvat, joten ryhmän mukaan ei voi sanoa mitään.
+groups-more = Lisää ryhmiä
 matrix-title = Teemat ryhmittäin: { $attribute }
 matrix-name = Teemat ryhmittäin
 matrix-alt = Mitä tummempi ruutu, sitä suurempi osa ryhmästä puhuu teemasta. Tyhjät ruudut ovat ryhmiä, jotka ovat liian pieniä näytettäviksi.
@@ -141,7 +149,7 @@ compared-same = ei selvää eroa
 compared-more = enemmän kuin asuu täällä
 
 ## Muita näkemyksiä ja yksittäisiä ääniä
-section-voices = Muita näkemyksiä ja yksittäisiä ääniä
+section-voices = Pieniä teemoja ja yksittäisiä ääniä
 voices-lead = Se, mitä harvat sanovat, voi olla yhtä tärkeää kuin se, mitä monet sanovat. Tässä se on niin kuin se sanottiin.
 small-themes-title = Pieniä teemoja
 single-voices-title = Yksittäisiä ääniä
@@ -150,7 +158,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } puheenvuoroa ei muistuta mitään muuta.
   }
 voices-none = Pieniä teemoja tai yksittäisiä ääniä ei löytynyt.
-other-views-pointer = Teeman sisällä poikkeavat näkemykset ovat sen teeman kohdalla otsikon ”Muita näkemyksiä tästä” alla.
+other-views-pointer = Kohdat, jotka muistuttavat vähiten teeman muita kohtia, ovat sen teeman kohdalla otsikon ”Muuta tästä sanottua” alla.
 
 ## Mikä jäi ilman teemaa
 section-ungrouped = Mikä jäi ilman teemaa
@@ -287,7 +295,7 @@ redaction-plate = rekisterikilpiä
 redaction-name = nimiä
 language-unknown = kieli ei selvinnyt
 notice-too-few-to-group = Puheenvuoroja on liian vähän teemojen etsimiseen ({ count-contributions }). Ne esitetään sellaisinaan.
-notice-grouped-within-languages = Puheenvuorot ovat useilla kielillä. Teemoja etsittiin kunkin kielen sisällä, joten sama asia voi esiintyä kerran kussakin: { $languages }.
+notice-grouped-within-languages = Puheenvuorot ovat useilla kielillä. Teemoja etsittiin kunkin kielen sisällä, joten sama asia voi esiintyä kerran kussakin: { $languages }. Ryhmä, joka kirjoittaa enimmäkseen yhdellä kielellä, puhuu siksi enemmän sen kielen teemoista.
 notice-too-few-in-language = Liian vähän puheenvuoroja teemojen etsimiseen tällä kielellä: { $language } ({ $contributions }).
 month-short-1 = tammi
 month-short-2 = helmi

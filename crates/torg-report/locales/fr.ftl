@@ -51,6 +51,9 @@ status-more = Chaque phrase de ce rapport mène aux mots de quelqu’un, chaque 
 list-separator = {", "}
 not-shown = trop peu pour être montré
 chart-table = Les nombres de ce graphique
+table-more = La suite du tableau
+quotations-more = Plus de citations
+small-groups = (groupes plus petits)
 
 ## Déroulement et participation
 section-how = Comment cela s’est passé et qui a participé
@@ -64,7 +67,8 @@ column-redactions = Données remplacées
 set-aside-lead = Reconnu, mais ne constituant pas une contribution :
 languages-title = En quelles langues
 months-title = Les sources au fil du temps
-months-alt = Les colonnes montrent combien de contributions chaque source a données chaque mois.
+months-alt = Plus un carré est foncé, plus la source a donné de contributions ce mois-là. Les carrés des sources ont la même échelle ; la ligne de toutes les sources n’en a pas.
+months-largest = Le graphique montre les sources qui ont donné le plus de contributions ; le tableau les contient toutes.
 months-sum = Toutes les sources
 months-undated = Les contributions sans date ne figurent pas dans ce graphique.
 groups-title = Qui a participé
@@ -91,7 +95,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } contributions sont seules de leur genre : personne d’autre n’a rien dit de semblable.
   }
 finding-supporting = Sur quoi elle repose
-finding-contrary = Ce qui va contre
+finding-contrary = Aussi dit dans ce thème : les passages les moins semblables aux autres
 
 ## Thèmes
 section-themes = Les thèmes, du plus grand au plus petit
@@ -108,8 +112,9 @@ column-texts = Formulations différentes
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-parts = De quoi il s’agit
-theme-other-views = D’autres points de vue
-theme-other-views-note = Des passages éloignés du cœur du thème, pour qu’ils ne s’y perdent pas.
+parts-more = Autres parties du thème
+theme-other-views = Ce qui se dit aussi ici
+theme-other-views-note = Chaque thème montre aussi, sous « Ce qui se dit aussi ici », les passages les moins semblables aux autres. Ce choix ne dit pas s’ils sont pour ou contre.
 theme-more = En parlent plus que les autres
 theme-less = En parlent moins que les autres
 theme-cell = « { $value } » ({ $attribute }) : { $participants } personnes, { $percent } du groupe
@@ -117,8 +122,11 @@ theme-cell = « { $value } » ({ $attribute }) : { $participants } personnes,
 ## Par lieu et par groupe
 section-places = Par lieu
 places-none = Aucune source n’indique où vivent les gens ni de quel lieu ils parlent ; rien ne peut donc être dit par lieu.
+places-top = Ce dont chaque lieu parle le plus
+places-top-note = Les parts se rapportent aux personnes du lieu. Une personne peut parler de plusieurs thèmes.
 section-groups = Par groupe
 groups-none = Aucune source n’indique à quels groupes les gens appartiennent ; rien ne peut donc être dit par groupe.
+groups-more = Autres groupes
 matrix-title = Thèmes selon : { $attribute }
 matrix-name = Thèmes par groupe
 matrix-alt = Plus une case est foncée, plus la part du groupe qui parle du thème est grande. Les cases vides sont des groupes trop petits pour être montrés.
@@ -141,7 +149,7 @@ compared-same = pas d’écart net
 compared-more = plus que dans la population
 
 ## Autres points de vue et voix isolées
-section-voices = Autres points de vue et voix isolées
+section-voices = Petits thèmes et voix isolées
 voices-lead = Ce que peu disent peut compter autant que ce que beaucoup disent. Le voici, tel que cela a été dit.
 small-themes-title = Petits thèmes
 single-voices-title = Voix isolées
@@ -150,7 +158,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } contributions ne ressemblent à aucune autre.
   }
 voices-none = Aucun petit thème ni aucune voix isolée n’a été trouvé.
-other-views-pointer = Les points de vue divergents au sein d’un thème figurent avec lui, sous « D’autres points de vue ».
+other-views-pointer = Les passages les moins semblables aux autres d’un thème figurent avec lui, sous « Ce qui se dit aussi ici ».
 
 ## Ce qui n’a pas de thème
 section-ungrouped = Ce qui n’a pas de thème
@@ -287,7 +295,7 @@ redaction-plate = plaques d’immatriculation
 redaction-name = noms
 language-unknown = non déterminée
 notice-too-few-to-group = Il y a trop peu de contributions pour chercher des thèmes ({ count-contributions }). Elles sont présentées telles quelles.
-notice-grouped-within-languages = Les contributions sont en plusieurs langues. Les thèmes ont été cherchés dans chaque langue ; un même sujet peut donc apparaître une fois dans chacune : { $languages }.
+notice-grouped-within-languages = Les contributions sont en plusieurs langues. Les thèmes ont été cherchés dans chaque langue ; un même sujet peut donc apparaître une fois dans chacune : { $languages }. Un groupe qui écrit surtout dans une langue parle donc davantage des thèmes de cette langue.
 notice-too-few-in-language = Trop peu de contributions dans cette langue pour y chercher des thèmes : { $language } ({ $contributions }).
 month-short-1 = janv.
 month-short-2 = févr.

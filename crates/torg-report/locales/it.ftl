@@ -51,6 +51,9 @@ status-more = Ogni frase di questo rapporto conduce alle parole di qualcuno, di 
 list-separator = {", "}
 not-shown = troppo pochi per essere mostrati
 chart-table = I numeri di questo grafico
+table-more = Il resto della tabella
+quotations-more = Altre citazioni
+small-groups = (gruppi più piccoli)
 
 ## Come si è svolto e chi ha partecipato
 section-how = Come si è svolto e chi ha partecipato
@@ -64,7 +67,8 @@ column-redactions = Dati sostituiti
 set-aside-lead = Riconosciuto, ma non è un contributo di nessuno:
 languages-title = In quali lingue
 months-title = Le fonti nel tempo
-months-alt = Le colonne mostrano quanti contributi ha dato ogni fonte in ogni mese.
+months-alt = Più scuro è un riquadro, più contributi ha dato la fonte in quel mese. I riquadri delle fonti hanno la stessa scala; la riga di tutte le fonti non ne ha.
+months-largest = Il grafico mostra le fonti che hanno dato più contributi; la tabella le contiene tutte.
 months-sum = Tutte le fonti
 months-undated = I contributi senza data non compaiono in questo grafico.
 groups-title = Chi ha partecipato
@@ -91,7 +95,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } contributi sono unici: nessun altro ha detto qualcosa di simile.
   }
 finding-supporting = Su che cosa si fonda
-finding-contrary = Che cosa parla contro
+finding-contrary = Si dice anche nel tema: i brani meno simili agli altri
 
 ## Temi
 section-themes = I temi, dal più grande al più piccolo
@@ -108,8 +112,9 @@ column-texts = Formulazioni diverse
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-parts = Di che cosa si tratta
-theme-other-views = Altre opinioni qui
-theme-other-views-note = Brani lontani dal centro del tema, perché non vi si perdano.
+parts-more = Altre parti del tema
+theme-other-views = Qui si dice anche
+theme-other-views-note = Ogni tema mostra anche, sotto «Qui si dice anche», i brani meno simili agli altri. La scelta non dice se siano a favore o contro.
 theme-more = Ne parlano più degli altri
 theme-less = Ne parlano meno degli altri
 theme-cell = «{ $value }» ({ $attribute }): { $participants } persone, { $percent } del gruppo
@@ -117,8 +122,11 @@ theme-cell = «{ $value }» ({ $attribute }): { $participants } persone, { $perc
 ## Per luogo e per gruppo
 section-places = Per luogo
 places-none = Nessuna fonte dice dove vivono le persone o di quale luogo parlano, perciò per luogo non si può dire nulla.
+places-top = Di che cosa parla di più ogni luogo
+places-top-note = Le quote si riferiscono alle persone del luogo. Una persona può parlare di più temi.
 section-groups = Per gruppo
 groups-none = Nessuna fonte dice a quali gruppi appartengono le persone, perciò per gruppo non si può dire nulla.
+groups-more = Altri gruppi
 matrix-title = Temi secondo { $attribute }
 matrix-name = Temi per gruppo
 matrix-alt = Più un riquadro è scuro, maggiore è la quota del gruppo che parla del tema. I riquadri vuoti sono gruppi troppo piccoli per essere mostrati.
@@ -141,7 +149,7 @@ compared-same = nessuna differenza netta
 compared-more = più di quanti vivono qui
 
 ## Altre opinioni e voci singole
-section-voices = Altre opinioni e voci singole
+section-voices = Piccoli temi e voci singole
 voices-lead = Ciò che dicono in pochi può contare quanto ciò che dicono in molti. Qui sta come è stato detto.
 small-themes-title = Temi piccoli
 single-voices-title = Voci singole
@@ -150,7 +158,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } contributi non somigliano a nessun altro.
   }
 voices-none = Non sono stati trovati temi piccoli né voci singole.
-other-views-pointer = Le opinioni diverse all’interno di un tema stanno con quel tema, sotto «Altre opinioni qui».
+other-views-pointer = I brani meno simili agli altri di un tema stanno con quel tema, sotto «Qui si dice anche».
 
 ## Ciò che non ha un tema
 section-ungrouped = Ciò che non ha un tema
@@ -287,7 +295,7 @@ redaction-plate = targhe
 redaction-name = nomi
 language-unknown = non determinata
 notice-too-few-to-group = Ci sono troppo pochi contributi per cercare temi ({ count-contributions }). Sono presentati così come sono.
-notice-grouped-within-languages = I contributi sono in più lingue. I temi sono stati cercati dentro ciascuna lingua, perciò lo stesso argomento può comparire una volta in ognuna: { $languages }.
+notice-grouped-within-languages = I contributi sono in più lingue. I temi sono stati cercati dentro ciascuna lingua, perciò lo stesso argomento può comparire una volta in ognuna: { $languages }. Perciò un gruppo che scrive soprattutto in una lingua parla di più dei temi di quella lingua.
 notice-too-few-in-language = Troppo pochi contributi in questa lingua per cercarvi temi: { $language } ({ $contributions }).
 month-short-1 = gen
 month-short-2 = feb

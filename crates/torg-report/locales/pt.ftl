@@ -51,6 +51,9 @@ status-more = Cada frase deste relatório leva às palavras de alguém, de cada 
 list-separator = {", "}
 not-shown = demasiado poucos para mostrar
 chart-table = Os números deste gráfico
+table-more = O resto da tabela
+quotations-more = Mais citações
+small-groups = (grupos mais pequenos)
 
 ## Como decorreu e quem participou
 section-how = Como decorreu e quem participou
@@ -64,7 +67,8 @@ column-redactions = Dados substituídos
 set-aside-lead = Reconhecido, mas que não é contributo de ninguém:
 languages-title = Em que línguas
 months-title = As fontes ao longo do tempo
-months-alt = As colunas mostram quantos contributos cada fonte deu em cada mês.
+months-alt = Quanto mais escuro o quadrado, mais contributos a fonte deu nesse mês. Os quadrados das fontes têm a mesma escala; a linha de todas as fontes não tem nenhuma.
+months-largest = O gráfico mostra as fontes que deram mais contributos; a tabela tem-nas todas.
 months-sum = Todas as fontes
 months-undated = Os contributos sem data não estão neste gráfico.
 groups-title = Quem participou
@@ -91,7 +95,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } contributos são únicos: mais ninguém disse algo parecido.
   }
 finding-supporting = Em que assenta
-finding-contrary = O que fala contra
+finding-contrary = Também se diz no tema: as passagens menos parecidas com as outras
 
 ## Temas
 section-themes = Os temas, do maior ao mais pequeno
@@ -108,8 +112,9 @@ column-texts = Redações diferentes
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-parts = De que se trata
-theme-other-views = Outras opiniões aqui
-theme-other-views-note = Passagens longe do centro do tema, para que não se percam nele.
+parts-more = Mais partes do tema
+theme-other-views = Também se diz aqui
+theme-other-views-note = Cada tema mostra também, em “Também se diz aqui”, as passagens menos parecidas com as outras. A escolha não diz se são a favor ou contra.
 theme-more = Falam aqui mais do que os outros
 theme-less = Falam aqui menos do que os outros
 theme-cell = “{ $value }” ({ $attribute }): { $participants } pessoas, { $percent } do grupo
@@ -117,8 +122,11 @@ theme-cell = “{ $value }” ({ $attribute }): { $participants } pessoas, { $pe
 ## Por lugar e por grupo
 section-places = Por lugar
 places-none = Nenhuma fonte diz onde as pessoas vivem ou de que lugar falam, por isso nada se pode dizer por lugar.
+places-top = De que fala mais cada lugar
+places-top-note = As percentagens referem-se às pessoas do lugar. Uma pessoa pode falar de vários temas.
 section-groups = Por grupo
 groups-none = Nenhuma fonte diz a que grupos as pessoas pertencem, por isso nada se pode dizer por grupo.
+groups-more = Mais grupos
 matrix-title = Temas segundo { $attribute }
 matrix-name = Temas por grupo
 matrix-alt = Quanto mais escuro um quadrado, maior a parte do grupo que fala do tema. Os quadrados vazios são grupos demasiado pequenos para mostrar.
@@ -141,7 +149,7 @@ compared-same = sem diferença clara
 compared-more = mais do que vivem aqui
 
 ## Outras opiniões e vozes únicas
-section-voices = Outras opiniões e vozes únicas
+section-voices = Temas pequenos e vozes únicas
 voices-lead = O que poucos dizem pode importar tanto como o que muitos dizem. Aqui está como foi dito.
 small-themes-title = Temas pequenos
 single-voices-title = Vozes únicas
@@ -150,7 +158,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } contributos não se parecem com nenhum outro.
   }
 voices-none = Não foram encontrados temas pequenos nem vozes únicas.
-other-views-pointer = As opiniões que diferem dentro de um tema estão com esse tema, em “Outras opiniões aqui”.
+other-views-pointer = As passagens menos parecidas com as outras de um tema estão com esse tema, em “Também se diz aqui”.
 
 ## O que não tem tema
 section-ungrouped = O que não tem tema
@@ -287,7 +295,7 @@ redaction-plate = matrículas
 redaction-name = nomes
 language-unknown = não determinada
 notice-too-few-to-group = Há poucos contributos para procurar temas ({ count-contributions }). São apresentados tal como são.
-notice-grouped-within-languages = Os contributos estão em várias línguas. Os temas foram procurados dentro de cada língua, por isso o mesmo assunto pode aparecer uma vez em cada uma: { $languages }.
+notice-grouped-within-languages = Os contributos estão em várias línguas. Os temas foram procurados dentro de cada língua, por isso o mesmo assunto pode aparecer uma vez em cada uma: { $languages }. Por isso, um grupo que escreve sobretudo numa língua fala mais dos temas dessa língua.
 notice-too-few-in-language = Há poucos contributos nesta língua para procurar nela temas: { $language } ({ $contributions }).
 month-short-1 = jan.
 month-short-2 = fev.

@@ -51,6 +51,9 @@ status-more = Varje mening i rapporten leder till någons egna ord, varje inläg
 list-separator = {", "}
 not-shown = för få för att visas
 chart-table = Siffrorna i diagrammet
+table-more = Resten av tabellen
+quotations-more = Fler citat
+small-groups = (mindre grupper)
 
 ## Hur det gick till och vilka som deltog
 section-how = Hur det gick till och vilka som deltog
@@ -64,7 +67,8 @@ column-redactions = Ersatta uppgifter
 set-aside-lead = Igenkänt, men inget som någon har bidragit med:
 languages-title = På vilka språk
 months-title = Källor över tid
-months-alt = Staplarna visar hur många inlägg varje källa gav varje månad.
+months-alt = Ju mörkare ruta, desto fler inlägg gav källan den månaden. Källornas rutor har samma skala; raden för alla källor har ingen.
+months-largest = Diagrammet visar de källor som gav flest inlägg; tabellen har alla.
 months-sum = Alla källor
 months-undated = Inlägg utan datum är inte med i diagrammet.
 groups-title = Vilka som deltog
@@ -91,7 +95,7 @@ finding-single-voices = { $contributions ->
    *[other] { $contributions } inlägg står ensamma: ingen annan sa något liknande.
   }
 finding-supporting = Vad meningen vilar på
-finding-contrary = Vad som talar emot
+finding-contrary = Annat som sägs i temat: stycken som minst liknar de andra
 
 ## Teman
 section-themes = Teman, från stora till små
@@ -108,8 +112,9 @@ column-texts = Olika lydelser
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-parts = Vad det handlar om
-theme-other-views = Andra uppfattningar här
-theme-other-views-note = Stycken långt från temats mitt, så att de inte försvinner i det.
+parts-more = Fler delar av temat
+theme-other-views = Annat som sägs här
+theme-other-views-note = Under varje tema står också, som ”Annat som sägs här”, de stycken som minst liknar de andra i temat. Valet säger inget om de talar för eller emot.
 theme-more = Talar mer om detta än andra
 theme-less = Talar mindre om detta än andra
 theme-cell = ”{ $value }” ({ $attribute }): { $participants } personer, { $percent } av gruppen
@@ -117,8 +122,11 @@ theme-cell = ”{ $value }” ({ $attribute }): { $participants } personer, { $p
 ## Efter plats och grupp
 section-places = Efter plats
 places-none = Ingen källa säger var människor bor eller vilken plats de talar om, så inget kan sägas efter plats.
+places-top = Vad varje plats talar mest om
+places-top-note = Andelarna gäller personerna på platsen. En person kan tala om flera teman.
 section-groups = Efter grupp
 groups-none = Ingen källa säger vilka grupper människor hör till, så inget kan sägas efter grupp.
+groups-more = Fler grupper
 matrix-title = Teman efter { $attribute }
 matrix-name = Teman efter grupp
 matrix-alt = Ju mörkare ruta, desto större andel av gruppen tar upp temat. Tomma rutor är grupper som är för små för att visas.
@@ -141,7 +149,7 @@ compared-same = ingen tydlig skillnad
 compared-more = fler än som bor här
 
 ## Andra uppfattningar och enskilda röster
-section-voices = Andra uppfattningar och enskilda röster
+section-voices = Små teman och enskilda röster
 voices-lead = Det som få säger kan väga lika tungt som det som många säger. Här står det som det sades.
 small-themes-title = Små teman
 single-voices-title = Enskilda röster
@@ -150,7 +158,7 @@ single-voices-lead = { $voices ->
    *[other] { $voices } inlägg liknar inga andra.
   }
 voices-none = Inga små teman och inga enskilda röster hittades.
-other-views-pointer = Uppfattningar som skiljer sig inom ett tema står vid det temat, under ”Andra uppfattningar här”.
+other-views-pointer = Stycken som minst liknar de andra i ett tema står vid det temat, under ”Annat som sägs här”.
 
 ## Vad som inte har något tema
 section-ungrouped = Vad som inte har något tema
@@ -287,7 +295,7 @@ redaction-plate = registreringsskyltar
 redaction-name = namn
 language-unknown = obestämt språk
 notice-too-few-to-group = Det finns för få inlägg för att söka teman ({ count-contributions }). De presenteras som de är.
-notice-grouped-within-languages = Inläggen är på flera språk. Teman söktes inom varje språk, så samma ämne kan komma en gång i vart och ett: { $languages }.
+notice-grouped-within-languages = Inläggen är på flera språk. Teman söktes inom varje språk, så samma ämne kan komma en gång i vart och ett: { $languages }. En grupp som skriver mest på ett språk talar därför mer om det språkets teman.
 notice-too-few-in-language = För få inlägg är på { $language } för att söka teman där ({ $contributions }).
 month-short-1 = jan.
 month-short-2 = feb.

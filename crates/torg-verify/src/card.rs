@@ -47,7 +47,7 @@ pub(crate) struct Input {
 }
 
 impl Card {
-    pub fn read(folder: &Folder) -> Result<Self, VerifyError> {
+    pub fn read(folder: &Folder<'_>) -> Result<Self, VerifyError> {
         let not = |why: String| VerifyError::NotAReport { folder: folder.root().to_owned(), why };
         let bytes = folder.bytes(FILE, BYTES_MAX).map_err(|cause| not(format!("`{FILE}`: {cause}")))?;
         let content: Content = serde_json::from_slice(&bytes)

@@ -1,6 +1,11 @@
 //! The tables as contributions, passages, themes, quotations and duplicates that point at each other. It owns whether
 //! ids are unique and references resolve; it counts nothing.
 
+mod contributions;
+mod themes;
+
+pub(crate) use contributions::FIXED;
+
 use crate::{
     table::{Table, Tables, row_name},
     verdict::Examination,
@@ -80,8 +85,8 @@ impl<'t> Data<'t> {
     pub fn of(tables: &'t Tables) -> (Self, Examination) {
         let mut exam =
             Examination::new("tables", "cells, ids and references of the open data are as the format says");
-        let (contributions, by_contribution) = contributions(tables, &mut exam);
-        let (themes, by_theme) = themes(tables.get("themes"), &mut exam);
+        let (contributions, by_contribution) = contributions::read(tables, &mut exam);
+        let (themes, by_theme) = themes::read(tables.get("themes"), &mut exam);
         let mut data = Self {
             tables,
             contributions,
@@ -90,7 +95,7 @@ impl<'t> Data<'t> {
                 .columns
                 .iter()
                 .skip(FIXED)
-                .map(|name| attribute(name))
+                .map(|name| contributions::attribute(name))
                 .collect(),
             passages: Vec::new(),
             themes,
@@ -298,20 +303,6 @@ impl<'t> Data<'t> {
     }
 }
 
-/// Columns before the attributes.
-pub(crate) const FIXED: usize = 7;
-
-/// An attribute's name from its column's: what was added to tell it from one of the first columns is taken away.
-fn attribute(column: &str) -> &str {
-    const ADDED: &str = " (attribute)";
-    let mut bare = column;
-    while let Some(shorter) = bare.strip_suffix(ADDED) {
-        bare = shorter;
-    }
-    let fixed = ["contribution", "source", "row", "participant", "language", "date", "text"].contains(&bare);
-    column.strip_suffix(ADDED).filter(|_| fixed).unwrap_or(column)
-}
-
 /// A number column's value; what is no number was reported with the tables.
 pub(crate) fn position(cell: &str) -> usize {
     cell.parse().unwrap_or(0)
@@ -320,165 +311,4 @@ pub(crate) fn position(cell: &str) -> usize {
 fn shown(groups: &Table) -> BTreeSet<[&str; 3]> {
     let rows = (0..groups.rows.len()).filter(|&row| !groups.cell(row, 3).is_empty());
     rows.map(|row| [0, 1, 2].map(|column| groups.cell(row, column))).collect()
-}
-
-fn contributions<'t>(
-    tables: &'t Tables,
-    exam: &mut Examination,
-) -> (Vec<Contribution<'t>>, BTreeMap<&'t str, usize>) {
-    let table = tables.get("contributions");
-    let mut list: Vec<Contribution<'t>> = Vec::with_capacity(table.rows.len());
-    for row in 0..table.rows.len() {
-        let cell = |column| table.cell(row, column);
-        let before = list.last().map_or("", |last| last.id);
-        exam.expect(
-            before < cell(0),
-            &table.file,
-            || row_name(row),
-            || format!("`{}` stands twice or out of order", cell(0)),
-        );
-        well_named(&[cell(2), cell(3), cell(4), cell(5)], table, row, exam);
-        list.push(Contribution {
-            id: cell(0),
-            source: cell(1),
-            row: cell(2),
-            participant: cell(3),
-            language: cell(4),
-            date: cell(5),
-            text: cell(6),
-            attributes: table.rows.get(row).and_then(|cells| cells.get(FIXED..)).unwrap_or_default(),
-            prompt: None,
-        });
-    }
-    let by_id = list.iter().enumerate().map(|(at, contribution)| (contribution.id, at)).collect();
-    prompts(tables.get("prompts"), &mut list, &by_id, exam);
-    (list, by_id)
-}
-
-fn prompts<'t>(
-    table: &'t Table,
-    list: &mut [Contribution<'t>],
-    by_id: &BTreeMap<&str, usize>,
-    exam: &mut Examination,
-) {
-    for row in 0..table.rows.len() {
-        let before = row.checked_sub(1).map_or("", |before| table.cell(before, 0));
-        exam.expect(
-            before < table.cell(row, 0),
-            &table.file,
-            || row_name(row),
-            || "it is out of order".into(),
-        );
-        let found = by_id.get(table.cell(row, 0)).and_then(|&at| list.get_mut(at));
-        exam.expect(
-            found.is_some(),
-            &table.file,
-            || row_name(row),
-            || format!("there is no contribution `{}`", table.cell(row, 0)),
-        );
-        if let Some(contribution) = found {
-            contribution.prompt = Some(table.cell(row, 1));
-        }
-    }
-}
-
-fn well_named(cells: &[&str; 4], table: &Table, row: usize, exam: &mut Examination) {
-    let [place, participant, language, date] = *cells;
-    let digits = |text: &str| !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_digit());
-    let paged = place.strip_prefix("page ").and_then(|rest| rest.split_once(", "));
-    let holds = [
-        ("row", place, digits(place) || paged.is_some_and(|(page, row)| digits(page) && digits(row))),
-        ("participant", participant, participant.strip_prefix('p').is_some_and(digits)),
-        (
-            "language",
-            language,
-            matches!(language.len(), 2 | 3) && language.bytes().all(|byte| byte.is_ascii_lowercase()),
-        ),
-        ("date", date, date.is_empty() || is_date(date)),
-    ];
-    for (column, cell, holds) in holds {
-        exam.expect(holds, &table.file, || row_name(row), || format!("`{cell}` is not a {column}"));
-    }
-}
-
-fn is_date(text: &str) -> bool {
-    let parts: Vec<&str> = text.split('-').collect();
-    let number = |part: &str| {
-        if part.bytes().all(|byte| byte.is_ascii_digit()) { part.parse().unwrap_or(0) } else { 0_u16 }
-    };
-    match parts.as_slice() {
-        [year, month, day] if year.len() == 4 && month.len() == 2 && day.len() == 2 => {
-            number(year) >= 1000 && (1..=12).contains(&number(month)) && (1..=31).contains(&number(day))
-        }
-        _ => false,
-    }
-}
-
-fn themes<'t>(table: &'t Table, exam: &mut Examination) -> (Vec<Theme<'t>>, BTreeMap<&'t str, usize>) {
-    let mut list: Vec<Theme<'t>> = Vec::new();
-    let mut by_id = BTreeMap::new();
-    for row in 0..table.rows.len() {
-        let cell = |column| table.cell(row, column);
-        let place = || row_name(row);
-        let parent = by_id.get(cell(1)).copied();
-        exam.expect(
-            cell(1) == parent_name(cell(0)) && (cell(1).is_empty() || parent.is_some()),
-            &table.file,
-            place,
-            || format!("the parent of `{}` is `{}`, not one that stands before it", cell(0), cell(1)),
-        );
-        let level = if cell(0).starts_with('s') { 2 } else { cell(0).split('.').count() };
-        exam.expect(cell(2) == level.to_string(), &table.file, place, || {
-            format!("the level of `{}` is {level}, not {}", cell(0), cell(2))
-        });
-        exam.expect(by_id.insert(cell(0), list.len()).is_none(), &table.file, place, || {
-            format!("`{}` stands there twice", cell(0))
-        });
-        list.push(Theme {
-            id: cell(0),
-            parent,
-            level,
-            label: cell(3),
-            contributions: cell(4),
-            participants: cell(5),
-        });
-    }
-    numbered(table, &list, exam);
-    (list, by_id)
-}
-
-/// Each level counts its themes from 1, and so do the small ones after the tree: a theme that is left out leaves a gap.
-fn numbered(table: &Table, list: &[Theme<'_>], exam: &mut Examination) {
-    let mut last: BTreeMap<&str, usize> = BTreeMap::new();
-    let mut small = false;
-    for (row, theme) in list.iter().enumerate() {
-        let (above, number) = match theme.id.strip_prefix('s') {
-            Some(number) => ("s", number),
-            None => (parent_name(theme.id), theme.id.rsplit('.').next().unwrap_or_default()),
-        };
-        let next = last.entry(above).or_default();
-        *next = next.saturating_add(1);
-        exam.expect(
-            number == next.to_string() && (theme.is_small() || !small),
-            &table.file,
-            || row_name(row),
-            || format!("theme `{}` does not follow the one before it; a theme may be missing", theme.id),
-        );
-        let before = row.checked_sub(1).and_then(|before| list.get(before)).map_or("", |theme| theme.id);
-        let above = parent_name(theme.id);
-        let nested = above.is_empty()
-            || before == above
-            || before.strip_prefix(above).is_some_and(|rest| rest.starts_with('.'));
-        exam.expect(
-            nested,
-            &table.file,
-            || row_name(row),
-            || format!("theme `{}` does not stand below its parent", theme.id),
-        );
-        small = theme.is_small();
-    }
-}
-
-fn parent_name(theme: &str) -> &str {
-    theme.rsplit_once('.').map_or("", |(above, _)| above)
 }

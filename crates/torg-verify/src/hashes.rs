@@ -9,9 +9,7 @@ use crate::{
 use sha2::{Digest, Sha256};
 use std::io::{self, Read};
 
-const REMEDY: &str = "get the report again from where it was published";
-
-pub(crate) fn check(folder: &Folder, card: &Card) -> Check {
+pub(crate) fn check(folder: &Folder<'_>, card: &Card) -> Check {
     let mut exam = Examination::new(
         "files",
         "files are exactly those the method card lists, unchanged since it was written",
@@ -20,8 +18,8 @@ pub(crate) fn check(folder: &Folder, card: &Card) -> Check {
         exam.saw(1);
         match hash(folder, name) {
             Ok(found) if &found == listed => {}
-            Ok(_) => exam.remedied(name, "it is not the file that the method card describes", REMEDY),
-            Err(cause) => exam.remedied(name, format!("cannot be read: {cause}"), REMEDY),
+            Ok(_) => exam.problem(name, "", "it was changed after the method card was written"),
+            Err(cause) => exam.problem(name, "", format!("cannot be read: {cause}")),
         }
     }
     for name in folder.names().filter(|&name| name != card::FILE && !card.content.outputs.contains_key(name))
@@ -67,7 +65,7 @@ fn belongs(name: &str) -> bool {
     page || FIXED.contains(&name) || tables().iter().any(|table| table == name)
 }
 
-fn hash(folder: &Folder, name: &str) -> io::Result<String> {
+fn hash(folder: &Folder<'_>, name: &str) -> io::Result<String> {
     let mut reader = folder.reader(name, FILE_BYTES_MAX)?;
     let mut hash = Sha256::new();
     let mut buffer = vec![0; 1 << 16];

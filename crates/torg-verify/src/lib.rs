@@ -15,6 +15,7 @@
 )]
 
 mod card;
+mod cited;
 mod counts;
 mod coverage;
 mod data;
@@ -40,7 +41,10 @@ mod workbook;
 
 pub use verdict::{Check, Problem, Verdict};
 
-use std::path::{Path, PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 use thiserror::Error;
 
 /// Why a folder cannot be checked at all. Everything else that is wrong with it is a [`Problem`].
@@ -69,15 +73,26 @@ pub enum VerifyError {
 /// # Errors
 /// When there is nothing that could be checked: no folder, or none with a method card.
 pub fn verify(folder: &Path) -> Result<Verdict, VerifyError> {
-    let folder = folder::Folder::open(folder)?;
-    let card = card::Card::read(&folder)?;
-    let (tables, tables_check) = table::Tables::read(&folder);
+    examine(&folder::Folder::open(folder)?)
+}
+
+/// Checks a report whose files are in memory, by path below its folder, with `/`: before it is written or published.
+///
+/// # Errors
+/// When there is no method card among them.
+pub fn verify_files(files: &BTreeMap<String, Vec<u8>>) -> Result<Verdict, VerifyError> {
+    examine(&folder::Folder::held(files))
+}
+
+fn examine(folder: &folder::Folder<'_>) -> Result<Verdict, VerifyError> {
+    let card = card::Card::read(folder)?;
+    let (tables, tables_check) = table::Tables::read(folder);
     let (data, mut references) = data::Data::of(&tables);
     references.absorb(tables_check);
     let facts = facts::Facts::of(&data);
-    let shown = shown::Shown { folder: &folder, card: &card, data: &data, facts: &facts };
+    let shown = shown::Shown { folder, card: &card, data: &data, facts: &facts };
     let mut checks = vec![
-        hashes::check(&folder, &card),
+        hashes::check(folder, &card),
         references.finish(),
         identity::check(&data),
         coverage::check(&data, &facts),
@@ -87,8 +102,8 @@ pub fn verify(folder: &Path) -> Result<Verdict, VerifyError> {
         findings::check(&data, &facts),
     ];
     checks.extend(shown.check());
-    checks.push(workbook::check(&folder, &tables));
-    checks.push(package::check(&folder, &tables));
-    checks.push(json::check(&folder, &data, &facts, &card));
+    checks.push(workbook::check(folder, &tables));
+    checks.push(package::check(folder, &tables));
+    checks.push(json::check(folder, &data, &facts, &card));
     Ok(Verdict::new(checks, card.fingerprint))
 }

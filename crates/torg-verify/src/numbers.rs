@@ -67,13 +67,13 @@ impl OnPages {
         self.exam.saw(1);
         let wrong = match answer {
             Answer::Unknown => Some("there is no such number in the open data".to_owned()),
-            Answer::Hidden => Some("it is a number that must not be shown".to_owned()),
+            Answer::Hidden => Some("it is shown, and so few people must not be".to_owned()),
             Answer::Number(number) | Answer::Percent(number) if value != number.to_string() => {
-                Some(format!("{number} was counted, and its value is {value}"))
+                Some(format!("the open data gives {number}, and its `data-value` is {value}"))
             }
             Answer::Number(number) | Answer::Percent(number) => {
                 let read = visible(&text, matches!(answer, Answer::Percent(_)));
-                (read != Some(number)).then(|| format!("{number} was counted, and it reads `{text}`"))
+                (read != Some(number)).then(|| format!("the open data gives {number}, and it reads `{text}`"))
             }
         };
         if let Some(what) = wrong {

@@ -32,7 +32,7 @@ struct Field {
     name: String,
 }
 
-pub(crate) fn check(folder: &Folder, tables: &Tables) -> Check {
+pub(crate) fn check(folder: &Folder<'_>, tables: &Tables) -> Check {
     let mut exam = Examination::new(
         "columns",
         "columns are described in `datapackage.json` as they stand in the tables",

@@ -3,7 +3,7 @@
 use crate::{
     document::{Page, carried},
     shown::Shown,
-    verdict::{Check, Examination},
+    verdict::{Check, Examination, unlike},
 };
 
 /// Contributions as the pages show them.
@@ -52,11 +52,12 @@ impl OnPages {
             }
             let stored =
                 shown.data.contributions.get(position).map(|contribution| carried(contribution.text));
+            let here = page.only_text(at);
             self.exam.expect(
-                page.only_text(at).as_deref() == stored.as_deref(),
+                here.as_deref() == stored.as_deref(),
                 &page.file,
-                || page.place(at),
-                || format!("the words of `{id}` are not the stored words"),
+                || format!("contribution `{id}`, {}", page.place(at)),
+                || unlike(here.as_deref().unwrap_or_default(), stored.as_deref().unwrap_or_default()),
             );
             let addressed = page.nearest(at, |at| page.elements.get(at)?.attribute("id")?.strip_prefix("c-"));
             self.exam.expect(

@@ -5,9 +5,9 @@ use crate::{
     document::{Page, carried},
     shown::Shown,
     table::row_name,
-    verdict::{Check, Examination},
+    verdict::{Check, Examination, unlike},
 };
-use std::collections::BTreeSet;
+use std::collections::BTreeMap;
 
 const FILE: &str = "data/quotations.csv";
 
@@ -67,7 +67,8 @@ pub(crate) fn themes_of(data: &Data<'_>, quotation: &Quotation<'_>) -> Vec<usize
 /// The quotations as the pages show them.
 pub(crate) struct OnPages {
     exam: Examination,
-    seen: BTreeSet<usize>,
+    /// How often each stands under its theme or, when it has none, anywhere.
+    seen: BTreeMap<usize, usize>,
 }
 
 impl OnPages {
@@ -76,7 +77,7 @@ impl OnPages {
             "quotations",
             "quotations in the report equal the stored words, byte for byte, and lead to their contribution",
         );
-        Self { exam, seen: BTreeSet::new() }
+        Self { exam, seen: BTreeMap::new() }
     }
 
     pub fn page(&mut self, shown: &Shown<'_, '_>, page: &Page) {
@@ -92,7 +93,12 @@ impl OnPages {
                 for what in wrong {
                     self.exam.problem(&page.file, format!("{id}, {}", page.place(at)), what);
                 }
-                self.seen.extend(found);
+                let under = page.nearest(at, |above| shown.theme_of(page, above));
+                let own = quotation.is_some_and(|it| it.theme.is_none() || it.theme == under);
+                if let Some(position) = found.filter(|_| own) {
+                    let seen = self.seen.entry(position).or_default();
+                    *seen = seen.saturating_add(1);
+                }
             } else if matches!(element.name.as_str(), "blockquote" | "q") && !page.holds(at, "data-quote") {
                 self.exam.problem(
                     &page.file,
@@ -103,13 +109,23 @@ impl OnPages {
         }
     }
 
+    /// A quotation stands under its theme; one without a theme, once more than findings show it.
     pub fn finish(mut self, data: &Data<'_>) -> Check {
-        for (at, quotation) in data.quotations.iter().enumerate().filter(|(at, _)| !self.seen.contains(at)) {
-            self.exam.problem(
-                "index.html",
-                "",
-                format!("quotation `{}` (row {}) is not shown", quotation.id, at.saturating_add(2)),
-            );
+        let findings = data.tables.get("findings");
+        let cited = |id: &str| {
+            let cells = (0..findings.rows.len()).map(|row| [11, 12].map(|column| findings.cell(row, column)));
+            cells.filter(|cells| cells.iter().any(|ids| ids.split(' ').any(|it| it == id))).count()
+        };
+        for (at, quotation) in data.quotations.iter().enumerate() {
+            let seen = self.seen.get(&at).copied().unwrap_or(0);
+            let place = match quotation.theme {
+                Some(theme) if seen == 0 => format!("under theme `{}`", data.theme_id(Some(theme))),
+                None if seen <= cited(quotation.id) => "outside the findings".to_owned(),
+                _ => continue,
+            };
+            let what =
+                format!("quotation `{}` (row {}) is not shown {place}", quotation.id, at.saturating_add(2));
+            self.exam.problem("index.html", "", what);
         }
         self.exam.finish()
     }
@@ -117,8 +133,9 @@ impl OnPages {
 
 fn on_page(shown: &Shown<'_, '_>, page: &Page, at: usize, quotation: &Quotation<'_>) -> Vec<String> {
     let mut found = Vec::new();
-    if page.only_text(at).as_deref() != quotation.words.map(carried).as_deref() {
-        found.push("its words are not the stored words".into());
+    let (here, stored) = (page.only_text(at), quotation.words.map(carried));
+    if here.as_deref() != stored.as_deref() {
+        found.push(unlike(here.as_deref().unwrap_or_default(), stored.as_deref().unwrap_or_default()));
     }
     let id = shown.data.contribution_id(quotation.contribution);
     let cited = page.nearest(at, |above| shown.cites(page, above));

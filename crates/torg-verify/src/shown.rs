@@ -2,6 +2,7 @@
 
 use crate::{
     card::Card,
+    cited,
     data::Data,
     document::{Cited, Page},
     facts::Facts,
@@ -15,7 +16,7 @@ const PAGE_BYTES_MAX: u64 = 256 << 20;
 
 /// What the pages are checked against.
 pub(crate) struct Shown<'s, 't> {
-    pub folder: &'s Folder,
+    pub folder: &'s Folder<'s>,
     pub card: &'s Card,
     pub data: &'s Data<'t>,
     pub facts: &'s Facts<'t>,
@@ -42,6 +43,7 @@ impl Shown<'_, '_> {
     /// Reads every page.
     pub fn check(&self) -> Vec<Check> {
         let mut quotations = quotations::OnPages::new();
+        let mut cited = cited::OnPages::new();
         let mut numbers = numbers::OnPages::new();
         let mut material = material::OnPages::new(self);
         let mut pages = pages::OnPages::new(self);
@@ -57,6 +59,7 @@ impl Shown<'_, '_> {
             let page = Page::parse(file, &text);
             drop(text);
             quotations.page(self, &page);
+            cited.page(self, &page);
             numbers.page(self, &page);
             material.page(self, &page);
             pages.page(self, &page);
@@ -64,6 +67,7 @@ impl Shown<'_, '_> {
         }
         vec![
             quotations.finish(self.data),
+            cited.finish(self),
             numbers.finish(self),
             material.finish(),
             pages.finish(self),

@@ -134,7 +134,7 @@ impl Table {
 pub(crate) struct Tables(BTreeMap<&'static str, Table>);
 
 impl Tables {
-    pub fn read(folder: &Folder) -> (Self, Examination) {
+    pub fn read(folder: &Folder<'_>) -> (Self, Examination) {
         let mut exam = Examination::new("tables", "");
         let tables = SHAPES.iter().map(|shape| (shape.name, read(folder, shape, &mut exam))).collect();
         (Self(tables), exam)
@@ -160,7 +160,7 @@ pub(crate) fn row_name(row: usize) -> String {
     format!("row {}", row.saturating_add(2))
 }
 
-fn read(folder: &Folder, shape: &Shape, exam: &mut Examination) -> Table {
+fn read(folder: &Folder<'_>, shape: &Shape, exam: &mut Examination) -> Table {
     let file = format!("data/{}.csv", shape.name);
     let mut table = Table { file, ..Table::default() };
     let reader = match folder.reader(&table.file, FILE_BYTES_MAX) {
@@ -190,7 +190,12 @@ fn read(folder: &Folder, shape: &Shape, exam: &mut Examination) -> Table {
 }
 
 fn broken(table: Table, cause: &csv::Error, exam: &mut Examination) -> Table {
-    exam.problem(&table.file, row_name(table.rows.len()), format!("does not read as CSV: {cause}"));
+    let place = if table.columns.is_empty() { "header".to_owned() } else { row_name(table.rows.len()) };
+    let what = match cause.kind() {
+        csv::ErrorKind::Utf8 { err, .. } => format!("cell {} is not UTF-8", err.field().saturating_add(1)),
+        _ => format!("does not read as CSV: {cause}"),
+    };
+    exam.problem(&table.file, place, what);
     table
 }
 

@@ -3,7 +3,7 @@
 use std::fmt;
 
 /// Problems of one check that are told one by one; the rest are counted.
-const TOLD: usize = 100;
+const TOLD: usize = 25;
 
 /// Something that is not as the report claims.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -27,7 +27,7 @@ pub struct Check {
     pub words: String,
     /// How many things were looked at.
     pub examined: usize,
-    /// What was found, at most a hundred.
+    /// What was found, at most twenty-five.
     pub problems: Vec<Problem>,
     /// Problems beyond those.
     pub further: usize,
@@ -72,7 +72,7 @@ impl fmt::Display for Verdict {
             writeln!(f, "  {}  {}", if check.holds() { "true " } else { "FALSE" }, check.words)?;
         }
         for check in self.checks.iter().filter(|check| !check.holds()) {
-            writeln!(f, "\nNot so: {}\n", check.name)?;
+            writeln!(f, "\nNot so: {}\n", check.words)?;
             check.problems.iter().try_for_each(|problem| writeln!(f, "  {problem}"))?;
             if check.further > 0 {
                 writeln!(f, "  and {} more like these", grouped(check.further))?;
@@ -87,11 +87,17 @@ impl fmt::Display for Verdict {
             "its theme, and the report's own connecting words where they hold no number or quotation.\n"
         )?;
         match self.problems() {
-            0 => writeln!(f, "This report is sound: all {} checks hold.", self.checks.len())?,
+            0 => writeln!(f, "This report is sound: all {} statements hold.", self.checks.len())?,
             1 => writeln!(f, "This report is NOT sound: 1 problem was found.")?,
             many => writeln!(f, "This report is NOT sound: {} problems were found.", grouped(many))?,
         }
-        writeln!(f, "Its fingerprint: {}", self.fingerprint)
+        if !self.is_sound() {
+            writeln!(
+                f,
+                "Get it again from where it was published. If it is the same there, tell those who published it."
+            )?;
+        }
+        writeln!(f, "Its fingerprint, to compare with the one they give: {}", self.fingerprint)
     }
 }
 
@@ -159,11 +165,12 @@ impl Examination {
         });
     }
 
-    /// Takes over what another found under its own name.
+    /// Takes over what another found before it; that comes first, since the rest may follow from it.
     pub fn absorb(&mut self, other: Self) {
         self.saw(other.examined);
         self.further = self.further.saturating_add(other.further);
-        other.problems.into_iter().for_each(|problem| self.push(problem));
+        let own = std::mem::replace(&mut self.problems, other.problems);
+        own.into_iter().for_each(|problem| self.push(problem));
     }
 
     pub fn finish(self) -> Check {
@@ -184,6 +191,27 @@ impl Examination {
             self.further = self.further.saturating_add(1);
         }
     }
+}
+
+/// The beginning of a text, to tell it by.
+pub(crate) fn beginning(text: &str) -> String {
+    const SHOWN: usize = 60;
+    let mut shown: String = text.chars().take(SHOWN).collect();
+    if text.chars().nth(SHOWN).is_some() {
+        shown.push('…');
+    }
+    shown
+}
+
+/// What was shown where something else is stored, both from where they part.
+pub(crate) fn unlike(shown: &str, stored: &str) -> String {
+    let same = shown.chars().zip(stored.chars()).take_while(|(one, other)| one == other).count();
+    let from = |text: &str| {
+        let start = same.saturating_sub(15);
+        let rest: String = text.chars().skip(start).collect();
+        format!("“{}{}”", if start > 0 { "…" } else { "" }, beginning(&rest))
+    };
+    format!("it shows {}, the open data has {}", from(shown), from(stored))
 }
 
 /// Text from a report on its way to a terminal: no control characters, and short.

@@ -2,6 +2,7 @@
 //! that a far corner cell or a swollen archive costs nothing.
 
 mod cells;
+mod notation;
 
 use crate::{
     folder::Folder,
@@ -19,7 +20,7 @@ const ROWS_MAX: usize = 1_048_576;
 /// The sheet before the tables.
 const FIRST: &str = "Read me";
 
-pub(crate) fn check(folder: &Folder, tables: &Tables) -> Check {
+pub(crate) fn check(folder: &Folder<'_>, tables: &Tables) -> Check {
     let mut exam = Examination::new("report.xlsx", "cells of the spreadsheet equal the tables");
     let opened = folder.bytes(FILE, BYTES_MAX).map_err(|cause| cause.to_string()).and_then(Book::open);
     match opened {

@@ -2,9 +2,11 @@
 
 #![allow(clippy::unwrap_used, clippy::print_stdout, reason = "a test may fail, and tells its figures")]
 
-mod common;
+mod fixture;
+mod spoil;
 
-use common::{fixture::Model, folder, folder::Files};
+use fixture::Model;
+use spoil::folder::{self, Files};
 use std::{fs, path::Path};
 use torg_verify::{VerifyError, verify};
 
@@ -69,6 +71,39 @@ fn an_archive_that_swells_is_given_up() {
     check("report.xlsx", &zip.finish().unwrap().into_inner(), "unpacks to more than it should");
 }
 
+#[test]
+fn what_is_cut_short_or_no_text_is_named() {
+    let themes = Model::new().files()["data/themes.csv"].clone();
+    check("data/themes.csv", &themes[..themes.len() - 20], "data/themes.csv, row");
+    check("data/themes.csv", &themes[..30], "data/themes.csv, header: its columns are");
+    check("data/contributions.csv", b"contribution,source\xff\n", "header: cell 2 is not UTF-8");
+    check("data/contributions.csv", b"contribution,\"source\n", "data/contributions.csv, header");
+    check("report.json", b"{\"format\":\"\xff\"}", "report.json: does not read");
+    check("contributions/2.html", b"\xff", "it is not UTF-8");
+    check("report.xlsx", b"", "report.xlsx");
+}
+
+#[test]
+fn a_file_larger_than_any_report_has_is_not_read() {
+    let place = tempfile::tempdir().unwrap();
+    folder::write(&Model::new().files(), place.path());
+    for name in ["data/contributions.csv", "report.json", "index.html", "data/huge.bin"] {
+        let file = fs::OpenOptions::new().create(true).append(true).open(place.path().join(name)).unwrap();
+        file.set_len((1 << 30) + 1).unwrap();
+    }
+    let told = verify(place.path()).unwrap().to_string();
+    for expect in [
+        "data/contributions.csv: cannot be read: it is larger than 1024 MB, and no file of a report is",
+        "index.html: cannot be read: it is larger than",
+        "data/huge.bin: the method card does not list this file",
+    ] {
+        assert!(told.contains(expect), "`{expect}` is not in\n{told}");
+    }
+    fs::File::create(place.path().join("method-card.json")).unwrap().set_len(1 << 30).unwrap();
+    let refused = verify(place.path()).unwrap_err().to_string();
+    assert!(refused.contains("larger than 64 MB"), "{refused}");
+}
+
 #[cfg(unix)]
 #[test]
 fn links_are_not_followed() {
@@ -90,7 +125,27 @@ fn what_is_no_report_is_refused_with_a_remedy() {
     let place = tempfile::tempdir().unwrap();
     let told = |folder: &Path| verify(folder).unwrap_err();
     assert!(matches!(told(&place.path().join("nothing")), VerifyError::Folder { .. }));
-    assert!(told(place.path()).to_string().contains("a report folder holds `method-card.json`"));
-    fs::write(place.path().join("method-card.json"), "{}").unwrap();
-    assert!(told(place.path()).to_string().contains("does not read"));
+    let refused = |what: &str| {
+        let words = told(place.path()).to_string();
+        assert!(
+            words.contains(what) && words.contains("a report folder holds `method-card.json`"),
+            "{words}"
+        );
+    };
+    refused("`method-card.json`: it is missing");
+    let card = place.path().join("method-card.json");
+    for (bytes, what) in [
+        (&b"{}"[..], "missing field"),
+        (b"\xff", "does not read"),
+        (b"[1", "does not read"),
+        (b"", "does not read"),
+    ] {
+        fs::write(&card, bytes).unwrap();
+        refused(what);
+    }
+    fs::remove_file(&card).unwrap();
+    fs::create_dir(&card).unwrap();
+    refused("it is missing");
+    fs::write(place.path().join("file"), "").unwrap();
+    assert!(matches!(told(&place.path().join("file")), VerifyError::Folder { .. }));
 }

@@ -1,5 +1,7 @@
 //! The main job as a person runs it.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 mod common;
 
 use common::{Desk, root};

@@ -1,5 +1,7 @@
 //! Files that want to do harm, or are merely broken: each becomes an exclusion with a reason, nothing else suffers.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 mod common;
 
 use common::{Desk, Run};

@@ -124,10 +124,15 @@ fn check_themes(compilation: &Compilation) -> Result<(), TestCaseError> {
         }
     }
     let mut labels = BTreeSet::new();
+    let mut shown = BTreeSet::new();
     for (at, theme) in compilation.themes.iter().enumerate() {
         prop_assert_eq!(theme.contributions, members[at].len());
         prop_assert!(theme.contributions > 0 && !theme.label.is_empty() && !theme.quotations.is_empty());
         prop_assert!(theme.parent.is_none_or(|parent| parent < at));
+        let quoted = theme.quotations.iter().chain(&theme.other_views).map(|&at| &compilation.quotations[at]);
+        let fresh = quoted.filter(|it| shown.insert((it.contribution(), it.span()))).count();
+        let all = theme.quotations.len() + theme.other_views.len();
+        prop_assert!(fresh == all || all == 1, "a passage is shown under two themes");
         prop_assert!(labels.insert((theme.parent, &theme.label)), "two siblings are called {}", theme.label);
         prop_assert_eq!(theme.kind == ThemeKind::Small, theme.id.0.starts_with('s'));
         let shown: BTreeSet<&usize> = theme.quotations.iter().chain(&theme.other_views).collect();

@@ -1,8 +1,13 @@
 //! Centres of themes and what lies nearest to them, in exact integers.
 
-use super::knn::{Rounded, UNIT, dot};
+use super::knn::{Rounded, UNIT};
 use super::matrix::{Dense, normalise};
+use super::products::{self, Rows, dot};
 use rayon::prelude::*;
+use std::ops::Range;
+
+/// Rows compared with all centres at once.
+const STRIP: usize = 64;
 
 /// One centre a theme: the direction of the sum of its texts.
 pub(super) struct Centres {
@@ -54,27 +59,45 @@ impl Centres {
         dot(row, self.rounded.row(theme as usize)) as f32 / (UNIT * UNIT)
     }
 
+    /// The cosine of `row`, which is of `theme`, to the centre of the theme's other texts; 0 where it is alone.
+    pub(super) fn cosine_to_others(&self, row: &[i16], theme: u32) -> f32 {
+        let length = self.sizes[theme as usize] as f64 * self.tightness[theme as usize].sqrt();
+        let along = f64::from(self.cosine(row, theme)) * length;
+        let others = length * length - 2.0 * along + 1.0;
+        if self.sizes[theme as usize] < 2 || others <= 0.0 {
+            return 0.0;
+        }
+        ((along - 1.0) / others.sqrt()) as f32
+    }
+
     /// The nearest of the centres that `open` lets in, for each row; the lower number on ties.
     pub(super) fn nearest(
         &self,
         rows: &Rounded,
         open: impl Fn(usize) -> bool + Sync,
     ) -> Vec<Option<Nearest>> {
-        (0..rows.rows()).into_par_iter().map(|row| self.nearest_to(rows.row(row), &open)).collect()
+        let starts: Vec<usize> = (0..rows.rows()).step_by(STRIP).collect();
+        let strip = |from: usize| {
+            let mut nearest = Vec::with_capacity(STRIP);
+            self.products(rows, from..(from + STRIP).min(rows.rows()), |_, products| {
+                nearest.push(two_largest(products, &open));
+            });
+            nearest
+        };
+        starts.into_par_iter().flat_map_iter(strip).collect()
     }
 
-    fn nearest_to(&self, row: &[i16], open: &impl Fn(usize) -> bool) -> Option<Nearest> {
-        let mut first: Option<(i32, u32)> = None;
-        let mut second: Option<(i32, u32)> = None;
-        for theme in (0..self.count()).filter(|&theme| open(theme)) {
-            let candidate = Some((dot(row, self.rounded.row(theme)), theme as u32));
-            if first.is_none_or(|first| candidate.is_some_and(|candidate| candidate.0 > first.0)) {
-                (second, first) = (first, candidate);
-            } else if second.is_none_or(|second| candidate.is_some_and(|candidate| candidate.0 > second.0)) {
-                second = candidate;
-            }
+    /// Calls `look` with each of these rows and its products with all centres.
+    pub(super) fn products(&self, rows: &Rounded, which: Range<usize>, mut look: impl FnMut(usize, &[i32])) {
+        let which: Vec<u32> = which.map(|row| row as u32).collect();
+        let centres: Vec<u32> = (0..self.count() as u32).collect();
+        let mut found = Vec::new();
+        for strip in which.chunks(STRIP) {
+            let centres = Rows { of: &self.rounded, at: &centres };
+            products::all(&Rows { of: rows, at: strip }, &centres, &mut found);
+            let products = |at: usize| &found[at * self.count()..(at + 1) * self.count()];
+            strip.iter().enumerate().for_each(|(at, &row)| look(row as usize, products(at)));
         }
-        first.map(|(_, first)| Nearest { first, second: second.map(|(_, theme)| theme) })
     }
 
     /// Squared distances between the means of all pairs of themes, row by row.
@@ -91,4 +114,18 @@ impl Centres {
         });
         distances
     }
+}
+
+fn two_largest(products: &[i32], open: &impl Fn(usize) -> bool) -> Option<Nearest> {
+    let mut first: Option<(i32, u32)> = None;
+    let mut second: Option<(i32, u32)> = None;
+    for (theme, &product) in products.iter().enumerate().filter(|&(theme, _)| open(theme)) {
+        let candidate = Some((product, theme as u32));
+        if first.is_none_or(|first| product > first.0) {
+            (second, first) = (first, candidate);
+        } else if second.is_none_or(|second| product > second.0) {
+            second = candidate;
+        }
+    }
+    first.map(|(_, first)| Nearest { first, second: second.map(|(_, theme)| theme) })
 }

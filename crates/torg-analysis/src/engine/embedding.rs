@@ -1,49 +1,106 @@
 //! A unit vector for each text, learnt from the texts alone: the idf-weighted mean of its words' vectors, with
 //! what all texts share taken away, beside what its words are spelt with.
 
-use super::Parameters;
-use super::matrix::{Dense, add_scaled, dot, normalise};
+use super::grams::Spelling;
+use super::matrix::{Dense, Sparse, add_scaled, dot, normalise};
 use super::random::Random;
-use super::vocabulary::Vocabulary;
-use super::{grams, ppmi};
+use super::vocabulary::{self, Vocabulary};
+use super::{Parameters, ppmi};
 
 /// Rounds of power iteration for the shared component.
 const ROUNDS: usize = 12;
 
-/// One row a text, of length 1; zeros for a text without usable words.
-pub(super) fn embed(texts: &[&str], parameters: &Parameters, seed: u64) -> Dense {
-    let vocabulary = Vocabulary::of(texts);
-    let meanings = ppmi::word_vectors(&vocabulary, parameters, &mut Random::new(seed, 1));
-    let meanings = without_shared(mean_of_words(&vocabulary, &meanings));
-    let spellings = grams::word_vectors(&vocabulary, parameters, &mut Random::new(seed, 2));
-    let spellings = vocabulary.counts.times(&spellings);
-    beside(&meanings, spellings, parameters.gram_share)
+/// What was learnt from some texts, ready to place any text among them.
+pub(super) struct Embedding {
+    words: Vec<Box<str>>,
+    /// For each word `ln(texts / texts with the word)`.
+    idf: Vec<f32>,
+    meanings: Dense,
+    /// The mean of all texts, and the direction that they share most (Arora, Liang and Ma, 2017).
+    mean: Vec<f32>,
+    shared: Vec<f32>,
+    spelling: Spelling,
+    gram_share: f32,
 }
 
-/// For each text the sum of its words' vectors, each word once, weighted by `ln(texts / texts with the word)`.
-fn mean_of_words(vocabulary: &Vocabulary, vectors: &Dense) -> Dense {
-    let texts = vocabulary.counts.rows();
-    let idf = |word: usize| libm::log(texts as f64 / vocabulary.frequencies[word] as f64) as f32;
-    vocabulary.counts.clone().map(|_, word, _| idf(word)).times(vectors)
+impl Embedding {
+    /// Learns from `texts`; returns their rows' words beside. In little material words of which `is_function_word`
+    /// holds weigh less.
+    pub(super) fn learn(
+        texts: &[&str],
+        is_function_word: &dyn Fn(&str) -> bool,
+        parameters: &Parameters,
+        seed: u64,
+    ) -> (Self, Sparse) {
+        let vocabulary = Vocabulary::of(texts);
+        let meanings = ppmi::word_vectors(&vocabulary, parameters, &mut Random::new(seed, 1));
+        let idf = |&count: &usize| libm::log(texts.len() as f64 / count as f64) as f32;
+        let idf: Vec<f32> = vocabulary.frequencies.iter().map(idf).collect();
+        let (mean, shared) = common(vocabulary.counts.clone().map(|_, word, _| idf[word]).times(&meanings));
+        let light = parameters.function_word_of(texts.len());
+        let weigh = |word: &str| if is_function_word(word) { light } else { 1.0 };
+        let weights: Vec<f32> = vocabulary.words.iter().map(|word| weigh(word)).collect();
+        let spelling = Spelling::of(&vocabulary, &weights, parameters, &mut Random::new(seed, 2));
+        let gram_share = parameters.gram_share_of(texts.len());
+        let Vocabulary { words, counts, .. } = vocabulary;
+        (Self { words, idf, meanings, mean, shared, spelling, gram_share }, counts)
+    }
+
+    /// One row a text of `counts`, of length 1; zeros for a text without usable words.
+    pub(super) fn rows(&self, counts: &Sparse) -> Dense {
+        let mut rows = Dense::zeros(counts.rows(), self.columns());
+        rows.for_rows(|at, out| self.place(counts.row(at), &[], out));
+        rows
+    }
+
+    /// One row for each of `texts`, of length 1; zeros for a text without usable words.
+    pub(super) fn of(&self, texts: &[&str]) -> Dense {
+        let mut rows = Dense::zeros(texts.len(), self.columns());
+        rows.for_rows(|at, out| {
+            let (known, unknown) = vocabulary::read(&self.words, texts[at]);
+            self.place(&known, &unknown, out);
+        });
+        rows
+    }
+
+    fn columns(&self) -> usize {
+        self.meanings.columns + self.spelling.words.columns
+    }
+
+    /// The vector of a text with these (word, how often) and unknown words: both halves of unit length, that of
+    /// spelling then shortened.
+    #[inline(always)]
+    fn place(&self, known: &[(u32, f32)], unknown: &[Box<str>], out: &mut [f32]) {
+        let (meaning, spelling) = out.split_at_mut(self.meanings.columns);
+        for &(word, count) in known {
+            let word = word as usize;
+            add_scaled(meaning, self.idf[word], self.meanings.row(word));
+            add_scaled(spelling, count, self.spelling.words.row(word));
+        }
+        if meaning.iter().any(|&value| value != 0.0) {
+            add_scaled(meaning, -1.0, &self.mean);
+        }
+        let along = dot(meaning, &self.shared);
+        add_scaled(meaning, -along, &self.shared);
+        unknown.iter().for_each(|word| self.spelling.add(word, spelling));
+        normalise(meaning);
+        normalise(spelling);
+        spelling.iter_mut().for_each(|value| *value *= self.gram_share);
+        normalise(out);
+    }
 }
 
-/// Takes away the mean and the direction that all texts share most (Arora, Liang and Ma, 2017).
-fn without_shared(mut vectors: Dense) -> Dense {
+/// The mean of `vectors` and the leading direction of what is left without it; rows of zeros stay out of the
+/// latter.
+fn common(mut vectors: Dense) -> (Vec<f32>, Vec<f32>) {
     let mean = column_means(&vectors);
-    let empty: Vec<bool> =
-        (0..vectors.rows()).map(|row| vectors.row(row).iter().all(|&v| v == 0.0)).collect();
-    vectors.for_rows(|row, vector| {
-        if !empty[row] {
+    vectors.for_rows(|_, vector| {
+        if vector.iter().any(|&value| value != 0.0) {
             add_scaled(vector, -1.0, &mean);
         }
     });
     let shared = leading_direction(&vectors);
-    vectors.for_rows(|_, vector| {
-        let along = dot(vector, &shared);
-        add_scaled(vector, -along, &shared);
-        normalise(vector);
-    });
-    vectors
+    (mean, shared)
 }
 
 fn column_means(vectors: &Dense) -> Vec<f32> {
@@ -62,19 +119,4 @@ fn leading_direction(vectors: &Dense) -> Vec<f32> {
         normalise(&mut direction);
     }
     direction
-}
-
-/// Joins both halves, each of unit length, the second shortened to `share`.
-fn beside(left: &Dense, mut right: Dense, share: f32) -> Dense {
-    right.for_rows(|_, row| normalise(row));
-    let mut joined = Dense::zeros(left.rows().max(right.rows()), left.columns + right.columns);
-    joined.for_rows(|row, out| {
-        let (head, tail) = out.split_at_mut(left.columns);
-        if left.columns > 0 {
-            head.copy_from_slice(left.row(row));
-        }
-        add_scaled(tail, share, if right.columns > 0 { right.row(row) } else { &[] });
-        normalise(out);
-    });
-    joined
 }

@@ -2,7 +2,7 @@
 //! the material and reduced by SVD. They bring spellings, inflections and compounds together.
 
 use super::Parameters;
-use super::matrix::{Dense, Sparse};
+use super::matrix::{Dense, Sparse, add_scaled};
 use super::random::Random;
 use super::svd::{self, Chain};
 use super::vocabulary::Vocabulary;
@@ -11,27 +11,62 @@ use rayon::prelude::*;
 /// Grams in fewer texts than this say nothing.
 const RAREST: usize = 3;
 
-/// One row a word of the whole vocabulary. The sum over a text's words, times their counts, is the text's
-/// projection on the leading right singular vectors of the text × gram matrix (TF-IDF, rows of unit length).
-pub(super) fn word_vectors(vocabulary: &Vocabulary, parameters: &Parameters, random: &mut Random) -> Dense {
-    let spelling = spelling(&vocabulary.words, parameters.gram_lengths);
-    let texts = vocabulary.counts.rows();
-    let frequencies = text_frequencies(&vocabulary.counts, &spelling);
-    let idf: Vec<f32> = frequencies.iter().map(|&count| inverse_frequency(count, texts)).collect();
-    let spelling = spelling.map(|_, gram, count| count * idf[gram]);
-    let lengths = lengths(&vocabulary.counts, &spelling);
-    let counts = vocabulary.counts.clone().map(|text, _, count| count / lengths[text]);
-    let chain = Chain::new(vec![counts, spelling]);
-    let svd = svd::truncated(&chain, parameters.gram_dimensions, random);
-    chain.last_times(&chain.right(&svd))
+/// What was learnt about spelling: the vectors of words seen and the means to spell others.
+pub(super) struct Spelling {
+    /// One row a word of the whole vocabulary. The sum over a text's words, times their counts, is the text's
+    /// projection on the leading right singular vectors of the text × gram matrix (TF-IDF, rows of unit length).
+    pub(super) words: Dense,
+    lengths: (usize, usize),
+    /// The telling grams, ascending.
+    grams: Vec<u64>,
+    /// The weighted vector of each of them.
+    vectors: Dense,
+}
+
+impl Spelling {
+    /// Learns from the words of all texts, each weighted by its place in `weights`.
+    pub(super) fn of(
+        vocabulary: &Vocabulary,
+        weights: &[f32],
+        parameters: &Parameters,
+        random: &mut Random,
+    ) -> Self {
+        let (grams, spelling) = spelling(&vocabulary.words, parameters.gram_lengths);
+        let texts = vocabulary.counts.rows();
+        let frequencies = text_frequencies(&vocabulary.counts, &spelling);
+        let idf: Vec<f32> = frequencies.iter().map(|&count| inverse_frequency(count, texts)).collect();
+        let spelling = spelling.map(|word, gram, count| weights[word] * count * idf[gram]);
+        let lengths = lengths(&vocabulary.counts, &spelling);
+        let counts = vocabulary.counts.clone().map(|text, _, count| count / lengths[text]);
+        let chain = Chain::new(vec![counts, spelling]);
+        let right = chain.right(&svd::truncated(&chain, parameters.gram_dimensions, random));
+        let telling: Vec<usize> = (0..grams.len()).filter(|&gram| idf[gram] > 0.0).collect();
+        let mut vectors = Dense::zeros(telling.len(), right.columns);
+        vectors.for_rows(|at, out| add_scaled(out, idf[telling[at]], right.row(telling[at])));
+        Self {
+            words: chain.last_times(&right),
+            lengths: parameters.gram_lengths,
+            grams: telling.iter().map(|&gram| grams[gram]).collect(),
+            vectors,
+        }
+    }
+
+    /// Adds the vector of a word that was not seen.
+    pub(super) fn add(&self, word: &str, out: &mut [f32]) {
+        for gram in grams_of(word, self.lengths) {
+            if let Ok(at) = self.grams.binary_search(&gram) {
+                add_scaled(out, 1.0, self.vectors.row(at));
+            }
+        }
+    }
 }
 
 fn inverse_frequency(count: usize, texts: usize) -> f32 {
     if count < RAREST { 0.0 } else { (libm::log((1 + texts) as f64 / (1 + count) as f64) + 1.0) as f32 }
 }
 
-/// One row a word, one column a gram, the value is how often the word has it.
-fn spelling(words: &[Box<str>], lengths: (usize, usize)) -> Sparse {
+/// All grams, and one row a word, one column a gram, the value is how often the word has it.
+fn spelling(words: &[Box<str>], lengths: (usize, usize)) -> (Vec<u64>, Sparse) {
     let spelled: Vec<Vec<u64>> = words.par_iter().map(|word| grams_of(word, lengths)).collect();
     let mut grams: Vec<u64> = spelled.iter().flatten().copied().collect();
     grams.par_sort_unstable();
@@ -45,7 +80,8 @@ fn spelling(words: &[Box<str>], lengths: (usize, usize)) -> Sparse {
                 .collect()
         })
         .collect();
-    Sparse::from_rows(grams.len(), &rows)
+    let spelling = Sparse::from_rows(grams.len(), &rows);
+    (grams, spelling)
 }
 
 /// The stretches of `shortest..=longest` characters of the word between two blanks, as sorted fingerprints; the

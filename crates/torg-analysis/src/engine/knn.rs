@@ -4,8 +4,8 @@
 //! vector instructions the machine has, and threads may finish in any order, without changing a bit.
 
 use super::matrix::Dense;
+use super::products::{self, Rows};
 use rayon::prelude::*;
-use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -13,10 +13,13 @@ use std::sync::{Mutex, PoisonError};
 pub(super) const UNIT: f32 = 16384.0;
 /// Rows of a tile: two tiles of rows and their products stay in the second-level cache.
 const TILE: usize = 128;
+/// Products looked at together, most of which hold nothing worth placing.
+const SCANNED: usize = 16;
 /// Values of a row are padded to a multiple of this.
 const LANES: usize = 32;
 
 /// Unit rows in 16-bit integers.
+#[derive(PartialEq)]
 pub(super) struct Rounded {
     columns: usize,
     values: Vec<i16>,
@@ -46,41 +49,27 @@ impl Rounded {
     }
 }
 
-/// The exact dot product of two rounded rows of equal length.
-#[inline(always)]
-pub(super) fn dot(left: &[i16], right: &[i16]) -> i32 {
-    left.iter().zip(right).map(|(&a, &b)| i32::from(a) * i32::from(b)).sum()
-}
-
-/// The dot products of one row with four.
-#[inline(always)]
-fn dot4(left: &[i16], right: [&[i16]; 4]) -> [i32; 4] {
-    let [a, b, c, d] = right;
-    let mut sums = [0; 4];
-    for ((((&x, &a), &b), &c), &d) in left.iter().zip(a).zip(b).zip(c).zip(d) {
-        let x = i32::from(x);
-        sums[0] += x * i32::from(a);
-        sums[1] += x * i32::from(b);
-        sums[2] += x * i32::from(c);
-        sums[3] += x * i32::from(d);
-    }
-    sums
-}
-
 /// The best so far, best first; equal products by row. `floor` is what a newcomer must reach.
 #[derive(Clone)]
-struct Best {
+pub(super) struct Best {
     floor: i32,
-    found: Vec<(i32, u32)>,
+    pub(super) found: Vec<(i32, u32)>,
 }
 
 impl Best {
-    const NONE: Self = Self { floor: 1, found: Vec::new() };
+    pub(super) const NONE: Self = Self { floor: 1, found: Vec::new() };
 
-    #[inline]
-    fn offer(&mut self, product: i32, row: usize, room: usize) {
-        if product >= self.floor {
-            self.place(product, row as u32, room);
+    /// Offers `rows` with these products, all but `own`.
+    pub(super) fn offer_all(&mut self, products: &[i32], rows: &[u32], own: Option<u32>, room: usize) {
+        for (products, rows) in products.chunks(SCANNED).zip(rows.chunks(SCANNED)) {
+            if products.iter().fold(i32::MIN, |most, &product| most.max(product)) < self.floor {
+                continue;
+            }
+            for (&product, &row) in products.iter().zip(rows) {
+                if product >= self.floor && Some(row) != own {
+                    self.place(product, row, room);
+                }
+            }
         }
     }
 
@@ -112,55 +101,48 @@ pub(super) fn nearest(
     best.map(|best| best.found.into_iter().map(|(product, row)| (row, product)).collect()).collect()
 }
 
-fn span(tile: usize, rows: usize) -> Range<usize> {
-    tile * TILE..((tile + 1) * TILE).min(rows)
+/// The rows of a tile.
+fn span(tile: usize, rows: usize) -> Vec<u32> {
+    (tile * TILE..((tile + 1) * TILE).min(rows)).map(|row| row as u32).collect()
 }
 
 /// Offers the rows of two tiles to each other. Which thread comes first does not matter: the best of a set are
 /// the best in any order.
 fn compare(rows: &Rounded, [first, second]: [usize; 2], k: usize, best: &[Mutex<Vec<Best>>]) {
     let (left, right) = (span(first, rows.rows()), span(second, rows.rows()));
-    let products = products(rows, left.clone(), right.clone());
+    let mut found = Vec::new();
+    products::all(&Rows { of: rows, at: &left }, &Rows { of: rows, at: &right }, &mut found);
     let open = |tile: usize| best[tile].lock().unwrap_or_else(PoisonError::into_inner);
-    for (i, (best, products)) in open(first).iter_mut().zip(products.chunks(right.len())).enumerate() {
-        for (j, &product) in products.iter().enumerate() {
-            if left.start + i != right.start + j {
-                best.offer(product, right.start + j, k);
+    for ((best, products), &own) in open(first).iter_mut().zip(found.chunks(right.len())).zip(&left) {
+        best.offer_all(products, &right, Some(own), k);
+    }
+    if first != second {
+        let turned = turned(&found, right.len());
+        for ((best, products), &own) in open(second).iter_mut().zip(turned.chunks(left.len())).zip(&right) {
+            best.offer_all(products, &left, Some(own), k);
+        }
+    }
+}
+
+/// The transpose of a matrix with `columns` columns.
+fn turned(values: &[i32], columns: usize) -> Vec<i32> {
+    let rows = values.len() / columns;
+    let mut turned = vec![0; values.len()];
+    for rows_from in (0..rows).step_by(SCANNED) {
+        for column in 0..columns {
+            for row in rows_from..(rows_from + SCANNED).min(rows) {
+                turned[column * rows + row] = values[row * columns + column];
             }
         }
     }
-    if first != second {
-        let mut best = open(second);
-        for (i, products) in products.chunks(right.len()).enumerate() {
-            best.iter_mut().zip(products).for_each(|(best, &product)| best.offer(product, left.start + i, k));
-        }
-    }
-}
-
-/// All products of the rows of `left` with those of `right`, row by row, with the widest integer instructions
-/// this machine has: which ones they are cannot change a sum of whole numbers.
-fn products(rows: &Rounded, left: Range<usize>, right: Range<usize>) -> Vec<i32> {
-    pulp::Arch::new().dispatch(|| all_products(rows, left, right))
-}
-
-#[inline(always)]
-fn all_products(rows: &Rounded, left: Range<usize>, right: Range<usize>) -> Vec<i32> {
-    let mut products = Vec::with_capacity(left.len() * right.len());
-    for row in left {
-        let row = rows.row(row);
-        let fours = right.len() / 4 * 4;
-        for from in (right.start..right.start + fours).step_by(4) {
-            products.extend(dot4(row, [0, 1, 2, 3].map(|next| rows.row(from + next))));
-        }
-        products.extend((right.start + fours..right.end).map(|other| dot(row, rows.row(other))));
-    }
-    products
+    turned
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
     use crate::engine::matrix::normalise;
+    use crate::engine::products::dot;
     use crate::engine::random::Random;
 
     fn scattered(rows: usize, columns: usize) -> Rounded {

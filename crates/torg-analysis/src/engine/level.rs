@@ -30,7 +30,8 @@ pub(super) fn best(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64
         .into_par_iter()
         .map(|step| at(graph, coarsest * libm::pow(2.0, f64::from(step) / 2.0), parameters, seed))
         .collect();
-    let fewest = libm::log(parameters.top_themes.0 as f64);
+    let linked = graph.strengths.iter().filter(|&&strength| strength > 0).count();
+    let fewest = libm::log(parameters.fewest_of(linked));
     let worth = |level: &Level| level.kept + worth * level.entropy;
     let enough = |level: &Level| level.entropy >= fewest;
     let better = |a: &Level, b: &Level| (enough(a), worth(a)) > (enough(b), worth(b));

@@ -1,8 +1,10 @@
 //! Dense and sparse matrices of `f32` whose every sum runs in one fixed order.
 //!
 //! Inner loops run over the columns of a dense row, so that they become vector instructions without any
-//! reordering; work is shared between threads by rows only. No fused multiply-add, no external kernels.
+//! reordering, as wide as the machine has them; work is shared between threads by rows only. No fused
+//! multiply-add, no external kernels.
 
+use pulp::Arch;
 use rayon::prelude::*;
 
 /// Rows that one partial sum of [`Dense::gram`] covers in single precision.
@@ -36,8 +38,9 @@ impl Dense {
 
     /// Calls `edit(row number, row)` for every row, in parallel.
     pub(super) fn for_rows(&mut self, edit: impl Fn(usize, &mut [f32]) + Sync) {
-        let columns = self.columns.max(1);
-        self.values.par_chunks_mut(columns).with_min_len(16).enumerate().for_each(|(at, row)| edit(at, row));
+        let (columns, machine) = (self.columns.max(1), Arch::new());
+        let rows = self.values.par_chunks_mut(columns).with_min_len(16).enumerate();
+        rows.for_each(|(at, row)| machine.dispatch(|| edit(at, row)));
     }
 
     /// `selfᵀ × other`, a `self.columns × other.columns` matrix in double precision, row by row.
@@ -47,7 +50,7 @@ impl Dense {
         let starts: Vec<usize> = (0..rows).step_by(span).collect();
         let parts: Vec<Vec<f64>> = starts
             .into_par_iter()
-            .map(|start| self.partial_gram(other, start, (start + span).min(rows)))
+            .map(|start| Arch::new().dispatch(|| self.partial_gram(other, start, (start + span).min(rows))))
             .collect();
         let mut total = vec![0.0; self.columns * other.columns];
         for part in parts {
@@ -56,6 +59,7 @@ impl Dense {
         total
     }
 
+    #[inline(always)]
     fn partial_gram(&self, other: &Self, start: usize, end: usize) -> Vec<f64> {
         let mut total = vec![0.0; self.columns * other.columns];
         let mut strip = vec![0.0_f32; total.len()];
@@ -73,12 +77,14 @@ impl Dense {
         total
     }
 
+    #[inline(always)]
     fn add_outer_product(&self, other: &Self, row: usize, sums: &mut [f32]) {
         for (&left, out) in self.row(row).iter().zip(sums.chunks_exact_mut(other.columns)) {
             add_scaled(out, left, other.row(row));
         }
     }
 
+    #[inline(always)]
     fn add_four_outer_products(&self, other: &Self, row: usize, sums: &mut [f32]) {
         let [a, b, c, d] = [0, 1, 2, 3].map(|next| self.row(row + next));
         let [e, f, g, h] = [0, 1, 2, 3].map(|next| other.row(row + next));
@@ -178,11 +184,13 @@ impl Sparse {
 }
 
 /// `out += scale × row`.
+#[inline(always)]
 pub(super) fn add_scaled(out: &mut [f32], scale: f32, row: &[f32]) {
     out.iter_mut().zip(row).for_each(|(out, value)| *out += scale * value);
 }
 
 /// The dot product, from eight partial sums.
+#[inline(always)]
 pub(super) fn dot(left: &[f32], right: &[f32]) -> f32 {
     let mut sums = [0.0_f32; 8];
     let (mut a, mut b) = (left.chunks_exact(8), right.chunks_exact(8));
@@ -194,6 +202,7 @@ pub(super) fn dot(left: &[f32], right: &[f32]) -> f32 {
 }
 
 /// Scales `row` to length 1; a row of zeros stays.
+#[inline(always)]
 pub(super) fn normalise(row: &mut [f32]) {
     let length = dot(row, row).sqrt();
     if length > f32::MIN_POSITIVE {

@@ -1,22 +1,29 @@
-//! Themes without any model: a tree of units grouped by what they say, learnt from the material alone.
+//! Themes without any model: a tree of units grouped by what they say, learnt from the material and, in little
+//! material, lists of function words.
 //!
 //! Owns the way from distinct texts to a tree of nodes. Refuses labels, people, duplicates and every other
 //! thing that is not geometry. Nothing here reads a clock, and neither threads nor the order of the input
 //! change a bit of the result.
 
+mod assign;
 mod centres;
+mod cuts;
 mod eigen;
 mod embedding;
 mod grams;
 mod graph;
 mod knn;
+mod large;
 mod leiden;
 mod level;
 mod matrix;
 mod neighbours;
 mod parameters;
 mod ppmi;
+mod products;
 mod random;
+mod refit;
+mod sample;
 mod svd;
 mod themes;
 mod tree;
@@ -26,6 +33,7 @@ mod ward;
 pub use neighbours::Neighbours;
 pub use parameters::Parameters;
 
+use crate::stop_words::StopWords;
 use std::collections::BTreeMap;
 use themes::Themes;
 use torg_core::{Language, Progress};
@@ -83,7 +91,7 @@ pub struct Grouping {
     pub small: Vec<bool>,
     /// For each unit the second nearest leaf.
     pub runner_up: Vec<Option<usize>>,
-    /// For each unit its nearest others.
+    /// For each unit its nearest others; only among those compared, in material larger than can be.
     pub neighbours: Neighbours,
     /// One for each language, most contributions first.
     pub languages: Vec<LanguageDiagnostics>,
@@ -98,12 +106,19 @@ pub fn group(units: &[Unit], parameters: &Parameters, seed: u64, progress: &dyn 
         neighbours: Neighbours::none(units.len()),
         ..Grouping::default()
     };
+    let stop_words = StopWords::new();
     let mut found = Vec::new();
     for members in by_language(units) {
         let mut diagnostics = diagnose(units, &members, parameters);
         if diagnostics.grouped {
             let texts: Vec<&str> = members.iter().map(|&unit| units[unit].text).collect();
-            let themes = themes::find(&texts, parameters, seed, progress);
+            let weights: Vec<u32> = members.iter().map(|&unit| units[unit].weight).collect();
+            let is_function_word = &|word: &str| stop_words.has(diagnostics.language, word);
+            let themes = if texts.len() > parameters.most_compared {
+                large::find(&texts, &weights, is_function_word, parameters, seed, progress)
+            } else {
+                themes::find(&texts, is_function_word, parameters, seed, progress)
+            };
             (diagnostics.resolution, diagnostics.kept) = (themes.resolution, themes.kept);
             grouping.neighbours.file(&members, &themes.neighbours);
             found.push((members, themes));
@@ -159,7 +174,13 @@ fn branch(units: &[Unit], members: &[usize], themes: &Themes) -> Branch {
         theme.iter().for_each(|&theme| weights[theme as usize] += units[unit].weight as usize);
     }
     let language = members.first().map_or(Language::UNDETERMINED, |&unit| units[unit].language);
-    Branch { language, weights, small: themes.small.clone(), joins: themes.joins() }
+    Branch {
+        language,
+        weights,
+        small: themes.small.clone(),
+        joins: themes.joins(),
+        cuts: themes.cuts.clone(),
+    }
 }
 
 #[cfg(test)]

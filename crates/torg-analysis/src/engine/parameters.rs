@@ -19,8 +19,20 @@ pub struct Parameters {
     pub gram_dimensions: usize,
     /// Weight of spelling beside meaning.
     pub gram_share: f32,
+    /// Texts from which words are learnt, at most; a fair sample where there are more.
+    pub most_learnt: usize,
+    /// Texts compared each with each, at most; where there are more, those beyond a fair sample are placed among
+    /// the themes of the sample. The work grows with its square.
+    pub most_compared: usize,
+    /// Texts below which material counts as little: word vectors learnt from it are mostly noise, and words that
+    /// every text of the language could have say nothing. Spelling weighs `1 + little / texts` times as much.
+    pub little: f64,
+    /// Weight of listed function words in spelling, in very little material; 1 in much, where their company tells.
+    pub function_word: f64,
     /// Neighbours of each text, at most.
     pub neighbours: usize,
+    /// Share of the similarity that chance gives which is taken off before neighbours are tied.
+    pub chance_share: f64,
     /// Coarsest and finest resolution of the ladder.
     pub resolutions: (f64, f64),
     /// Rounds of Leiden at each resolution.
@@ -28,6 +40,14 @@ pub struct Parameters {
     /// How many neighbours of a text one nat of distinction is worth losing. A structureless cloud loses more
     /// for each nat, at whatever scale it is cut; what is cut for less is there to be told apart.
     pub nat_worth: f64,
+    /// Rounds in which single texts are reconsidered.
+    pub refits: usize,
+    /// A text with at least this share of its neighbour links within its theme does not move to another.
+    pub settled: f64,
+    /// A text stays in a theme it is nearer to than this share of strangers are.
+    pub stranger_quantile: f64,
+    /// The finest themes are, up to a limit, at least as many as this many times the square root of the number of texts.
+    pub fewest_share: f64,
     /// A theme in the tree has at least this many times the square root of the number of texts.
     pub smallest_share: f64,
     /// And never fewer than this.
@@ -38,6 +58,8 @@ pub struct Parameters {
     pub clear: f64,
     /// Fewest and most themes at the top, where the material has that many.
     pub top_themes: (usize, usize),
+    /// How many links one nat of distinction is worth at the top, which should be even rather than pure.
+    pub top_worth: f64,
     /// Sub-themes of one theme before a level is put between.
     pub readable_children: usize,
 }
@@ -53,29 +75,74 @@ impl Default for Parameters {
             gram_lengths: (3, 5),
             gram_dimensions: 120,
             gram_share: 0.65,
+            most_learnt: 200_000,
+            most_compared: 60_000,
+            little: 800.0,
+            function_word: 0.2,
             neighbours: 15,
+            chance_share: 0.5,
             resolutions: (0.25, 32.0),
             rounds: 2,
             nat_worth: 1.05,
+            refits: 2,
+            settled: 0.6,
+            stranger_quantile: 0.9,
+            fewest_share: 0.2,
             smallest_share: 0.2,
             smallest: 5,
             smallest_beside: 3,
             clear: 0.9,
             top_themes: (5, 12),
+            top_worth: 0.2,
             readable_children: 12,
         }
     }
 }
 
 impl Parameters {
+    /// Without second thoughts about single texts: what is placed later by its links alone must find themes that
+    /// were made so.
+    pub(super) fn by_links_alone(self) -> Self {
+        Self { refits: 0, chance_share: 0.0, ..self }
+    }
+
+    /// Weight of spelling beside meaning in `texts` texts.
+    pub(super) fn gram_share_of(&self, texts: usize) -> f32 {
+        (f64::from(self.gram_share) * (1.0 + self.little / texts.max(1) as f64)) as f32
+    }
+
+    /// Weight of function words in the spelling of `texts` texts.
+    pub(super) fn function_word_of(&self, texts: usize) -> f32 {
+        (1.0 - (1.0 - self.function_word) / (1.0 + texts as f64 / self.little)) as f32
+    }
+
     /// Neighbours of each of `texts` texts: fewer in small material, where fifteen would reach into everything.
     pub(super) fn neighbours_of(&self, texts: usize) -> usize {
         self.neighbours.min(((texts as f64).sqrt() * 0.6) as usize).max(5)
     }
 
+    /// The same in a fair sample of this share of the material, where each theme has fewer texts to be neighbours:
+    /// with the cube root of the share there are about as many themes as among all.
+    pub(super) fn neighbours_among(&self, texts: usize, share: f64) -> usize {
+        ((self.neighbours_of(texts) as f64 * libm::cbrt(share)).round() as usize).max(5)
+    }
+
+    /// The fewest even themes that `texts` texts are told apart into, since wider ones are not read: from as many
+    /// as the top needs in little material to the middle of what it may have.
+    pub(super) fn fewest_of(&self, texts: usize) -> f64 {
+        let (least, most) = (self.top_themes.0 as f64, self.top_themes.1 as f64);
+        ((texts as f64).sqrt() * self.fewest_share).min((least * most).sqrt()).max(least)
+    }
+
     /// The fewest texts of a theme in the tree over `texts` texts.
     pub(super) fn smallest_of(&self, texts: usize) -> usize {
         ((texts as f64).sqrt() * self.smallest_share).round().max(self.smallest as f64) as usize
+    }
+
+    /// The same in a fair sample of this share of the texts, `placed` of which have a theme.
+    pub(super) fn smallest_among(&self, placed: usize, share: f64) -> usize {
+        let all = self.smallest_of((placed as f64 / share) as usize);
+        ((all as f64 * share).round() as usize).max(self.smallest)
     }
 
     /// Name and value of each, for the method card.
@@ -89,15 +156,25 @@ impl Parameters {
             ("gram_lengths", format!("{} to {}", self.gram_lengths.0, self.gram_lengths.1)),
             ("gram_dimensions", self.gram_dimensions.to_string()),
             ("gram_share", self.gram_share.to_string()),
+            ("most_learnt", self.most_learnt.to_string()),
+            ("most_compared", self.most_compared.to_string()),
+            ("little", self.little.to_string()),
+            ("function_word", self.function_word.to_string()),
             ("neighbours", self.neighbours.to_string()),
+            ("chance_share", self.chance_share.to_string()),
             ("resolutions", format!("{} to {}", self.resolutions.0, self.resolutions.1)),
             ("rounds", self.rounds.to_string()),
             ("nat_worth", self.nat_worth.to_string()),
+            ("refits", self.refits.to_string()),
+            ("settled", self.settled.to_string()),
+            ("stranger_quantile", self.stranger_quantile.to_string()),
+            ("fewest_share", self.fewest_share.to_string()),
             ("smallest_share", self.smallest_share.to_string()),
             ("smallest", self.smallest.to_string()),
             ("smallest_beside", self.smallest_beside.to_string()),
             ("clear", self.clear.to_string()),
             ("top_themes", format!("{} to {}", self.top_themes.0, self.top_themes.1)),
+            ("top_worth", self.top_worth.to_string()),
             ("readable_children", self.readable_children.to_string()),
         ]
     }

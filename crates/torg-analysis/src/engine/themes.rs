@@ -1,11 +1,13 @@
 //! The themes of one language: from texts to a flat grouping with centres.
 
 use super::centres::{Centres, Nearest};
+use super::cuts::{self, Cut};
+use super::embedding::Embedding;
 use super::graph::Graph;
 use super::knn::{self, Rounded, UNIT};
 use super::random::Random;
 use super::ward::{self, Join};
-use super::{Parameters, embedding, level};
+use super::{Parameters, level, products, refit};
 use torg_core::{Progress, Stage};
 
 /// Random pairs that tell what similarity chance gives.
@@ -19,23 +21,55 @@ pub(super) struct Themes {
     pub(super) centres: Centres,
     /// For each theme whether it is coherent but too small for the tree.
     pub(super) small: Vec<bool>,
+    /// Ways to join the themes of the tree (in order) into at most as many as the top may have.
+    pub(super) cuts: Vec<Cut>,
     pub(super) neighbours: Vec<Vec<(u32, i32)>>,
     pub(super) resolution: f64,
     pub(super) kept: f64,
+    /// The product below which a text's nearest neighbour is a stranger.
+    pub(super) floor: i32,
+    /// The weight of the neighbour links of each theme's texts.
+    pub(super) strengths: Vec<u64>,
 }
 
 /// Groups distinct `texts` of one language.
-pub(super) fn find(texts: &[&str], parameters: &Parameters, seed: u64, progress: &dyn Progress) -> Themes {
+pub(super) fn find(
+    texts: &[&str],
+    is_function_word: &dyn Fn(&str) -> bool,
+    parameters: &Parameters,
+    seed: u64,
+    progress: &dyn Progress,
+) -> Themes {
     progress.report(Stage::Embedding, 0, texts.len());
-    let rows = Rounded::of(&embedding::embed(texts, parameters, seed));
+    let rows = {
+        let (embedding, counts) = Embedding::learn(texts, is_function_word, parameters, seed);
+        Rounded::of(&embedding.rows(&counts))
+    };
     progress.report(Stage::Embedding, texts.len(), texts.len());
-    let k = parameters.neighbours_of(texts.len());
-    let neighbours = knn::nearest(&rows, k, &|done, all| progress.report(Stage::Neighbours, done, all));
+    among(&rows, 1.0, parameters, seed, progress)
+}
+
+/// Groups `rows`, a fair sample of this share of the material.
+pub(super) fn among(
+    rows: &Rounded,
+    share: f64,
+    parameters: &Parameters,
+    seed: u64,
+    progress: &dyn Progress,
+) -> Themes {
+    let k = parameters.neighbours_among(rows.rows(), share);
+    let neighbours = knn::nearest(rows, k, &|done, all| progress.report(Stage::Neighbours, done, all));
     progress.report(Stage::Themes, 0, 1);
-    let floor = chance_similarity(&rows, seed);
-    let graph = graph_of(&neighbours, floor);
+    let floor = chance_similarity(rows, seed);
+    let graph = graph_of(&neighbours, floor, parameters.chance_share);
     let level = level::best(&graph, parameters.nat_worth / k as f64, parameters, seed);
-    let themes = settle(&rows, neighbours, &graph, level, parameters);
+    let smallest = |placed: usize| parameters.smallest_among(placed, share);
+    let (resolution, kept) = level.as_ref().map_or((0.0, 1.0), |level| (level.resolution, level.kept));
+    let found = level.map_or_else(Vec::new, |level| linked(&graph, &level.membership));
+    let found = refit::reconsidered(rows, &graph, found, parameters, seed);
+    let settled = settle(rows, &graph, &found, parameters, &smallest);
+    let cuts = cuts_of(&settled, &graph, parameters, seed);
+    let themes = Themes { neighbours, floor, resolution, kept, cuts, ..settled };
     progress.report(Stage::Themes, 1, 1);
     themes
 }
@@ -51,21 +85,21 @@ fn chance_similarity(rows: &Rounded, seed: u64) -> i32 {
         .map(|_| {
             let a = random.below(count);
             let b = (a + 1 + random.below(count - 1)) % count;
-            knn::dot(rows.row(a), rows.row(b))
+            products::dot(rows.row(a), rows.row(b))
         })
         .collect();
     products.sort_unstable();
     products[PAIRS - PAIRS / 20].max(1)
 }
 
-/// Ties each text to its neighbours, with the squared cosine as weight; mutual neighbours twice. A text whose
-/// nearest neighbour is no nearer than chance keeps none.
-fn graph_of(neighbours: &[Vec<(u32, i32)>], floor: i32) -> Graph {
+/// Ties each text to its neighbours by the square of what is left of the cosine without a share of what chance
+/// gives; mutual neighbours twice. A text whose nearest neighbour is no nearer than chance keeps none.
+fn graph_of(neighbours: &[Vec<(u32, i32)>], floor: i32, chance_share: f64) -> Graph {
     let stranger = |list: &[(u32, i32)]| list.first().is_none_or(|&(_, product)| product < floor);
     let mut arcs = Vec::with_capacity(2 * neighbours.iter().map(Vec::len).sum::<usize>());
     for (unit, list) in neighbours.iter().enumerate().filter(|(_, list)| !stranger(list)) {
         for &(other, product) in list.iter().filter(|&&(other, _)| !stranger(&neighbours[other as usize])) {
-            let weight = weight(product);
+            let weight = weight(product, floor, chance_share);
             arcs.push((unit as u32, other, weight));
             arcs.push((other, unit as u32, weight));
         }
@@ -73,27 +107,26 @@ fn graph_of(neighbours: &[Vec<(u32, i32)>], floor: i32) -> Graph {
     Graph::new(neighbours.len(), arcs, Vec::new())
 }
 
-/// The squared cosine in 65,536ths.
-fn weight(product: i32) -> u64 {
-    let cosine = f64::from(product) / f64::from(UNIT) / f64::from(UNIT);
+/// The weight of a link: the square, in 65,536ths, of the cosine without this share of what chance gives.
+pub(super) fn weight(product: i32, floor: i32, chance_share: f64) -> u64 {
+    let by_chance = (f64::from(floor) * chance_share) as i32;
+    let cosine = f64::from((product - by_chance).max(0)) / f64::from(UNIT) / f64::from(UNIT);
     (cosine * cosine * 65536.0) as u64 + 1
+}
+
+/// The theme of each text that has any link.
+fn linked(graph: &Graph, membership: &[u32]) -> Vec<Option<u32>> {
+    membership.iter().zip(&graph.strengths).map(|(&theme, &links)| (links > 0).then_some(theme)).collect()
 }
 
 fn settle(
     rows: &Rounded,
-    neighbours: Vec<Vec<(u32, i32)>>,
     graph: &Graph,
-    level: Option<level::Level>,
+    found: &[Option<u32>],
     parameters: &Parameters,
+    smallest: &dyn Fn(usize) -> usize,
 ) -> Themes {
-    let (resolution, kept) = level.as_ref().map_or((0.0, 1.0), |level| (level.resolution, level.kept));
-    let found: Vec<Option<u32>> = match level {
-        Some(level) => {
-            (0..graph.nodes()).map(|n| (graph.strengths[n] > 0).then_some(level.membership[n])).collect()
-        }
-        None => Vec::new(),
-    };
-    let (theme_of, small) = sorted_by_size(rows, &found, graph, parameters);
+    let (theme_of, small) = sorted_by_size(rows, found, graph, parameters, smallest);
     let centres = Centres::of(rows, &theme_of, small.len());
     let nearest = centres.nearest(rows, |_| true);
     let runner_up = theme_of.iter().zip(&nearest).map(|(theme, nearest)| other_than((*theme)?, (*nearest)?));
@@ -102,29 +135,72 @@ fn settle(
     let centrality = theme_of.iter().enumerate().map(cosine).collect();
     Themes {
         runner_up: runner_up.collect(),
+        strengths: strengths(graph, &theme_of, small.len()),
         theme_of,
         centrality,
         centres,
         small,
-        neighbours,
-        resolution,
-        kept,
+        cuts: Vec::new(),
+        neighbours: Vec::new(),
+        floor: 0,
+        resolution: 0.0,
+        kept: 1.0,
     }
 }
 
 /// The nearest theme that is not `theme`.
-fn other_than(theme: u32, nearest: Nearest) -> Option<u32> {
+pub(super) fn other_than(theme: u32, nearest: Nearest) -> Option<u32> {
     if nearest.first == theme { nearest.second } else { Some(nearest.first) }
 }
 
+/// Ways to join the themes of the tree into few.
+fn cuts_of(themes: &Themes, graph: &Graph, parameters: &Parameters, seed: u64) -> Vec<Cut> {
+    let main = themes.main();
+    let number = |unit: usize| main.binary_search(&(themes.theme_of[unit]? as usize)).ok();
+    let numbers: Vec<Option<u32>> =
+        (0..graph.nodes()).map(|unit| number(unit).map(|number| number as u32)).collect();
+    let mut arcs = Vec::new();
+    for (unit, from) in numbers.iter().enumerate().filter_map(|(unit, from)| Some((unit, (*from)?))) {
+        let ends = graph.neighbours(unit).iter();
+        arcs.extend(ends.filter_map(|&(other, weight)| Some((from, numbers[other as usize]?, weight))));
+    }
+    let coarse = Graph::new(main.len(), arcs, Vec::new());
+    cuts::candidates(&coarse, &themes.distances(&main), parameters.top_themes.1, seed)
+}
+
+/// The weight of the neighbour links of each theme's texts.
+fn strengths(graph: &Graph, theme_of: &[Option<u32>], themes: usize) -> Vec<u64> {
+    let mut strengths = vec![0; themes];
+    for (theme, strength) in theme_of.iter().zip(&graph.strengths) {
+        theme.iter().for_each(|&theme| strengths[theme as usize] += strength);
+    }
+    strengths
+}
+
 impl Themes {
+    /// What joining `theme` costs for each link of a newcomer: what chance would put there.
+    pub(super) fn pull(&self, theme: u32) -> f64 {
+        let total = self.strengths.iter().sum::<u64>().max(1) as f64;
+        self.resolution * self.strengths[theme as usize] as f64 / total
+    }
+
     /// How the themes of the tree (in order, without those beside it) join into wider ones.
     pub(super) fn joins(&self) -> Vec<Join> {
-        let main: Vec<usize> = (0..self.small.len()).filter(|&theme| !self.small[theme]).collect();
+        let main = self.main();
         let sizes: Vec<f64> = main.iter().map(|&theme| self.centres.sizes[theme] as f64).collect();
+        ward::joins(&sizes, self.distances(&main))
+    }
+
+    /// The themes that are not beside the tree.
+    fn main(&self) -> Vec<usize> {
+        (0..self.small.len()).filter(|&theme| !self.small[theme]).collect()
+    }
+
+    /// Squared distances between the centres of `main`, row by row.
+    fn distances(&self, main: &[usize]) -> Vec<f64> {
         let all = self.centres.squared_distances();
-        let distances = main.iter().flat_map(|&a| main.iter().map(move |&b| (a, b)));
-        ward::joins(&sizes, distances.map(|(a, b)| all[a * self.small.len() + b]).collect())
+        let pairs = main.iter().flat_map(|&a| main.iter().map(move |&b| (a, b)));
+        pairs.map(|(a, b)| all[a * self.small.len() + b]).collect()
     }
 }
 
@@ -134,10 +210,11 @@ fn sorted_by_size(
     found: &[Option<u32>],
     graph: &Graph,
     parameters: &Parameters,
+    smallest: &dyn Fn(usize) -> usize,
 ) -> (Vec<Option<u32>>, Vec<bool>) {
     let count = found.iter().flatten().max().map_or(0, |&max| max as usize + 1);
     let centres = Centres::of(rows, found, count);
-    let needed = parameters.smallest_of(found.iter().flatten().count());
+    let needed = smallest(found.iter().flatten().count());
     let clear = clearness(graph, found, count);
     let large: Vec<bool> = centres.sizes.iter().map(|&size| size >= needed).collect();
     let anchored = large.iter().any(|&large| large);

@@ -1,5 +1,6 @@
 //! From the flat themes of each language to one tree with a readable top.
 
+use super::cuts::Cut;
 use super::ward::{self, Join};
 use super::{Node, Parameters};
 use torg_core::Language;
@@ -13,6 +14,8 @@ pub(super) struct Branch {
     pub(super) small: Vec<bool>,
     /// How the other themes (in order) join, cheapest first.
     pub(super) joins: Vec<Join>,
+    /// Ways to join them into a top.
+    pub(super) cuts: Vec<Cut>,
 }
 
 /// The nodes, and for each branch the node of each of its themes.
@@ -83,8 +86,9 @@ fn tops(at: usize, branch: &Branch, share: usize, parameters: &Parameters) -> Ve
         return Vec::new();
     }
     let fewest = (parameters.top_themes.0 * share).div_ceil(parameters.top_themes.1);
-    let count = clearest_cut(&branch.joins, themes.len(), fewest, share);
-    let mut cuts = vec![ward::cut(&branch.joins, themes.len(), count)];
+    let top = top_cut(branch, &themes, fewest, share, parameters);
+    let count = top.iter().max().map_or(0, |&group| group as usize + 1);
+    let mut cuts = vec![top];
     if themes.len() > count * parameters.readable_children {
         let between = (count as f64 * themes.len() as f64).sqrt().round() as usize;
         cuts.push(ward::cut(&branch.joins, themes.len(), between));
@@ -94,17 +98,38 @@ fn tops(at: usize, branch: &Branch, share: usize, parameters: &Parameters) -> Ve
     grower.split(&members, &cuts)
 }
 
-/// The number of groups from `fewest` to `most` that the next joining would blur most, relative to the last.
-fn clearest_cut(joins: &[Join], themes: usize, fewest: usize, most: usize) -> usize {
-    if themes <= most {
-        return themes;
+/// The cut into `fewest` to `most` groups that keeps most links for how evenly it divides the contributions.
+fn top_cut(
+    branch: &Branch,
+    themes: &[usize],
+    fewest: usize,
+    most: usize,
+    parameters: &Parameters,
+) -> Vec<u32> {
+    if themes.len() <= most {
+        return (0..themes.len() as u32).collect();
     }
-    let jump = |groups: usize| match groups {
-        0 | 1 => 0.0,
-        _ => joins[themes - groups].cost / joins[themes - groups - 1].cost.max(f64::MIN_POSITIVE),
-    };
-    let range = fewest.max(1)..=most;
-    range.rev().max_by(|&a, &b| jump(a).total_cmp(&jump(b))).unwrap_or(most)
+    let worth = |cut: &&Cut| cut.kept + parameters.top_worth * entropy(&weights(branch, themes, cut));
+    let readable = branch.cuts.iter().filter(|cut| (fewest.max(1)..=most).contains(&cut.groups));
+    let best = readable.max_by(|a, b| worth(a).total_cmp(&worth(b)));
+    best.map_or_else(|| ward::cut(&branch.joins, themes.len(), most), |cut| cut.group_of.clone())
+}
+
+/// Contributions in each group.
+fn weights(branch: &Branch, themes: &[usize], cut: &Cut) -> Vec<usize> {
+    let mut weights = vec![0; cut.groups];
+    themes
+        .iter()
+        .zip(&cut.group_of)
+        .for_each(|(&theme, &group)| weights[group as usize] += branch.weights[theme]);
+    weights
+}
+
+/// The entropy of shares proportional to `weights`, in nats.
+fn entropy(weights: &[usize]) -> f64 {
+    let total = weights.iter().sum::<usize>().max(1) as f64;
+    let shares = weights.iter().filter(|&&weight| weight > 0).map(|&weight| weight as f64 / total);
+    shares.map(|share| -share * libm::log(share)).sum()
 }
 
 struct Grower<'a> {

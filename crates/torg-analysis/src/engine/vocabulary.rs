@@ -33,6 +33,18 @@ impl Vocabulary {
     }
 }
 
+/// The (word, how often) of `text`, ascending, and those of its words that are not among `words`.
+pub(super) fn read(words: &[Box<str>], text: &str) -> (Vec<(u32, f32)>, Vec<Box<str>>) {
+    let (mut known, mut unknown) = (Vec::new(), Vec::new());
+    for word in words_of(text) {
+        match words.binary_search(&word) {
+            Ok(at) => known.push(at as u32),
+            Err(_) => unknown.push(word),
+        }
+    }
+    (counted(&known), unknown)
+}
+
 fn words_of(text: &str) -> Vec<Box<str>> {
     text.unicode_words()
         .flat_map(|word| word.split(['\'', '\u{2019}']))

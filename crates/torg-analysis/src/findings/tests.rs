@@ -81,7 +81,7 @@ fn statements(
 ) -> Vec<Statement> {
     let (material, passages) = ground(membership);
     let size = |theme: usize| membership.iter().filter(|themes| themes.contains(&theme)).count();
-    let themes = [theme(size(0), 0, groups), theme(size(1), 1, Vec::new())];
+    let mut themes = [theme(size(0), 0, groups), theme(size(1), 1, Vec::new())];
     let quote = |theme| {
         let span = Span::whole(TEXT).unwrap();
         Quotation::new(&material.contributions, theme, span, Some(theme), Why::Central).unwrap()
@@ -95,7 +95,7 @@ fn statements(
         reason: None,
     };
     let coverage: Vec<Coverage> = material.contributions.iter().map(line).collect();
-    let findings = of(&material, &passages, &themes, duplicates, &coverage, &mut chosen);
+    let findings = of(&material, &passages, &mut themes, duplicates, &coverage, &mut chosen);
     assert!(
         findings.iter().all(|finding| finding.supporting().iter().all(|&at| at < chosen.quotations.len()))
     );
@@ -161,4 +161,27 @@ fn a_campaign_is_counted_as_people_contributions_and_texts() {
         participants: 4,
         distinct_texts: 2
     }));
+}
+
+/// Of four young and eight others who write English, and eight young who write Swedish, these speak of an English theme.
+fn speaks_more(english_young: usize, english_others: usize) -> bool {
+    let member = |at: usize| at < english_young || (4..4 + english_others).contains(&at);
+    let membership: Vec<&[usize]> = (0..20).map(|at| if member(at) { &[0][..] } else { &[] }).collect();
+    let (mut material, passages) = ground(&membership);
+    for (at, it) in material.contributions.iter_mut().enumerate() {
+        it.language = Language::new(if at < 12 { "en" } else { "sv" });
+        let age = if (4..12).contains(&at) { "old" } else { "young" };
+        it.attributes = BTreeMap::from([("age".into(), age.into())]);
+    }
+    let old = cell("old", english_others, 8, (0.6, 1.0), Direction::More);
+    let themes = [theme(english_young + english_others, 0, vec![old.clone()])];
+    let (tops, themes) = (vec![0], &themes[..]);
+    let ground = Ground { material: &material, passages: &passages, themes, tops };
+    spoken::Speakers::of(&ground).confirm(&ground, 0, &old)
+}
+
+#[test]
+fn a_difference_of_language_alone_is_not_named() {
+    assert!(!speaks_more(4, 8));
+    assert!(speaks_more(0, 8));
 }

@@ -1,6 +1,6 @@
 //! Themes that meet: in most sources, or in the same contributions. Owns those counts; refuses causes.
 
-use super::{Ground, SUPPORTING};
+use super::{Cited, Ground};
 use crate::quotations::Chosen;
 use std::collections::{BTreeMap, BTreeSet};
 use torg_core::{Finding, Statement};
@@ -15,7 +15,7 @@ const TIMES_CHANCE: usize = 2;
 const FINDINGS: usize = 2;
 
 /// The largest themes that most sources speak of.
-pub(super) fn across_sources(ground: &Ground, chosen: &Chosen) -> Vec<Finding> {
+pub(super) fn across_sources(ground: &Ground, chosen: &Chosen, cited: &mut Cited) -> Vec<Finding> {
     let contributions = &ground.material.contributions;
     let all: BTreeSet<&str> = contributions.iter().map(|it| &*it.source).collect();
     let mut sources: BTreeMap<usize, BTreeSet<&str>> = BTreeMap::new();
@@ -29,13 +29,13 @@ pub(super) fn across_sources(ground: &Ground, chosen: &Chosen) -> Vec<Finding> {
     let finding = |theme: usize| {
         let sources = sources.get(&theme).map_or(0, BTreeSet::len);
         let most = of >= FEWEST_SOURCES && sources * 100 >= of * MOST_PERCENT;
-        most.then(|| ground.on_theme(Statement::AcrossSources { theme, sources, of }, theme, chosen))?
+        most.then(|| ground.on_theme(Statement::AcrossSources { theme, sources, of }, theme, chosen, cited))?
     };
     ground.top().filter_map(finding).take(FINDINGS).collect()
 }
 
 /// Pairs of themes at the top that the same contributions speak of, more often than chance.
-pub(super) fn often_together(ground: &Ground, chosen: &Chosen) -> Vec<Finding> {
+pub(super) fn often_together(ground: &Ground, chosen: &Chosen, cited: &mut Cited) -> Vec<Finding> {
     let mut pairs: BTreeMap<(usize, usize), Vec<usize>> = BTreeMap::new();
     for passages in ground.passages.chunk_by(|a, b| a.contribution == b.contribution) {
         let themes: BTreeSet<usize> =
@@ -56,7 +56,11 @@ pub(super) fn often_together(ground: &Ground, chosen: &Chosen) -> Vec<Finding> {
         })
         .collect();
     often.sort_by(|a, b| b.1.len().cmp(&a.1.len()).then(a.0.cmp(&b.0)));
-    often.iter().filter_map(|(pair, both)| together(ground, *pair, both, chosen)).take(FINDINGS).collect()
+    often
+        .iter()
+        .filter_map(|(pair, both)| together(ground, *pair, both, chosen, cited))
+        .take(FINDINGS)
+        .collect()
 }
 
 fn is_main(ground: &Ground, theme: usize) -> bool {
@@ -68,15 +72,16 @@ fn together(
     (theme, other): (usize, usize),
     both: &[usize],
     chosen: &Chosen,
+    cited: &mut Cited,
 ) -> Option<Finding> {
     let of = ground.themes[theme].contributions.min(ground.themes[other].contributions);
     let in_both =
         chosen.quotations.iter().enumerate().filter(|(_, it)| both.binary_search(&it.contribution()).is_ok());
-    let mut supporting: Vec<usize> = in_both.map(|(at, _)| at).take(SUPPORTING).collect();
-    if supporting.is_empty() {
-        supporting =
-            [theme, other].iter().filter_map(|&it| ground.themes[it].quotations.first().copied()).collect();
-    }
+    let on_either = |at: &usize| [Some(theme), Some(other)].contains(&chosen.quotations[*at].theme());
+    let in_both: Vec<usize> = in_both.map(|(at, _)| at).filter(on_either).collect();
+    let of_each =
+        || [theme, other].into_iter().filter_map(|it| ground.themes[it].quotations.first().copied());
+    let supporting = if in_both.is_empty() { of_each().collect() } else { cited.fresh_or_first(&in_both) };
     let statement = Statement::OftenTogether { theme, other, contributions: both.len(), of };
     Finding::new(statement, supporting, Vec::new(), &chosen.quotations).ok()
 }

@@ -41,7 +41,8 @@ pub(super) struct Word {
     pub(super) function: bool,
     /// Whether it has an apostrophe inside ("i'll").
     pub(super) contracted: bool,
-    lower: String,
+    pub(super) language: Language,
+    pub(super) lower: String,
     in_lower: u32,
 }
 
@@ -137,6 +138,7 @@ impl Reading<'_> {
             content: !elided && is_content(&lower),
             function: elided || self.stop_words.has(language, &lower.replace('’', "'")),
             contracted: lower.contains(['\'', '’']),
+            language,
             lower: lower.clone(),
             in_lower: 0,
         });

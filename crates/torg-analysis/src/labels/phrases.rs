@@ -3,13 +3,15 @@
 
 use super::lexicon::{Gap, Lexicon, Token};
 use crate::{tree::Tree, words::hash};
+use std::collections::{BTreeMap, BTreeSet};
+use torg_core::Language;
 
 /// Words in a phrase, at most.
 pub(super) const LONGEST: usize = 3;
 /// Share of all units, in thousandths, from which a listed function word is taken at its word. Rarer ones (a list
 /// may call "computer" a function word) may be in a label at a discount.
 const FUNCTION_PER_MILLE: usize = 4;
-/// Share of all finest themes, in per cent, from which any word is too general; of how many themes at least.
+/// Share of a language's finest themes, in per cent, from which any word is too general; of how many themes at least.
 const GENERAL_PERCENT: usize = 45;
 const FEWEST_LEAVES: usize = 8;
 
@@ -57,13 +59,14 @@ impl Barred {
         pairs.dedup();
         let mut in_leaves = vec![0usize; lexicon.words.len()];
         pairs.iter().for_each(|pair| in_leaves[pair.0 as usize] += 1);
-        let mut leaves: Vec<usize> = units.iter().filter_map(|&unit| tree.leaf_of_unit[unit]).collect();
-        leaves.sort_unstable();
-        leaves.dedup();
+        let mut by_language: BTreeMap<Language, BTreeSet<usize>> = BTreeMap::new();
+        for &(word, leaf) in &pairs {
+            by_language.entry(lexicon.words[word as usize].language).or_default().insert(leaf);
+        }
         let barred = |(at, word): (usize, &super::lexicon::Word)| {
             let common = in_units[at] * 1_000 >= units.len() * FUNCTION_PER_MILLE;
-            let general =
-                leaves.len() >= FEWEST_LEAVES && in_leaves[at] * 100 >= leaves.len() * GENERAL_PERCENT;
+            let leaves = by_language.get(&word.language).map_or(0, BTreeSet::len);
+            let general = leaves >= FEWEST_LEAVES && in_leaves[at] * 100 >= leaves * GENERAL_PERCENT;
             !word.content || (word.function && (common || units.len() < 2_000 || word.contracted)) || general
         };
         Self(lexicon.words.iter().enumerate().map(barred).collect())

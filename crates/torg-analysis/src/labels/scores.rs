@@ -1,6 +1,6 @@
 //! How well a phrase sets a theme apart. Owns the weights; refuses words.
 
-use super::phrases::Phrases;
+use super::{lexicon::Lexicon, nouns::Nouns, phrases::Phrases};
 use crate::tree::Tree;
 
 /// Worth of a phrase of one, two and three words beside its share.
@@ -12,7 +12,11 @@ const BY_DOUBT: [f64; 3] = [1.0, 0.3, 0.1];
 /// Weight of the contrast with siblings; the rest is the contrast with the whole.
 const SIBLINGS: f64 = 0.6;
 /// Share of a theme's passages, in thousandths, that must have a phrase.
-const FEWEST_PER_MILLE: usize = 30;
+const FEWEST_PER_MILLE: usize = 25;
+/// Share, in thousandths, and number of passages below which a phrase is worth less: it would name the theme after few.
+const FEW_PER_MILLE: usize = 80;
+const FEW: usize = 3;
+const BY_FEW: f64 = 0.3;
 /// Phrases ranked for one theme.
 const RANKED: usize = 60;
 
@@ -27,6 +31,8 @@ pub(super) struct Scored {
 
 pub(super) struct Scores<'t> {
     tree: &'t Tree,
+    /// What each phrase is worth by its form alone.
+    forms: Vec<f64>,
     /// For each branch its phrases and in how many of its units each stands, ascending.
     counts: Vec<Vec<(u32, u32)>>,
     /// The same for all units in themes.
@@ -36,7 +42,7 @@ pub(super) struct Scores<'t> {
 }
 
 impl<'t> Scores<'t> {
-    pub(super) fn of(tree: &'t Tree, phrases: &Phrases) -> Self {
+    pub(super) fn of(tree: &'t Tree, phrases: &Phrases, lexicon: &Lexicon, nouns: &Nouns) -> Self {
         let mut scratch = vec![0u32; phrases.all.len()];
         let counts: Vec<Vec<(u32, u32)>> =
             tree.branches.iter().map(|branch| count(&branch.units, phrases, &mut scratch)).collect();
@@ -45,27 +51,41 @@ impl<'t> Scores<'t> {
         for (phrase, count) in count(&themed, phrases, &mut scratch) {
             scratch[phrase as usize] = count;
         }
-        Self { tree, counts, whole: scratch, units: themed.len(), children: tree.children() }
+        let form = |phrase: usize| {
+            let it = phrases.all[phrase];
+            let length = if it.linked { LINKED } else { BY_LENGTH[usize::from(it.length)] };
+            let name = nouns.worth(phrases.tokens(lexicon, phrase as u32));
+            length * BY_DOUBT[usize::from(it.doubtful.min(2))] * name
+        };
+        let forms = (0..phrases.all.len()).map(form).collect();
+        let (units, children) = (themed.len(), tree.children());
+        Self { tree, forms, counts, whole: scratch, units, children }
     }
 
     /// The phrases of a branch by weight, heaviest first; ties by phrase.
-    pub(super) fn ranked(&self, at: usize, phrases: &Phrases) -> Vec<Scored> {
+    pub(super) fn ranked(&self, at: usize) -> Vec<Scored> {
+        let size = self.tree.branches[at].units.len();
+        let fewest = (size * FEWEST_PER_MILLE / 1_000).max(if size < 6 { 1 } else { 2 });
+        let ranked = self.ranked_from(at, fewest);
+        if ranked.is_empty() { self.ranked_from(at, 1) } else { ranked }
+    }
+
+    /// Those that at least `fewest` of the branch's passages have.
+    fn ranked_from(&self, at: usize, fewest: usize) -> Vec<Scored> {
         let branch = &self.tree.branches[at];
         let size = branch.units.len();
-        let fewest = (size * FEWEST_PER_MILLE / 1_000).max(if size < 6 { 1 } else { 2 }) as u32;
+        let few = FEW.min(size / 4).max(size * FEW_PER_MILLE / 1_000);
         let parent =
             branch.parent.map(|parent| (self.tree.branches[parent].units.len(), &self.counts[parent]));
         let mut ranked: Vec<Scored> = Vec::new();
-        for &(phrase, own) in self.counts[at].iter().filter(|(_, own)| *own >= fewest) {
+        for &(phrase, own) in self.counts[at].iter().filter(|(_, own)| *own as usize >= fewest) {
             let share = f64::from(own) / size as f64;
             let outside = contrast(share, own, size, self.whole[phrase as usize], self.units);
             let beside =
                 parent.map(|(units, counts)| contrast(share, own, size, find(counts, phrase), units));
             let apart = beside.map_or(outside, |beside| SIBLINGS * beside + (1.0 - SIBLINGS) * outside);
-            let form = phrases.all[phrase as usize];
-            let length = if form.linked { LINKED } else { BY_LENGTH[usize::from(form.length)] };
-            let worth = length * BY_DOUBT[usize::from(form.doubtful.min(2))];
-            let score = share * apart * worth * self.spread(at, phrase, own);
+            let shared = share * libm::sqrt(share) * if (own as usize) < few { BY_FEW } else { 1.0 };
+            let score = shared * apart * self.forms[phrase as usize] * self.spread(at, phrase, own);
             if score > 0.0 {
                 ranked.push(Scored { score, phrase, units: own });
             }

@@ -108,3 +108,71 @@ fn a_theme_without_words_of_content_still_has_a_name() {
         compiled(&[&["so it is", "it is so"], &["that is not it", "not that"], &["👍👍", "👍"]]);
     assert!(compilation.themes.iter().all(|theme| !theme.label.is_empty()));
 }
+
+/// The labels of `themes`, largest first, without these words.
+fn check_without(themes: &[&[&str]], unwanted: &[&str]) {
+    let compilation = compiled(themes);
+    for theme in &compilation.themes {
+        let words = theme.label.split([' ', '·']).filter(|word| unwanted.contains(word)).count();
+        assert_eq!(words, 0, "{:?} holds one of {unwanted:?}", theme.label);
+    }
+}
+
+#[test]
+fn acts_and_adverbs_give_way_to_names() {
+    check_without(
+        &[
+            &[
+                "Il faut payer seulement le stationnement du soir",
+                "On doit payer trop souvent, le stationnement est cher",
+                "Je veux payer seulement une heure de stationnement",
+                "Nous allons payer pour le stationnement",
+            ],
+            &[
+                "Les bancs de la place sont sales",
+                "Une place avec des bancs et des arbres",
+                "Sur les bancs on parle avec les voisins",
+            ],
+        ],
+        &["payer", "seulement"],
+    );
+    check_without(
+        &[
+            &[
+                "We can walk quickly to the library in winter",
+                "They walk quickly past the library at night",
+                "I walk to a library that is open",
+            ],
+            &[
+                "The buses are always late and full of people",
+                "A bus in the morning, the buses never wait",
+                "My bus is late every day",
+            ],
+        ],
+        &["walk", "quickly"],
+    );
+}
+
+#[test]
+fn quotations_name_their_theme_and_stand_alone() {
+    let benches: &[&str] = &[
+        "We need new benches with backs around the old fountain",
+        "Benches with backs, please, for all of us who are over eighty",
+        "and then they",
+        "The benches in the shade are always taken by noon",
+        "It was so much nicer here when I was small",
+    ];
+    let buses: &[&str] = &[
+        "The bus to the hospital leaves before the shops open",
+        "A bus every ten minutes would let us leave the car",
+        "Nobody waits for a bus in this wind without a shelter",
+    ];
+    let compilation = compiled(&[benches, buses]);
+    for theme in &compilation.themes {
+        let named = |at: &usize| {
+            let words = compilation.quotations[*at].words(&compilation.material.contributions);
+            words.to_lowercase().contains("bench") || words.contains("bus")
+        };
+        assert!(theme.quotations.len() >= 3 && theme.quotations.iter().all(named), "{}", theme.label);
+    }
+}

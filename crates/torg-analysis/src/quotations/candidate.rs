@@ -1,5 +1,6 @@
 //! What is known of each passage that may be quoted. Owns its description; refuses to choose.
 
+use super::form::Form;
 use crate::{
     engine::Grouping,
     negation,
@@ -19,8 +20,7 @@ pub(crate) struct Candidate {
     pub(crate) language: Language,
     /// Hashes of its words, ascending.
     pub(crate) words: Vec<u32>,
-    /// Words in it, repeated ones too.
-    pub(crate) length: usize,
+    pub(crate) form: Form,
     pub(crate) negated: bool,
     /// Hashes of the source and of the groups of who said it.
     pub(crate) source: u32,
@@ -44,14 +44,15 @@ impl Candidates {
             let text = text_of(contributions, passage);
             let contribution = &contributions[passage.contribution];
             let (words, length, negated) = words_of(text);
+            let span = without_mark(&contribution.text, passage.span);
             Candidate {
                 contribution: passage.contribution,
-                span: without_mark(&contribution.text, passage.span),
+                span,
                 centrality: thousandths(grouping.centrality.get(unit).copied().unwrap_or(0.0)),
                 leaf: grouping.leaf_of.get(unit).copied().flatten(),
                 language: units.language[unit],
                 words,
-                length,
+                form: Form::of(&contribution.text, span, length),
                 negated,
                 source: short(&contribution.source),
                 groups: contribution
@@ -71,12 +72,6 @@ fn thousandths(cosine: f32) -> i64 {
 
 fn short(text: &str) -> u32 {
     (hash(text.bytes()) >> 32) as u32
-}
-
-/// Hashes of the words of `phrases`, comparable to those of a candidate; short words, which may be any, left out.
-pub(super) fn hashes(phrases: &[String]) -> Vec<u32> {
-    let words = phrases.iter().flat_map(|phrase| lowered(phrase));
-    words.filter(|word| word.chars().count() > 2).map(|word| short(&word)).collect()
 }
 
 fn words_of(text: &str) -> (Vec<u32>, usize, bool) {

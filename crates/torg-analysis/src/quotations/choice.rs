@@ -1,6 +1,6 @@
 //! The greedy choice. Owns what a quotation is worth; refuses everything that is not in a candidate.
 
-use super::{Candidate, Candidates};
+use super::{Candidate, Candidates, form::Form};
 use std::collections::BTreeSet;
 use torg_core::Why;
 
@@ -15,9 +15,6 @@ pub(super) enum Taste {
     Sample(Why),
 }
 
-/// Words of a passage that stands alone well, and of one too long to read.
-const GOOD_LENGTH: std::ops::RangeInclusive<usize> = 6..=40;
-const TOO_LONG: usize = 90;
 /// Worth of standing alone, in thousandths of cosine.
 const STANDS_ALONE: i64 = 250;
 /// Worth of what the chosen do not have yet.
@@ -26,8 +23,6 @@ const NEW_SOURCE: i64 = 120;
 const NEW_GROUP: i64 = 60;
 const NEW_LANGUAGE: i64 = 150;
 const OTHER_SIDE: i64 = 150;
-/// Cost of being shown elsewhere already.
-const SHOWN_BEFORE: i64 = 700;
 /// Jaccard similarity, in thousandths, from which two passages are nearly the same.
 const NEARLY_SAME: i64 = 650;
 
@@ -36,7 +31,6 @@ pub(super) fn choose(
     candidates: &Candidates,
     pool: &[usize],
     most: usize,
-    used: &BTreeSet<usize>,
     taken: &[usize],
     taste: Taste,
 ) -> Vec<(usize, Why)> {
@@ -46,7 +40,7 @@ pub(super) fn choose(
     let mut open: Vec<Open> = pool
         .iter()
         .filter(|unit| !taken.contains(unit))
-        .map(|&unit| Open::new(candidates, unit, used.contains(&unit), taken, taste))
+        .map(|&unit| Open::new(candidates, unit, taken, taste))
         .collect();
     let mut chosen = Vec::new();
     while chosen.len() < most {
@@ -75,10 +69,10 @@ struct Open {
 }
 
 impl Open {
-    fn new(candidates: &Candidates, unit: usize, used: bool, taken: &[usize], taste: Taste) -> Self {
+    fn new(candidates: &Candidates, unit: usize, taken: &[usize], taste: Taste) -> Self {
         let own = &candidates.all[unit];
         let overlap = taken.iter().map(|&other| jaccard(own, &candidates.all[other])).max().unwrap_or(0);
-        Self { unit, alone: alone(own, used, taste), overlap }
+        Self { unit, alone: alone(own, taste), overlap }
     }
 }
 
@@ -91,18 +85,18 @@ fn why(taste: Taste, near: bool) -> Why {
     }
 }
 
-fn alone(candidate: &Candidate, used: bool, taste: Taste) -> i64 {
+fn alone(candidate: &Candidate, taste: Taste) -> i64 {
     let place = match taste {
         Taste::Central => candidate.centrality,
         Taste::Other => -candidate.centrality,
         Taste::Sample(_) => 0,
     };
-    let form = match candidate.length {
-        length if GOOD_LENGTH.contains(&length) => STANDS_ALONE,
-        0..=2 | TOO_LONG.. => -STANDS_ALONE,
-        _ => 0,
+    let form = match candidate.form {
+        Form::Sound => STANDS_ALONE,
+        Form::Fair => 0,
+        Form::Poor => -STANDS_ALONE,
     };
-    place + form - if used { SHOWN_BEFORE } else { 0 }
+    place + form
 }
 
 /// Jaccard similarity of the words in thousandths.

@@ -58,20 +58,24 @@ fn token_len(text: &str) -> usize {
     if ["C/", "c/"].iter().any(|sign| text.starts_with(sign)) {
         return 2;
     }
-    let inside = |c: char| c.is_alphanumeric() || matches!(c, 'º' | '°' | 'ª');
-    let joined = text.char_indices().find(|&(at, c)| {
-        let next = text.get(at.saturating_add(c.len_utf8())..).and_then(|rest| rest.chars().next());
-        let hyphen = matches!(c, '-' | ':' | '.')
-            && at > 0
-            && next.is_some_and(char::is_alphabetic)
-            && !text.starts_with(|c: char| c.is_ascii_digit());
-        !inside(c) && !hyphen
-    });
-    joined.map_or(text.len(), |(at, _)| at)
+    let numbered = text.starts_with(|c: char| c.is_ascii_digit());
+    let mut chars = text.char_indices().peekable();
+    while let Some((at, c)) = chars.next() {
+        let inside = c.is_alphanumeric() || matches!(c, 'º' | '°' | 'ª');
+        let joins = || matches!(c, '-' | ':' | '.') && at > 0 && !numbered;
+        let goes_on = inside || joins() && chars.peek().is_some_and(|(_, next)| next.is_alphabetic());
+        if !goes_on {
+            return at;
+        }
+    }
+    text.len()
 }
 
 /// The number of "12", "5B" or "221b".
 fn house_number(word: &str) -> Option<u32> {
+    if !word.starts_with(|c: char| c.is_ascii_digit()) {
+        return None;
+    }
     let digits = word.trim_end_matches(|c: char| c.is_alphabetic());
     let letters = word.get(digits.len()..).unwrap_or_default();
     let plain = letters.chars().count() <= 1 || matches!(letters, "bis" | "ter");
@@ -103,20 +107,22 @@ fn has_no_case(word: &str) -> bool {
 fn before(text: &str, tokens: &[Token<'_>], at: usize) -> Option<Hit> {
     let number = tokens.get(at)?;
     let mut last = at.checked_sub(1)?;
-    let sign = tokens
-        .get(last)
-        .filter(|word| streets::NUMBER_SIGNS.contains(&word.text.to_lowercase().trim_end_matches('.')));
-    if sign.is_some() {
+    if is_number_sign(tokens.get(last)?.text) {
         last = last.checked_sub(1)?;
     }
     let word = tokens.get(last)?;
     let between = gap(text, word, tokens.get(last.saturating_add(1))?);
-    let counted = amount::counts(text.get(number.end..)?) && !number.text.ends_with(char::is_alphabetic);
-    if counted || !matches!(between, " " | ", " | "." | ". " | ": ") {
+    if !matches!(between, " " | ", " | "." | ". " | ": ") {
         return None;
     }
     let first = compound(text, tokens, last, number).or_else(|| opened(text, tokens, last, number))?;
-    Some(Hit { start: tokens.get(first)?.start, end: end_of(text, number), kind: Redaction::Address })
+    let counted = amount::counts(text.get(number.end..)?) && !number.text.ends_with(char::is_alphabetic);
+    let end = end_of(text, number);
+    (!counted).then_some(Hit { start: tokens.get(first)?.start, end, kind: Redaction::Address })
+}
+
+fn is_number_sign(word: &str) -> bool {
+    word.len() <= 8 && streets::NUMBER_SIGNS.contains(&word.to_lowercase().trim_end_matches('.'))
 }
 
 /// Position of the first word of a street that ends like one.
@@ -166,7 +172,7 @@ fn opened(text: &str, tokens: &[Token<'_>], last: usize, number: &Token<'_>) -> 
     let mut names = 0usize;
     for at in (lowest..=last).rev() {
         let word = tokens.get(at)?;
-        if streets::opens(word.text) && names > 0 {
+        if names > 0 && streets::opens(word.text) {
             return opening_is_sure(text, word, number).then_some(at);
         }
         let named = is_capital(word.text) || has_no_case(word.text) || word.number.is_some();

@@ -1,5 +1,7 @@
 //! Words and signs that say a number counts or costs something.
 
+use std::{collections::BTreeSet, sync::LazyLock};
+
 /// Lower-case beginnings of what is counted; matched against whole words.
 const COUNTED: &[&str] = &[
     "kr",
@@ -189,6 +191,8 @@ const COUNTED: &[&str] = &[
     "يوم",
 ];
 
+static SORTED: LazyLock<BTreeSet<&str>> = LazyLock::new(|| COUNTED.iter().copied().collect());
+
 /// Whether the text goes on with a unit, or with something counted.
 pub(super) fn counts(after: &str) -> bool {
     let rest = after.trim_start_matches([' ', '\u{a0}']);
@@ -203,7 +207,7 @@ pub(super) fn counts(after: &str) -> bool {
 fn is_counted(word: &str) -> bool {
     let lower = word.to_lowercase();
     let shouted = word.chars().all(char::is_uppercase) && word.chars().count() == 1;
-    !shouted && COUNTED.contains(&lower.as_str())
+    !shouted && SORTED.contains(lower.as_str())
 }
 
 /// Whether a currency stands right before.

@@ -97,25 +97,67 @@ const IBAN_CHARS: &[(&str, usize)] = &[
     ("XK", 20),
 ];
 
+/// Fewest digits of a number with letters.
+const DIGITS_MIN: usize = 5;
+/// An Italian code may spell its digits as letters, but is always so long.
+const LONG_WORD_BYTES: usize = 15;
+/// Longest part of a number that holds no digit ("ABNA" in an IBAN).
+const LETTERS_MAX: usize = 4;
+
 /// Finds IBANs and identity numbers with letters.
 pub(super) fn find(text: &str) -> Vec<Hit> {
-    if !text
-        .as_bytes()
-        .windows(5)
-        .any(|window| window.iter().filter(|byte| byte.is_ascii_digit()).count() > 1)
-    {
-        return Vec::new();
+    let mut hits = Vec::new();
+    for (start, end) in stretches(text.as_bytes()) {
+        let Some(stretch) = text.get(start..end) else { continue };
+        for (form, kind, check) in RULES.iter() {
+            hits.extend(found(stretch, start, form, *kind, *check));
+        }
     }
-    RULES.iter().flat_map(|(form, kind, check)| found(text, form, *kind, *check)).collect()
+    hits
 }
 
-fn found(text: &str, form: &Regex, kind: Redaction, check: Check) -> Vec<Hit> {
+/// Stretches of short words and digits, one sign apart, that hold enough digits: nothing else needs a closer look.
+fn stretches(bytes: &[u8]) -> Vec<(usize, usize)> {
+    let mut stretches = Vec::new();
+    let mut open: Option<(usize, usize)> = None;
+    let mut digits = 0usize;
+    let mut at = 0usize;
+    while at < bytes.len() {
+        let word = bytes.get(at..).unwrap_or_default();
+        let len = word.iter().take_while(|byte| byte.is_ascii_alphanumeric() || **byte == b'_').count();
+        let end = at.saturating_add(len);
+        let own = word.iter().take(len).filter(|byte| byte.is_ascii_digit()).count();
+        let belongs = own > 0 || (1..=LETTERS_MAX).contains(&len);
+        let near = open.is_some_and(|(_, last)| at <= last.saturating_add(1));
+        if belongs && near {
+            open = open.map(|(start, _)| (start, end));
+            digits = digits.saturating_add(own);
+        } else if len > 0 || !near {
+            stretches.extend(open.filter(|_| digits >= DIGITS_MIN));
+            open = belongs.then_some((at, end));
+            digits = if belongs { own } else { 0 };
+        }
+        if len >= LONG_WORD_BYTES && own > 0 {
+            digits = digits.max(DIGITS_MIN);
+        }
+        at = end.max(at.saturating_add(1));
+    }
+    stretches.extend(open.filter(|_| digits >= DIGITS_MIN));
+    stretches
+}
+
+fn found(text: &str, offset: usize, form: &Regex, kind: Redaction, check: Check) -> Vec<Hit> {
     let hits = form.find_iter(text).filter_map(|found| {
         let end = match kind {
             Redaction::Iban => found.start().saturating_add(iban_len(found.as_str())?),
             _ => found.end(),
         };
-        check(text.get(found.start()..end)?).then_some(Hit { start: found.start(), end, kind })
+        let in_text = |at: usize| at.saturating_add(offset);
+        check(text.get(found.start()..end)?).then(|| Hit {
+            start: in_text(found.start()),
+            end: in_text(end),
+            kind,
+        })
     });
     hits.collect()
 }

@@ -11,6 +11,7 @@ mod fold;
 mod identity;
 mod lettered;
 mod links;
+mod name_words;
 mod names;
 mod numbers;
 mod phone;
@@ -21,7 +22,10 @@ mod tests;
 
 use fold::Folded;
 use names::KnownNames;
-use std::{borrow::Cow, collections::BTreeMap};
+use std::{
+    borrow::Cow,
+    collections::{BTreeMap, BTreeSet},
+};
 use torg_core::Redaction;
 
 /// A stretch of a text that identifies someone; byte positions, end exclusive.
@@ -41,7 +45,12 @@ pub struct Redactor {
 impl Redactor {
     /// A redactor that also replaces these names: each in full, and its parts of three letters or more.
     pub fn new<S: AsRef<str>>(known_names: impl IntoIterator<Item = S>) -> Self {
-        Self { names: KnownNames::new(known_names) }
+        Self { names: KnownNames::new(known_names, &BTreeSet::new()) }
+    }
+
+    /// A redactor for a source whose `texts` show which parts of the names are also ordinary words.
+    pub fn for_source<'t>(known_names: &[String], texts: impl IntoIterator<Item = &'t str>) -> Self {
+        Self { names: KnownNames::new(known_names, &names::ordinary_words(known_names, texts)) }
     }
 
     /// `text` with placeholders for what identifies, and how many of each kind there were. A second pass over the

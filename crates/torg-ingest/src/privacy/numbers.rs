@@ -47,8 +47,8 @@ pub(super) fn find(text: &str) -> Vec<Hit> {
 
 fn groups(text: &str) -> Vec<Group> {
     let mut groups: Vec<Group> = Vec::new();
-    for (at, byte) in text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit()) {
-        let _ = byte;
+    let digits = text.bytes().enumerate().filter(|(_, byte)| byte.is_ascii_digit());
+    for at in digits.map(|(at, _)| at) {
         let end = at.saturating_add(1);
         match groups.last_mut() {
             Some(last) if last.end == at => last.end = end,

@@ -80,14 +80,21 @@ static RULES: LazyLock<Vec<(Regex, bool)>> = LazyLock::new(|| {
 
 /// Finds licence plates.
 pub(super) fn find(text: &str) -> Vec<Hit> {
-    let capitals = text
-        .bytes()
-        .zip(text.bytes().skip(1))
-        .any(|(a, b)| a.is_ascii_uppercase() && !b.is_ascii_lowercase());
-    if !capitals {
+    if !has_capital_by_digit(text.as_bytes()) {
         return Vec::new();
     }
     RULES.iter().flat_map(|(form, context)| found(text, form, *context)).collect()
+}
+
+/// Whether a capital and a digit stand beside each other, at most one sign apart: every plate has that.
+fn has_capital_by_digit(bytes: &[u8]) -> bool {
+    let (mut second, mut last) = (0u8, 0u8);
+    bytes.iter().any(|&byte| {
+        let near = if matches!(last, b' ' | b'-') { second } else { last };
+        (second, last) = (last, byte);
+        byte.is_ascii_digit() && near.is_ascii_uppercase()
+            || byte.is_ascii_uppercase() && near.is_ascii_digit()
+    })
 }
 
 fn found(text: &str, form: &Regex, context: bool) -> Vec<Hit> {

@@ -96,10 +96,8 @@ const COMMON_STEMS: &[&str] = &[
     "kommunal",
     "sykkel",
     "gang",
-    "cykelsti",
     "hoved",
     "hovud",
-    "riksväg",
     "valta",
     "kanta",
     "seutu",
@@ -109,7 +107,6 @@ const COMMON_STEMS: &[&str] = &[
     "jalka",
     "pää",
     "maan",
-    "kanta",
     "bundes",
     "land",
     "kreis",
@@ -122,24 +119,17 @@ const COMMON_STEMS: &[&str] = &[
     "rijks",
     "snel",
     "fiets",
-    "auto",
     "wandel",
-    "rue",
-    "boule",
     "mark",
     "salu",
     "fisk",
-    "delegate",
-    "inves",
-    "syn",
-    "lito",
-    "vir",
-    "sa",
     "poli",
     "par",
-    "for",
     "sor",
-    "par",
+    "dele",
+    "investi",
+    "navi",
+    "miti",
 ];
 
 /// Street words that stand alone after a name: "Norra vägen", "Karl Johans gate", "Lange Straße".
@@ -301,7 +291,7 @@ const CONNECTIVES: &[&str] = &[
 
 /// Words between a street and its number.
 pub(super) const NUMBER_SIGNS: &[&str] =
-    &["nr", "no", "nº", "n°", "n.º", "núm", "num", "número", "numéro", "número", "رقم", "n"];
+    &["nr", "no", "nº", "n°", "n.º", "núm", "num", "número", "numéro", "رقم", "n"];
 
 fn without_dot(word: &str) -> String {
     word.trim_end_matches('.').to_lowercase()

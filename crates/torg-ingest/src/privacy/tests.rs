@@ -1,3 +1,5 @@
+//! What is replaced, line by line, and what must stay; refuses to measure speed.
+
 use super::*;
 use proptest::prelude::*;
 
@@ -379,6 +381,45 @@ fn replaces_inside_sentences() {
     });
 }
 
+/// Names that a source lists, what is written in it, and what is left.
+const IN_SOURCE: &[(&[&str], &[&str], &[&str])] = &[
+    (
+        &["Föreningen Torgets Vänner"],
+        &["Föreningen vill ha fler bänkar. Torgets klocka.", "Vi i Föreningen och Torgets Vänner"],
+        &["Föreningen vill ha fler bänkar. Torgets klocka.", "Vi i Föreningen och Torgets Vänner"],
+    ),
+    (
+        &["Gröna Torg Nu", "Hamnens Båtklubb", "Karlberg AB", "Asukasyhdistys Ranta ry"],
+        &["gröna torg vill vi ha nu", "Gröna Torg Nu! Båtklubben, Karlberg och Ranta."],
+        &["gröna torg vill vi ha nu", "Gröna Torg Nu! Båtklubben, Karlberg och Ranta."],
+    ),
+    (
+        &["Conny Park", "Rosa Sten"],
+        &["Jag heter Conny. Conny Park bor vid en park.", "Folkets Park är rosa av sten. Rosa Sten sa det."],
+        &["Jag heter [name]. [name] bor vid en park.", "Folkets Park är rosa av sten. [name] sa det."],
+    ),
+    (
+        &["Rut", "Sten"],
+        &["Sten är hal som en sten. Jag frågade Sten.", "Rut vet."],
+        &["Sten är hal som en sten. Jag frågade [name].", "[name] vet."],
+    ),
+    (
+        &["Sten"],
+        &["en sten i skon", "Sten är hal. Men Sten log."],
+        &["en sten i skon", "Sten är hal. Men [name] log."],
+    ),
+];
+
+#[test]
+fn a_source_shows_which_names_are_words() {
+    for (names, texts, expect) in IN_SOURCE {
+        let names: Vec<String> = names.iter().map(|name| (*name).to_owned()).collect();
+        let redactor = Redactor::for_source(&names, texts.iter().copied());
+        let left: Vec<String> = texts.iter().map(|text| redactor.redact(text).0).collect();
+        assert_eq!(left, *expect, "{names:?}");
+    }
+}
+
 /// Everything outside the replaced stretches must be found in the input, in order.
 fn kept_parts_in_order(input: &str, output: &str) -> bool {
     let kinds = [
@@ -438,22 +479,4 @@ fn piece() -> impl Strategy<Value = String> {
         "[ ,.\n;0-9+()-]{0,6}",
         "[a-zåäöA-Zأ-ي\u{200e}\u{a0} ]{0,12}",
     ]
-}
-
-/// Run with `cargo test --release -p torg-ingest -- --ignored --nocapture speed`.
-#[test]
-#[ignore = "measures"]
-fn speed() {
-    let plain = "Torget är mörkt på kvällen och det saknas bänkar för oss som är äldre. ".repeat(4);
-    let digits = "Buss 12 går kl. 10.30 och kostar 39 kr, det var bättre 2019 när linje 4 fanns. ".repeat(4);
-    for (what, text) in [("plain", plain), ("digits", digits)] {
-        let redactor = Redactor::new(NAMES);
-        let start = std::time::Instant::now();
-        let rounds = 20_000;
-        for _ in 0..rounds {
-            std::hint::black_box(redactor.redact(&text));
-        }
-        let megabytes = (text.len() * rounds) as f64 / 1e6;
-        println!("{what}: {:.0} MB/s", megabytes / start.elapsed().as_secs_f64());
-    }
 }

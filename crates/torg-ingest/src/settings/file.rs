@@ -1,6 +1,9 @@
 //! The keys of `torg.toml`, and what is said when one is wrong. `docs/settings.md` describes each.
 
-use super::{SourceSettings, Speakers};
+use super::{
+    SourceSettings, Speakers,
+    unify::{Names, Values},
+};
 use crate::raw::Role;
 use serde::Deserialize;
 use std::{
@@ -50,6 +53,10 @@ pub(super) struct SettingsFile {
     #[serde(default)]
     pub source: Vec<SourceEntry>,
     #[serde(default)]
+    pub attributes: Names,
+    #[serde(default)]
+    pub values: Values,
+    #[serde(default)]
     pub population: BTreeMap<String, BTreeMap<String, u64>>,
 }
 
@@ -78,6 +85,8 @@ pub(super) struct SourceEntry {
     questions: BTreeMap<String, String>,
     #[serde(default)]
     attributes: BTreeMap<String, String>,
+    #[serde(default)]
+    pub values: Values,
     #[serde(default)]
     everyone: BTreeMap<String, String>,
     speakers: Option<Speakers>,
@@ -120,10 +129,14 @@ impl SourceEntry {
 
 /// The error `message` about the bytes `span` of `text`.
 pub(super) fn error_at(text: &str, file: &Path, span: Range<usize>, message: String) -> SettingsError {
-    let before = text.get(..span.start).unwrap_or(text);
-    let line = before.matches('\n').count().saturating_add(1);
+    let line = line_of(text, span.start);
     let shown = text.lines().nth(line.saturating_sub(1)).unwrap_or_default().trim().to_owned();
     SettingsError::Wrong { file: file.to_owned(), line, shown, message }
+}
+
+/// The line of a byte, from 1.
+pub(super) fn line_of(text: &str, at: usize) -> usize {
+    text.get(..at).unwrap_or(text).matches('\n').count().saturating_add(1)
 }
 
 /// Serde lists what it would have taken: "unknown field `a`, expected one of `b`, `c`". The nearest is named.

@@ -4,11 +4,14 @@
 mod file;
 mod source;
 mod template;
+mod unify;
 
 pub use file::{ReportSettings, SettingsError};
 pub use source::{SourceSettings, Speakers};
 pub use template::template;
+pub(crate) use unify::Unified;
 
+use crate::raw::RawContribution;
 use file::{SettingsFile, SourceEntry};
 use globset::{Glob, GlobMatcher};
 use std::{
@@ -16,6 +19,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use unify::Renaming;
 
 /// Everything `torg.toml` says; the default says nothing.
 #[derive(Clone, Debug, Default)]
@@ -25,6 +29,7 @@ pub struct Settings {
     /// How the report is made.
     pub report: ReportSettings,
     sources: Vec<(GlobMatcher, SourceEntry)>,
+    renaming: Renaming,
     population: BTreeMap<String, BTreeMap<String, u64>>,
 }
 
@@ -51,15 +56,17 @@ impl Settings {
 
     /// Reads `text`; `file` is only for messages.
     pub fn parse(text: &str, file: &Path) -> Result<Self, SettingsError> {
-        let parsed = SettingsFile::parse(text, file)?;
+        let mut parsed = SettingsFile::parse(text, file)?;
         let mut sources = Vec::with_capacity(parsed.source.len());
-        for entry in parsed.source {
+        for entry in std::mem::take(&mut parsed.source) {
             let glob = Glob::new(entry.pattern.get_ref()).map_err(|error| {
                 file::error_at(text, file, entry.pattern.span(), format!("`match`: {error}"))
             })?;
             sources.push((glob.compile_matcher(), entry));
         }
-        Ok(Self { title: parsed.title, report: parsed.report, sources, population: parsed.population })
+        let renaming = Renaming::new(text, &parsed.attributes, &parsed.values, &sources);
+        let SettingsFile { title, report, population, .. } = parsed;
+        Ok(Self { title, report, sources, renaming, population })
     }
 
     /// What is said about the source of this name: later entries overrule earlier ones, setting by setting.
@@ -77,6 +84,21 @@ impl Settings {
             .iter()
             .map(|(attribute, people)| (attribute.as_str().into(), values(people)))
             .collect()
+    }
+
+    /// Gives the attributes of what `file` gave the names and values under which they are published.
+    pub(crate) fn unify<'c>(
+        &self,
+        file: &str,
+        contributions: impl Iterator<Item = &'c mut RawContribution>,
+        unified: &mut Unified,
+    ) {
+        self.renaming.apply(file, contributions, unified);
+    }
+
+    /// Names and values that are settled and were not met, as sentences.
+    pub(crate) fn not_met(&self, unified: &Unified) -> Vec<String> {
+        self.renaming.unused(unified)
     }
 
     /// Entries that match none of `names`, as sentences.

@@ -45,11 +45,16 @@ impl SourceSettings {
         self.columns.get(column).copied()
     }
 
-    /// Columns that are settled for `file` and are not among `columns`, as sentences.
-    pub fn unknown_columns(&self, file: &str, columns: &[&str]) -> Vec<String> {
-        let settled = self.columns.keys().chain(self.questions.keys()).chain(self.attributes.keys());
-        let unknown: BTreeSet<&String> = settled.filter(|name| !columns.contains(&name.as_str())).collect();
-        let sentence = |name: &String| {
+    /// Columns of which something is decided.
+    pub(crate) fn settled_columns(&self) -> impl Iterator<Item = &str> {
+        self.columns.keys().chain(self.questions.keys()).chain(self.attributes.keys()).map(String::as_str)
+    }
+
+    /// Columns that are settled for `file` and are neither among its `columns` nor `met` elsewhere, as sentences.
+    pub(crate) fn unknown_columns(&self, file: &str, columns: &[&str], met: &BTreeSet<&str>) -> Vec<String> {
+        let unknown: BTreeSet<&str> =
+            self.settled_columns().filter(|name| !columns.contains(name) && !met.contains(name)).collect();
+        let sentence = |name: &str| {
             let near = nearest(name, columns.iter().copied())
                 .map_or(String::new(), |near| format!("; the nearest is `{near}`"));
             format!("torg.toml: `{file}` has no column `{name}`{near}")

@@ -160,6 +160,18 @@ impl Table {
         }
     }
 
+    /// The cells of the columns that hold what people said.
+    pub fn texts(&self) -> impl Iterator<Item = &str> {
+        let rows = match &self.content {
+            Content::Rows { grid, header, plan } => Some((grid, header.first, plan)),
+            Content::Whole(_) => None,
+        };
+        rows.into_iter().flat_map(|(grid, first, plan)| {
+            let columns = plan.texts.iter().flat_map(|text| &text.columns);
+            columns.flat_map(move |column| (first..grid.len()).map(|row| grid.get(row, *column)))
+        })
+    }
+
     /// Hands every contribution to `sink` and returns the account of the rest.
     pub fn read(self, settings: &SourceSettings, sink: &mut dyn FnMut(RawContribution)) -> RawReading {
         let mut reading = match self.content {

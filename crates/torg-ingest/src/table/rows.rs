@@ -27,7 +27,9 @@ pub fn read(
     sink: &mut dyn FnMut(RawContribution),
 ) {
     let choices = plan.choices.iter().map(|choice| Options::of(grid, header, choice)).collect();
-    let mut rows = Rows { grid, plan, settings, participants: BTreeMap::new(), choices, reading, sink };
+    let order = order(grid, header, plan, settings);
+    let mut rows =
+        Rows { grid, plan, settings, order, participants: BTreeMap::new(), choices, reading, sink };
     (header.first..grid.len()).for_each(|row| rows.row(row));
     let Rows { choices, .. } = rows;
     for (choice, options) in plan.choices.iter().zip(choices) {
@@ -44,10 +46,29 @@ pub fn read(
     reading.exclusions.extend(refused.map(exclusion));
 }
 
+/// Positions of the text columns as they stand; of proposals, the language that `torg.toml` names first, then the
+/// language in which most are written.
+fn order(grid: &Grid, header: &Header, plan: &Plan, settings: &SourceSettings) -> Vec<usize> {
+    let mut order: Vec<usize> = (0..plan.texts.len()).collect();
+    if plan.format != Format::Decidim {
+        return order;
+    }
+    let rank = |at: &usize| {
+        let text = plan.texts.get(*at)?;
+        let filled = |row: &usize| text.columns.iter().any(|column| !grid.get(*row, *column).is_empty());
+        let named = settings.language.is_some() && settings.language == text.language;
+        Some((named, (header.first..grid.len()).filter(filled).count()))
+    };
+    order.sort_by_cached_key(|at| std::cmp::Reverse(rank(at)));
+    order
+}
+
 struct Rows<'t> {
     grid: &'t Grid,
     plan: &'t Plan,
     settings: &'t SourceSettings,
+    /// In which order the texts of a row are looked at.
+    order: Vec<usize>,
     participants: BTreeMap<&'t str, usize>,
     choices: Vec<Options>,
     reading: &'t mut RawReading,
@@ -60,14 +81,21 @@ impl<'t> Rows<'t> {
         let left_out = self.left_out(row, place.row);
         let template = self.template(row, place);
         let (plan, grid) = (self.plan, self.grid);
-        // A proposal is written in one language: the others' columns are no empty answers.
-        let written = plan.format == Format::Decidim
-            && plan.texts.iter().any(|text| !text_of(grid, row, text, plan.format).is_empty());
-        for text in &plan.texts {
-            let words = text_of(grid, row, text, plan.format);
+        let texts: Vec<(&TextColumns, String)> = self
+            .order
+            .iter()
+            .filter_map(|&at| plan.texts.get(at))
+            .map(|text| (text, text_of(grid, row, text, plan.format)))
+            .collect();
+        // A proposal is one contribution, in its first language: other columns are translations, or no empty answers.
+        let proposal = plan.format == Format::Decidim;
+        let original = texts.iter().position(|(_, words)| !words.is_empty()).filter(|_| proposal);
+        for (at, (text, words)) in texts.into_iter().enumerate() {
+            let other = original.is_some_and(|original| original != at);
             match &left_out {
-                _ if words.is_empty() && written => {}
+                _ if words.is_empty() && other => {}
                 _ if words.is_empty() => self.blank(row, text),
+                _ if other => self.reading.set_aside(SetAside::Companion),
                 Some((state, reason)) => self.reading.exclusions.push((Some(place), *state, reason.clone())),
                 None => self.contribution(&template, text, words),
             }

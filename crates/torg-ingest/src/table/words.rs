@@ -18,7 +18,8 @@ pub const PERSONAL: &[&str] = &[
     "henkilötunnus", "hetu", "dni", "nie", "codice fiscale", "steuer-id", "nif", "cpf", "bsn", "nir", "ip", "ipaddr",
     "ip address", "ip-adress", "ipaddress", "adresse ip", "token", "refurl", "referrer", "user agent", "useragent",
     "cookie", "xid", "profile", "author name", "author url", "signature", "författare", "contact", "kontakt",
-    "kontaktuppgifter",
+    "kontaktuppgifter", "sender", "avsändare", "avsender", "afsender", "lähettäjä", "expéditeur", "remitente",
+    "mittente", "absender", "remetente", "afzender", "المرسل",
 ];
 /// Columns that tell one participant from another.
 #[rustfmt::skip]

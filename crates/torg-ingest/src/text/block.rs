@@ -9,13 +9,21 @@ pub(super) enum BlockKind {
     Heading,
     /// A paragraph, a list item, or a line that stands alone.
     Paragraph,
-    /// An answer under a question that the document's own structure (a table's header) gives.
-    Answer {
-        /// The question.
-        prompt: String,
-        /// Which row it stands in: answers of one row are of one person.
-        row: u32,
+    /// A cell of a table whose rows or columns say what it is about.
+    Cell {
+        /// The column's heading.
+        column: String,
+        /// What the row begins with; empty in the first column itself.
+        line: String,
+        /// Which row it stands in, when the table asks questions: then the answers of one row are one person's.
+        row: Option<u32>,
     },
+    /// The name of a table's column.
+    Column,
+    /// A row of figures with what they count: evidence, and nobody's words.
+    Figures,
+    /// A footnote or endnote.
+    Note,
     /// A comment in the margin.
     Comment {
         /// Who wrote it: a name, never kept.
@@ -43,6 +51,19 @@ pub(super) struct Block {
 impl Block {
     pub(super) fn new(place: Place, kind: BlockKind, text: impl Into<String>) -> Self {
         Self { place, kind, text: text.into(), bold_bytes: 0, listed: false }
+    }
+
+    /// Whether it is part of the running text, and does not stand beside it in a table or in the margin.
+    pub(super) fn runs(&self) -> bool {
+        matches!(self.kind, BlockKind::Heading | BlockKind::Paragraph)
+    }
+
+    /// What the row of a cell begins with.
+    pub(super) fn line(&self) -> Option<&str> {
+        match &self.kind {
+            BlockKind::Cell { line, .. } => Some(line).filter(|line| !line.is_empty()).map(String::as_str),
+            _ => None,
+        }
     }
 
     pub(super) fn paragraph(place: Place, text: impl Into<String>) -> Self {

@@ -4,13 +4,14 @@ use super::{
     block::{Block, BlockKind, Blocks},
     head::{self, Head},
     labels, observed, question,
+    speakers::Speakers,
     talk::{self, Turn},
 };
 use crate::{
     SourceSettings,
     raw::{RawContribution, RawReading},
 };
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use torg_core::{Format, SetAside};
 
 /// Share of blocks, in tenths, that begin with a speaker's label in an interview.
@@ -61,17 +62,58 @@ fn under(head: Head, reading: &mut RawReading) {
 }
 
 fn decided(found: Blocks, settings: &SourceSettings) -> RawReading {
+    let running = found.blocks.iter().filter(|block| block.runs()).count();
     let names: Vec<String> = found.blocks.iter().filter_map(speaker).collect();
     let talk = !settings.speakers.none
-        && (is_talk(&names, found.blocks.len(), LABELLED_TENTHS) || names_told(&names, settings));
+        && (is_talk(&names, running, LABELLED_TENTHS) || names_told(&names, settings));
     if talk {
-        let turns = turns(found.blocks);
-        return talk::read(Format::Interview, "lines begin with speakers' names or labels", turns, settings);
+        return interview(found.blocks, &names, settings);
     }
     if found.by_line {
         return notes(found.blocks);
     }
     document(found.blocks)
+}
+
+/// Speakers' turns. What stands beside them in tables belongs to the speaker whom its column names, else to nobody of
+/// them; comments in the margin and footnotes are the writer's.
+fn interview(blocks: Vec<Block>, names: &[String], settings: &SourceSettings) -> RawReading {
+    let (running, beside): (Vec<Block>, Vec<Block>) = blocks.into_iter().partition(Block::runs);
+    let speakers = Speakers::of(names, &settings.speakers, running.iter().map(|block| block.text.as_str()));
+    let mut turns = turns(running, &speakers);
+    let (own, others): (Vec<Block>, Vec<Block>) =
+        beside.into_iter().partition(|block| columns_speaker(block, names).is_some());
+    let lines: BTreeSet<String> = own.iter().filter_map(|block| block.line().map(str::to_owned)).collect();
+    turns.extend(own.into_iter().map(|block| {
+        let prompt = block.line().map(str::to_owned);
+        Turn { prompt, ..Turn::new(block.place, columns_speaker(&block, names), block.text) }
+    }));
+    let mut reading =
+        talk::read(Format::Interview, "lines begin with speakers' names or labels", turns, settings);
+    for block in others {
+        match block.kind {
+            BlockKind::Comment { author, .. } => {
+                reading.known_names.push(author);
+                reading.observations.push((block.place, block.text));
+            }
+            BlockKind::Note => reading.observations.push((block.place, block.text)),
+            BlockKind::Cell { .. } if lines.contains(&block.text) => reading.set_aside(SetAside::Heading),
+            _ => each(vec![block], &mut reading, |_| None),
+        }
+    }
+    reading
+}
+
+/// The one speaker whom a cell's column names, in full or by a part of the name.
+fn columns_speaker(block: &Block, names: &[String]) -> Option<String> {
+    let BlockKind::Cell { column, line, .. } = &block.kind else { return None };
+    let same = |part: &str| part.to_lowercase() == column.to_lowercase();
+    let mut named: Vec<&String> =
+        names.iter().filter(|name| same(name) || name.split_whitespace().any(same)).collect();
+    named.sort_unstable();
+    named.dedup();
+    let [name] = named.as_slice() else { return None };
+    (!line.is_empty()).then(|| (*name).clone())
 }
 
 fn speaker(block: &Block) -> Option<String> {
@@ -101,22 +143,16 @@ pub(super) fn is_talk(names: &[String], lines: usize, tenths: usize) -> bool {
 }
 
 /// Labelled blocks open turns; those without a label go on with the turn before.
-fn turns(blocks: Vec<Block>) -> Vec<Turn> {
+fn turns(blocks: Vec<Block>, speakers: &Speakers) -> Vec<Turn> {
     let mut turns: Vec<Turn> = Vec::new();
     for block in blocks {
-        let heading = block.kind == BlockKind::Heading;
+        let heading = block.kind == BlockKind::Heading || turns.is_empty() && head::is_title(&block);
         let seen = observed::observation(&block.text).is_some();
-        match labels::label(&block.text, block.bold_bytes).filter(|_| !heading && !seen) {
-            Some(label) => turns.push(Turn {
-                place: block.place,
-                speaker: Some(label.name.to_owned()),
-                text: label.rest.to_owned(),
-            }),
-            None if heading || seen => turns.push(Turn {
-                place: block.place,
-                speaker: heading.then(|| HEADING.to_owned()),
-                text: block.text,
-            }),
+        match speakers.label(&block.text, block.bold_bytes).filter(|_| !heading && !seen) {
+            Some(label) => turns.push(Turn::new(block.place, Some(label.name.to_owned()), label.rest)),
+            None if heading || seen => {
+                turns.push(Turn::new(block.place, heading.then(|| HEADING.to_owned()), block.text));
+            }
             None => go_on(&mut turns, block),
         }
     }
@@ -138,7 +174,7 @@ fn go_on(turns: &mut Vec<Turn>, block: Block) {
             turn.text.push('\n');
             turn.text.push_str(&block.text);
         }
-        None => turns.push(Turn { place: block.place, speaker: None, text: block.text }),
+        None => turns.push(Turn::new(block.place, None, block.text)),
     }
 }
 
@@ -148,21 +184,29 @@ fn notes(blocks: Vec<Block>) -> RawReading {
     reading
 }
 
-/// All paragraphs of a document are one participant's: whoever wrote it.
-fn document(blocks: Vec<Block>) -> RawReading {
-    let questions = blocks.iter().filter(|block| is_question_line(block)).count();
-    let because = if questions > 1 {
+/// All paragraphs of a document are one participant's: whoever wrote it. A question with an answer below it is a heading;
+/// any other is something that someone wrote.
+fn document(mut blocks: Vec<Block>) -> RawReading {
+    let answered =
+        |pair: &[Block]| matches!(pair, [question, below] if is_question_line(question) && is_answer(below));
+    let asking: Vec<usize> =
+        (0..).zip(blocks.windows(2)).filter(|(_, pair)| answered(pair)).map(|(at, _)| at).collect();
+    let questions = asking.len() > 1;
+    let because = if questions {
         "running text under questions, without speakers"
     } else {
         "running text: paragraphs, without speakers"
     };
     let mut reading = RawReading::new(Format::Document, because);
-    let blocks = blocks.into_iter().map(|block| match questions > 1 && is_question_line(&block) {
-        true => Block { kind: BlockKind::Heading, ..block },
-        false => block,
-    });
-    each(blocks.collect(), &mut reading, |_| Some("Document".to_owned()));
+    for at in asking.into_iter().filter(|_| questions) {
+        blocks.get_mut(at).into_iter().for_each(|block| block.kind = BlockKind::Heading);
+    }
+    each(blocks, &mut reading, |_| Some("Document".to_owned()));
     reading
+}
+
+fn is_answer(block: &Block) -> bool {
+    block.kind == BlockKind::Paragraph && !is_question_line(block)
 }
 
 fn is_question_line(block: &Block) -> bool {
@@ -188,8 +232,19 @@ fn each(blocks: Vec<Block>, reading: &mut RawReading, participant: impl Fn(&Bloc
                 prompt = Some(block.text);
                 continue;
             }
-            BlockKind::Paragraph => (own, prompt.clone()),
-            BlockKind::Answer { prompt, row } => (Some(format!("Row {row}")), Some(prompt)),
+            BlockKind::Column => {
+                reading.set_aside(SetAside::Heading);
+                continue;
+            }
+            BlockKind::Figures => {
+                reading.observations.push((place, block.text));
+                continue;
+            }
+            BlockKind::Paragraph | BlockKind::Note => (own, prompt.clone()),
+            BlockKind::Cell { column, row, .. } => {
+                let prompt = Some(column).filter(|column| !column.is_empty()).or_else(|| prompt.clone());
+                (row.map(|row| format!("Row {row}")).or(own), prompt)
+            }
             BlockKind::Comment { author, on } => {
                 (Some(commentator(&mut authors, author)), (!on.is_empty()).then_some(on))
             }

@@ -3,6 +3,7 @@
 
 use super::{
     block::{Block, BlockKind, Blocks},
+    tables,
     xml::{self, Step, attribute},
 };
 use crate::{Limits, archive::Archive, raw::ReadError};
@@ -28,10 +29,10 @@ pub(super) fn read(bytes: &[u8], limits: &Limits) -> Result<Blocks, ReadError> {
     let commented = std::mem::take(&mut body.commented);
     let mut row = body.row;
     if let Some(part) = archive.entry("word/footnotes.xml")? {
-        found.blocks.extend(more(&part, "word/footnotes.xml", &headings, limits, &mut row)?);
+        found.blocks.extend(notes(more(&part, "word/footnotes.xml", &headings, limits, &mut row)?));
     }
     if let Some(part) = archive.entry("word/endnotes.xml")? {
-        found.blocks.extend(more(&part, "word/endnotes.xml", &headings, limits, &mut row)?);
+        found.blocks.extend(notes(more(&part, "word/endnotes.xml", &headings, limits, &mut row)?));
     }
     if let Some(part) = archive.entry("word/comments.xml")? {
         found.blocks.extend(comments(&part, &commented, limits, &mut row)?);
@@ -53,6 +54,13 @@ fn more(
     notes.walk(part, name)?;
     *row = notes.row;
     Ok(notes.blocks)
+}
+
+fn notes(blocks: Vec<Block>) -> impl Iterator<Item = Block> {
+    blocks.into_iter().map(|block| match block.kind {
+        BlockKind::Paragraph => Block { kind: BlockKind::Note, ..block },
+        _ => block,
+    })
 }
 
 fn furniture(
@@ -275,7 +283,7 @@ impl<'l> Part<'l> {
 
     fn end_table(&mut self) {
         let Some(table) = self.tables.pop() else { return };
-        let blocks = table_blocks(table.rows);
+        let blocks = tables::blocks(table.rows);
         let outer =
             self.tables.last_mut().and_then(|table| table.rows.last_mut()).and_then(|row| row.last_mut());
         match outer {
@@ -283,61 +291,6 @@ impl<'l> Part<'l> {
             None => self.blocks.extend(blocks),
         }
     }
-}
-
-/// A table whose first row asks questions gives answers; of any other, each paragraph stands for itself. Two
-/// columns of speakers and words are an interview.
-pub(super) fn table_blocks(rows: Vec<Vec<Vec<Block>>>) -> Vec<Block> {
-    let header: Vec<String> =
-        rows.first().map_or(Vec::new(), |row| row.iter().map(|cell| joined(cell)).collect());
-    let asks = header.iter().any(|cell| super::question::is_question(cell));
-    if asks && rows.len() > 1 {
-        return answers(&header, rows);
-    }
-    if rows.iter().all(|row| row.len() == 2) && spoken(&rows) {
-        return rows.into_iter().filter_map(|row| turn(&row)).collect();
-    }
-    rows.into_iter().flatten().flatten().collect()
-}
-
-fn joined(cell: &[Block]) -> String {
-    cell.iter().map(|block| block.text.as_str()).collect::<Vec<_>>().join("\n")
-}
-
-fn answers(header: &[String], rows: Vec<Vec<Vec<Block>>>) -> Vec<Block> {
-    let mut blocks: Vec<Block> = Vec::new();
-    for (number, row) in (0u32..).zip(rows) {
-        for (column, cell) in row.into_iter().enumerate() {
-            let prompt = header.get(column).cloned().unwrap_or_default();
-            let kind = match number {
-                0 => BlockKind::Heading,
-                _ => BlockKind::Answer { prompt, row: number },
-            };
-            let place = cell.first().map(|block| block.place);
-            blocks.extend(place.map(|place| Block::new(place, kind, joined(&cell))));
-        }
-    }
-    blocks
-}
-
-fn spoken(rows: &[Vec<Vec<Block>>]) -> bool {
-    let firsts: Vec<String> = rows
-        .iter()
-        .filter_map(|row| row.first())
-        .map(|cell| format!("{}:", joined(cell).trim_end_matches(':')))
-        .collect();
-    let names: Vec<String> = firsts
-        .iter()
-        .filter_map(|first| super::labels::label(first, 0))
-        .map(|label| label.name.to_owned())
-        .collect();
-    names.len() == rows.len() && super::compose::is_talk(&names, rows.len(), 5)
-}
-
-fn turn(row: &[Vec<Block>]) -> Option<Block> {
-    let [name, said] = row else { return None };
-    let place = name.first().or_else(|| said.first())?.place;
-    Some(Block::paragraph(place, format!("{}: {}", joined(name).trim_end_matches(':'), joined(said))))
 }
 
 /// Each comment is its author's contribution about the words it was attached to.

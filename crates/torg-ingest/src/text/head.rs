@@ -10,6 +10,7 @@ use torg_core::Day;
 
 const LINES_MAX: usize = 15;
 const VALUE_CHARS_MAX: usize = 80;
+const TITLE_CHARS_MAX: usize = 140;
 
 const DATES: &[&str] =
     &["date", "datum", "dato", "päivämäärä", "pvm", "fecha", "data", "day", "dag", "التاريخ", "تاريخ"];
@@ -174,18 +175,22 @@ pub(super) struct Head {
     pub(super) lines: u64,
 }
 
-/// Takes head lines off the beginning. A lone line that could be one is left: "Plats: torget" may be a note.
+/// Takes head lines off the beginning. A lone line that could be one is left ("Plats: torget" may be a note), unless
+/// it is a date, or names whoever asks under a title.
 pub(super) fn take(blocks: &mut Vec<Block>) -> Head {
     let mut head = Head::default();
+    let titled = blocks.first().is_some_and(|block| block.kind == BlockKind::Heading || is_title(block));
     let keys: Vec<usize> = blocks
         .iter()
         .enumerate()
         .take(LINES_MAX)
-        .take_while(|(_, block)| may_precede(block))
+        .take_while(|(at, block)| *at == 0 && titled || may_precede(block))
         .filter(|(_, block)| key(&block.text).is_some())
         .map(|(at, _)| at)
         .collect();
-    let sure = keys.len() > 1 || keys.first().and_then(|&at| blocks.get(at)).is_some_and(is_date_line);
+    let lone = keys.first().and_then(|&at| blocks.get(at));
+    let sure =
+        keys.len() > 1 || lone.is_some_and(|block| is_date_line(block) || titled && names_asker(block));
     if !sure {
         return head;
     }
@@ -194,6 +199,29 @@ pub(super) fn take(blocks: &mut Vec<Block>) -> Head {
         head.learn(&block.text);
     }
     head
+}
+
+/// Whether a first line is a title: short, without a label or the end of a sentence.
+pub(super) fn is_title(block: &Block) -> bool {
+    let text = block.text.trim();
+    block.kind == BlockKind::Paragraph
+        && !block.listed
+        && text.lines().count() == 1
+        && text.chars().count() <= TITLE_CHARS_MAX
+        && text.chars().any(char::is_alphabetic)
+        && !text.ends_with(['.', '!', '?', '…', ':', '؟'])
+        && labels::label(text, block.bold_bytes).is_none()
+}
+
+/// "Interviewer: Ada Berg": two words with capitals, and no turn.
+fn names_asker(block: &Block) -> bool {
+    key(&block.text).is_some_and(|(key, value)| {
+        let words: Vec<&str> = value.split_whitespace().collect();
+        labels::asks(&key)
+            && (2..=4).contains(&words.len())
+            && words.iter().all(|word| word.starts_with(char::is_uppercase))
+            && !value.ends_with(['.', '!', '?'])
+    })
 }
 
 fn may_precede(block: &Block) -> bool {

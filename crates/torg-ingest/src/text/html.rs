@@ -9,6 +9,8 @@ use torg_core::Place;
 const UNREAD: &[&str] = &[
     "script", "style", "template", "noscript", "head", "svg", "math", "iframe", "object", "select", "button",
 ];
+/// Elements among them whose content nobody sees; what others hold is counted as furniture.
+const CODE: &[&str] = &["script", "style", "template"];
 /// Elements that are the page's furniture.
 const FURNITURE: &[&str] = &["nav", "footer", "header"];
 /// Elements that go on within a line.
@@ -40,6 +42,7 @@ struct Walk<'l> {
     bold: u32,
     depth: u64,
     unread: u32,
+    code: u32,
     furniture: u32,
     verbatim: u32,
     listed: u32,
@@ -57,6 +60,7 @@ impl<'l> Walk<'l> {
             bold: 0,
             depth: 0,
             unread: 0,
+            code: 0,
             furniture: 0,
             verbatim: 0,
             listed: 0,
@@ -70,6 +74,9 @@ impl<'l> Walk<'l> {
         Limits::within(self.depth, self.limits.depth, "elements inside each other")?;
         match node {
             Node::Text(text) if self.unread == 0 => self.push(text)?,
+            Node::Text(text) if self.code == 0 && !text.trim().is_empty() => {
+                self.found.furniture = self.found.furniture.saturating_add(1);
+            }
             Node::Element(element) => self.start(element.name()),
             _ => {}
         }
@@ -78,6 +85,7 @@ impl<'l> Walk<'l> {
 
     fn start(&mut self, name: &str) {
         self.unread = self.unread.saturating_add(u32::from(UNREAD.contains(&name)));
+        self.code = self.code.saturating_add(u32::from(CODE.contains(&name)));
         if name == "br" {
             self.text.push('\n');
         } else if !INLINE.contains(&name) {
@@ -103,19 +111,20 @@ impl<'l> Walk<'l> {
         self.depth = self.depth.saturating_sub(1);
         let Node::Element(element) = node else { return };
         let name = element.name();
-        let heading = matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "legend" | "caption");
+        let heading = matches!(name, "h1" | "h2" | "h3" | "h4" | "h5" | "h6" | "legend" | "caption" | "th");
         if !INLINE.contains(&name) {
             self.flush(if heading { BlockKind::Heading } else { BlockKind::Paragraph });
         }
         let less = |count: u32, is: bool| count.saturating_sub(u32::from(is));
         self.unread = less(self.unread, UNREAD.contains(&name));
+        self.code = less(self.code, CODE.contains(&name));
         self.furniture = less(self.furniture, FURNITURE.contains(&name));
         self.bold = less(self.bold, matches!(name, "b" | "strong"));
         self.verbatim = less(self.verbatim, matches!(name, "pre" | "textarea"));
         self.listed = less(self.listed, name == "li");
         if name == "table" {
             let rows = self.tables.pop().unwrap_or_default();
-            super::docx::table_blocks(rows).into_iter().for_each(|block| self.place(block));
+            super::tables::blocks(rows).into_iter().for_each(|block| self.place(block));
         }
     }
 

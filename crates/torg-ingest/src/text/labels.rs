@@ -191,7 +191,8 @@ fn lower(name: &str) -> String {
     name.trim_end_matches('.').to_lowercase()
 }
 
-fn without_number(name: &str) -> String {
+/// The label in lower case, without a number at its end.
+pub(super) fn without_number(name: &str) -> String {
     lower(name).trim_end_matches(|c: char| c.is_ascii_digit() || c == ' ' || c == '.').to_owned()
 }
 

@@ -7,6 +7,8 @@
 
 mod block;
 mod compose;
+#[cfg(test)]
+mod conservation;
 mod docx;
 mod head;
 mod html;
@@ -16,7 +18,9 @@ mod observed;
 mod pdf;
 mod plain;
 mod question;
+mod speakers;
 mod subtitles;
+mod tables;
 mod talk;
 #[cfg(test)]
 mod tests;

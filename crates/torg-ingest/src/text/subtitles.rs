@@ -2,6 +2,7 @@
 
 use super::{
     labels,
+    speakers::Speakers,
     talk::{self, Turn},
 };
 use crate::{
@@ -33,7 +34,10 @@ pub(super) fn read(text: &str, settings: &SourceSettings, limits: &Limits) -> Re
             "no cue with times (00:00:01.000 --> 00:00:04.000) was found".to_owned(),
         ));
     }
-    let said: Vec<Turn> = cues.iter().flat_map(spoken).collect();
+    let lines = || cues.iter().flat_map(|cue| cue.text.lines());
+    let labelled = lines().filter_map(|line| labels::label(line, 0)).map(|label| label.name.to_owned());
+    let speakers = Speakers::of(&labelled.collect::<Vec<_>>(), &settings.speakers, lines());
+    let said: Vec<Turn> = cues.iter().flat_map(|cue| spoken(cue, &speakers)).collect();
     let names: Vec<String> = said.iter().filter_map(|turn| turn.speaker.clone()).collect();
     let named = !settings.speakers.none && is_named(&names, said.len(), text.contains("<v"));
     let mut reading = if named {
@@ -93,13 +97,13 @@ fn time_ms(text: &str) -> Option<u64> {
 }
 
 /// What is said in a cue: voices by tag, else by "Name:" at the beginning of a line, or a line "(Name)".
-fn spoken(cue: &Cue) -> Vec<Turn> {
+fn spoken(cue: &Cue, speakers: &Speakers) -> Vec<Turn> {
     let place = Place::row(cue.number);
     let mut turns: Vec<Turn> = Vec::new();
     for line in cue.text.lines() {
         for (voice, text) in voices(line) {
             let text = plain(text);
-            let label = if voice.is_none() { labels::label(&text, 0) } else { None };
+            let label = if voice.is_none() { speakers.label(&text, 0) } else { None };
             let speaker = voice
                 .map(str::to_owned)
                 .or_else(|| label.map(|label| label.name.to_owned()))
@@ -109,7 +113,7 @@ fn spoken(cue: &Cue) -> Vec<Turn> {
                 (None, Some(name)) if text.trim_matches(['(', ')']) == name => String::new(),
                 _ => text,
             };
-            push(&mut turns, Turn { place, speaker, text: said });
+            push(&mut turns, Turn::new(place, speaker, said));
         }
     }
     turns
@@ -129,11 +133,10 @@ fn voices(line: &str) -> Vec<(Option<&str>, &str)> {
     let mut parts = Vec::new();
     let mut rest = line;
     let mut voice = None;
-    while let Some((before, tag, name, after)) = next_voice(rest) {
+    while let Some((before, name, after)) = next_voice(rest) {
         if !before.trim().is_empty() {
             parts.push((voice, before));
         }
-        let _ = tag;
         voice = Some(name.trim()).filter(|name| !name.is_empty());
         rest = after;
     }
@@ -143,12 +146,12 @@ fn voices(line: &str) -> Vec<(Option<&str>, &str)> {
     parts
 }
 
-fn next_voice(line: &str) -> Option<(&str, &str, &str, &str)> {
+fn next_voice(line: &str) -> Option<(&str, &str, &str)> {
     let at = line.find("<v ").or_else(|| line.find("<v."))?;
     let (before, tag) = line.split_at_checked(at)?;
     let (inside, after) = tag.split_once('>')?;
     let name = inside.split_once([' ', '\t']).map_or("", |(_, name)| name);
-    Some((before, tag, name, after))
+    Some((before, name, after))
 }
 
 /// Without `<i>`, `</v>`, `<00:01.000>`, and with the entities of WebVTT decoded.

@@ -20,6 +20,14 @@ pub(super) struct Turn {
     /// A name or label; `None` when the source does not say.
     pub(super) speaker: Option<String>,
     pub(super) text: String,
+    /// A prompt of its own, which stands in place of the question before.
+    pub(super) prompt: Option<String>,
+}
+
+impl Turn {
+    pub(super) fn new(place: Place, speaker: Option<String>, text: impl Into<String>) -> Self {
+        Self { place, speaker, text: text.into(), prompt: None }
+    }
 }
 
 /// The part a speaker plays.
@@ -59,7 +67,7 @@ pub(super) fn read(format: Format, because: &str, turns: Vec<Turn>, settings: &S
                     let text = turn.text;
                     reading.contributions.push(RawContribution {
                         participant,
-                        prompt: prompt.clone(),
+                        prompt: turn.prompt.or_else(|| prompt.clone()),
                         ..RawContribution::new(turn.place, text)
                     });
                 }

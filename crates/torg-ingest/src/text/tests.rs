@@ -1,13 +1,15 @@
+//! What each reader of running text makes of small files of its kind; refuses no input that a person could send.
+
 use super::*;
 use std::fmt::Write as _;
 use std::io::Write as _;
 
-fn reading(bytes: &[u8], kind: Kind) -> Result<RawReading, ReadError> {
+pub(super) fn reading(bytes: &[u8], kind: Kind) -> Result<RawReading, ReadError> {
     read(bytes, "file", kind, &SourceSettings::default(), &Limits::default())
 }
 
 /// Everything a reader gave, one line each.
-fn shown(reading: &RawReading) -> String {
+pub(super) fn shown(reading: &RawReading) -> String {
     let mut out = format!("{:?}: {}\n", reading.format, reading.because);
     for it in &reading.contributions {
         let _ = write!(out, "{} [{}]", it.place, it.participant.as_deref().unwrap_or("-"));
@@ -40,6 +42,8 @@ macro_rules! snapshots {
 }
 
 const INTERVIEW_SV: &str = "Datum: 17 maj 2026\nPlats: biblioteket\nIntervjuare: Karin Ek\nÅlder: 65-74\n\nKarin: Hur använder du torget i dag?\nGunvor: Jag går över det.\nMen jag stannar inte.\n\nDet finns inga bänkar.\nKarin: Mm.\nGunvor: [skratt]\nGunvor: Och fontänen är avstängd.\nKarin: Vad skulle få dig att stanna?\nGunvor: En bänk i solen, Karin! Ring mig på 070-123 45 67.\nIakttagelse: Hon pekar mot fontänen.\n";
+const COLONS_SV: &str = "Samtal på biblioteket\n\nKarin: Vad saknas på torget?\nBo: Två saker.\nDet viktigaste: toaletten.\nKlockan 10: då är det tomt.\nRut: Skugga!\nKarin: Och sen?\nBo: Inget mer.\n";
+const FIGURES: &str = "<!DOCTYPE html><h1>Grupparbete</h1><table><tr><td>Problem</td><td>Förslag</td></tr><tr><td>Mörkt</td><td>Träd och häckar mot norr</td></tr></table><table><tr><th>Grupp</th><th>Poäng</th><th>Kommentar</th></tr><tr><td>Ljus</td><td>8</td><td>viktigast av allt</td></tr><tr><td>Sittplatser</td><td>6</td><td></td></tr></table><p>Sedan tackade vi för oss.</p>";
 const QA_EN: &str =
     "Q: What do you think of the square?\nA: It is dark.\n\nA: And windy.\nQ: Anything else?\nA: No.\n";
 const BOLD_MD: &str = "# Samtal om torget\n\n**Moderator:** Vad saknas?\n\n**Anna (elev):** Någonstans att sitta.\n\n**Liam (elev):** Wifi.\n\n**Anna (elev):** Ja, wifi.\n";
@@ -56,6 +60,9 @@ const ARABIC: &str = "س: ما رأيك في الساحة؟\nج: مظلمة في
 
 snapshots! {
     interview_in_swedish: Text INTERVIEW_SV.as_bytes();
+    colons_within_what_is_said: Text COLONS_SV.as_bytes();
+    tables_with_figures: Html FIGURES.as_bytes();
+    word_interview_with_table_and_comment: Docx docx_with_comment(&format!("{WORD_INTERVIEW}{WORD_MATRIX}"));
     questions_and_answers: Text QA_EN.as_bytes();
     bold_speakers_in_markdown: Markdown BOLD_MD.as_bytes();
     notes_line_by_line: Text NOTES_SV.as_bytes();
@@ -78,13 +85,15 @@ const REPORT: &str = r#"<w:p><w:pPr><w:pStyle w:val="Rubrik1"/></w:pPr><w:r><w:t
 const WORD_INTERVIEW: &str = r#"<w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Karin</w:t></w:r><w:r><w:t xml:space="preserve"> Vad saknas?</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Gunvor</w:t></w:r><w:r><w:t xml:space="preserve"> Bänkar.</w:t></w:r></w:p><w:p><w:r><w:t>Och träd.</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Karin</w:t></w:r><w:r><w:t xml:space="preserve"> Mer?</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Gunvor</w:t></w:r><w:r><w:t xml:space="preserve"> Nej, Karin.</w:t></w:r></w:p>"#;
 const WORD_TABLE: &str = r#"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Vad är bra?</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Vad är dåligt?</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>Ljuset</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Bilarna</w:t></w:r></w:p><w:p><w:r><w:t>Avgaserna</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"#;
 
+const WORD_MATRIX: &str = r#"<w:tbl><w:tr><w:tc><w:p><w:r><w:t>Förslag</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Gunvor</w:t></w:r></w:p></w:tc><w:tc><w:p><w:r><w:t>Kommunen</w:t></w:r></w:p></w:tc></w:tr><w:tr><w:tc><w:p><w:r><w:t>Ett tak över halva torget</w:t></w:r></w:p></w:tc><w:tc><w:p><w:commentRangeStart w:id="0"/><w:r><w:t>gärna</w:t></w:r><w:commentRangeEnd w:id="0"/></w:p></w:tc><w:tc><w:p><w:r><w:t>för dyrt</w:t></w:r></w:p></w:tc></w:tr></w:tbl>"#;
+
 const COMMENTS: &str = r#"<w:comments xmlns:w="w"><w:comment w:id="0" w:author="Eva Holm"><w:p><w:r><w:t>Inte på lördagar!</w:t></w:r></w:p></w:comment></w:comments>"#;
 const STYLES: &str =
     r#"<w:styles xmlns:w="w"><w:style w:styleId="Rubrik1"><w:name w:val="heading 1"/></w:style></w:styles>"#;
 const FOOTNOTES: &str = r#"<w:footnotes xmlns:w="w"><w:footnote><w:p><w:r><w:t>Mätt i mars.</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
 const FOOTER: &str = r#"<w:ftr xmlns:w="w"><w:p><w:r><w:t>Sida 1</w:t></w:r></w:p></w:ftr>"#;
 
-fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+pub(super) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, part) in parts {
         zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -93,11 +102,19 @@ fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     zip.finish().unwrap().into_inner()
 }
 
-fn docx(body: &str) -> Vec<u8> {
+pub(super) fn docx(body: &str) -> Vec<u8> {
+    docx_with(body, body == REPORT)
+}
+
+fn docx_with_comment(body: &str) -> Vec<u8> {
+    docx_with(body, true)
+}
+
+fn docx_with(body: &str, more: bool) -> Vec<u8> {
     let document =
         format!(r#"<?xml version="1.0"?><w:document xmlns:w="w"><w:body>{body}</w:body></w:document>"#);
     let mut parts = vec![("word/document.xml", document.as_str()), ("word/styles.xml", STYLES)];
-    if body == REPORT {
+    if more {
         parts.extend([
             ("word/comments.xml", COMMENTS),
             ("word/footnotes.xml", FOOTNOTES),
@@ -113,7 +130,7 @@ const PDF_PAGE_2: &str = "8 72 800 Rapport om torget\n11 72 740 Vanstra spalten 
 const PDF_PAGE_3: &str =
     "8 72 800 Rapport om torget\n11 72 740 Sista sidan har bara en mening om torget.\n8 290 30 4";
 
-fn pdf(pages: &[&str]) -> Vec<u8> {
+pub(super) fn pdf(pages: &[&str]) -> Vec<u8> {
     let kids: Vec<String> = (0..pages.len()).map(|at| format!("{} 0 R", 4 + at * 2)).collect();
     let mut objects = vec![
         "<< /Type /Catalog /Pages 2 0 R >>".to_owned(),
@@ -145,7 +162,7 @@ fn pdf_of(objects: &[String]) -> Vec<u8> {
     let start = out.len();
     let _ = write!(out, "xref\n0 {}\n0000000000 65535 f \n", objects.len() + 1);
     for offset in offsets {
-        let _ = write!(out, "{offset:010} 00000 n \n");
+        let _ = writeln!(out, "{offset:010} 00000 n ");
     }
     let _ =
         write!(out, "trailer\n<< /Size {} /Root 1 0 R >>\nstartxref\n{start}\n%%EOF\n", objects.len() + 1);

@@ -46,6 +46,3 @@ fn page(
     fill(&mut html);
     html.finish().map_err(failed)
 }
-
-#[cfg(test)]
-mod tests;

@@ -2,8 +2,16 @@
 
 use super::report::Report;
 use super::say::Slot;
+use super::table::folded;
 use super::writer::{Html, Mark};
 use torg_core::{Contribution, Place, Quotation};
+
+/// The first of the quotations in the open, the others where they open.
+pub(crate) fn first_quotations(html: &mut Html, report: &Report, positions: &[usize], shown: usize) {
+    let (first, rest) = positions.split_at(shown.min(positions.len()));
+    quotations(html, report, first);
+    folded(html, "quotations-more", !rest.is_empty(), |html| quotations(html, report, rest));
+}
 
 /// The quotations at these positions, each with its source.
 pub(crate) fn quotations(html: &mut Html, report: &Report, positions: &[usize]) {
@@ -66,7 +74,7 @@ pub(crate) fn circumstances(html: &mut Html, report: &Report, contribution: &Con
         contribution.attributes.iter().filter(|(attribute, value)| report.is_large_enough(attribute, value));
     for (_, value) in shown {
         dot(html);
-        html.tag("bdi").foreign(Mark::Word("value"), None, value);
+        html.value(value);
     }
     if let Some(day) = contribution.date {
         dot(html);

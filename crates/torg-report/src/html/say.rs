@@ -5,7 +5,7 @@ use super::writer::{Html, Mark};
 use crate::constants::CONSTANTS;
 use crate::data::key;
 use crate::language::Piece;
-use torg_core::Theme;
+use torg_core::{SMALL_GROUPS, Theme};
 
 /// What fills a slot.
 #[derive(Clone, Debug)]
@@ -20,6 +20,8 @@ pub(crate) enum Slot<'s> {
     Theme { id: &'s str, label: &'s str },
     /// Material from the sources.
     Word { kind: &'static str, text: &'s str },
+    /// An attribute's value.
+    Value(&'s str),
     /// Several of them.
     Words { kind: &'static str, texts: Vec<&'s str> },
     /// A constant of the method, as a percentage.
@@ -78,12 +80,21 @@ impl Html<'_> {
             Slot::Plural(_) => {}
             Slot::Theme { id, label } => self.theme_link("", id, label),
             Slot::Word { kind, text } => self.tag("bdi").foreign(Mark::Word(kind), None, text),
+            Slot::Value(value) => self.value(value),
             Slot::Words { kind, texts } => {
                 self.listed(texts, |html, text| html.tag("bdi").foreign(Mark::Word(kind), None, text));
             }
             Slot::Constant(name) => self.constant(name),
             Slot::Code(code) => self.tag("code").attr("dir", "ltr").text(code),
             Slot::Languages(codes) => self.listed(codes, |html, code| html.language_name(code)),
+        }
+    }
+
+    /// An attribute's value as the sources have it; what stands for those too rare to show, in the report's words.
+    pub(crate) fn value(&mut self, value: &str) {
+        match value {
+            SMALL_GROUPS => self.tag("span").word("small-groups"),
+            value => self.tag("bdi").foreign(Mark::Word("value"), None, value),
         }
     }
 

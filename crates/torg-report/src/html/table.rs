@@ -30,6 +30,39 @@ pub(crate) fn table<'w>(
     });
 }
 
+/// Rows of a long table that stand in the open, and how many more are needed for the rest to be folded away.
+const ROWS_SHOWN: usize = 8;
+const ROWS_FOLDED: usize = 3;
+
+/// A table of `rows`; what is beyond the first few lies in a second one that opens.
+pub(crate) fn long_table<'w, T>(
+    html: &mut Html<'w>,
+    id: &str,
+    caption: &str,
+    columns: &[Column],
+    rows: &[T],
+    mut row: impl FnMut(&mut Html<'w>, &T),
+) {
+    let folds = rows.len() >= ROWS_SHOWN + ROWS_FOLDED;
+    let (shown, rest) = rows.split_at(if folds { ROWS_SHOWN } else { rows.len() });
+    plain_table(html, id, caption, columns, |html| shown.iter().for_each(|it| row(html, it)));
+    folded(html, "table-more", !rest.is_empty(), |html| {
+        plain_table(html, &format!("{id}-more"), caption, columns, |html| {
+            rest.iter().for_each(|it| row(html, it));
+        });
+    });
+}
+
+/// What opens at a message, if there is anything.
+pub(crate) fn folded<'w>(html: &mut Html<'w>, message: &str, any: bool, fill: impl FnOnce(&mut Html<'w>)) {
+    if any {
+        html.tag("details").with(|html| {
+            html.tag("summary").word(message);
+            fill(html);
+        });
+    }
+}
+
 /// A table whose headings are messages. Its caption is the heading above it, repeated for those who do not see.
 pub(crate) fn plain_table<'w>(
     html: &mut Html<'w>,

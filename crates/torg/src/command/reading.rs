@@ -31,14 +31,13 @@ impl Input {
         })
     }
 
-    /// Reads everything, and says which settings match nothing.
+    /// Reads everything, and says what in the settings or the files asks for a second look.
     pub fn read(&self, settings: &Settings, meter: &Meter) -> Result<Reading> {
         let exe = std::env::current_exe().context("finding Torg's own program")?;
         let reading = torg_ingest::read_all(&self.paths, settings, &exe, meter);
         meter.finish();
         let reading = reading?;
-        let names: Vec<&str> = reading.material.sources.iter().map(|source| &*source.name).collect();
-        settings.unused(&names).iter().for_each(|sentence| terminal::note(sentence));
+        reading.warnings.iter().for_each(|sentence| terminal::note(&format!("warning: {sentence}")));
         Ok(reading)
     }
 }

@@ -1,6 +1,7 @@
 //! One test context for the whole product: a folder of files, the real binary, and what it printed.
 
 #![allow(dead_code, reason = "each test file uses a part of it")]
+#![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop")]
 
 use std::{
     collections::BTreeMap,

@@ -6,8 +6,17 @@ use std::collections::BTreeMap;
 
 /// Lines at the top and bottom of a page among which headers and footers are looked for.
 const EDGE_LINES: usize = 3;
-/// Pages on which a line must come again.
+/// Pages on which a line must come again to belong to the page, wherever it stands.
 const REPEATS_MIN: usize = 3;
+/// Pages on which it must come again when it stands at the same height, apart from the text.
+const REPEATS_APART_MIN: usize = 2;
+/// Heights on two pages are the same within so many points.
+const SAME_HEIGHT: f32 = 3.0;
+/// Lines so many times their size from the next are apart from it.
+const APART: f32 = 2.0;
+
+/// Share of its column's width that a line within a paragraph fills.
+const FULL_SHARE: f32 = 0.8;
 
 /// A line of text; lengths in points, `y` upwards.
 #[derive(Clone, Debug)]
@@ -23,6 +32,8 @@ pub(super) struct Line {
     /// The document itself says that this is a heading.
     pub(super) heading: bool,
     furniture: bool,
+    /// It reaches the right edge of its column.
+    pub(super) full: bool,
 }
 
 /// The lines of a page in reading order.
@@ -42,6 +53,15 @@ pub(super) fn of(page: StructuredPage) -> Vec<Line> {
         }
     }
     lines.retain(|line| !line.text.trim().is_empty());
+    let regions: BTreeMap<usize, f32> = lines.iter().fold(BTreeMap::new(), |mut regions, line| {
+        let right = regions.entry(line.region).or_insert(line.right);
+        *right = right.max(line.right);
+        regions
+    });
+    for line in &mut lines {
+        let right = regions.get(&line.region).copied().unwrap_or(line.right);
+        line.full = line.right - line.x >= FULL_SHARE * (right - line.x);
+    }
     lines
 }
 
@@ -57,6 +77,7 @@ impl Line {
             region,
             heading,
             furniture,
+            full: false,
         }
     }
 
@@ -106,20 +127,38 @@ fn edges(page: &[Line]) -> Vec<usize> {
     top.chain(order.iter().rev().take(EDGE_LINES)).copied().collect()
 }
 
+/// Where a line at the edge of a page stands, and whether it is apart from the text.
+struct Edge {
+    y: f32,
+    apart: bool,
+}
+
 fn repeated(pages: &[Vec<Line>]) -> Vec<String> {
-    let mut times: BTreeMap<String, usize> = BTreeMap::new();
+    let mut places: BTreeMap<String, Vec<Edge>> = BTreeMap::new();
     for page in pages {
-        let mut patterns: Vec<String> =
-            edges(page).into_iter().filter_map(|at| page.get(at)).map(|line| pattern(&line.text)).collect();
-        patterns.sort_unstable();
-        patterns.dedup();
-        for pattern in patterns {
-            let count = times.entry(pattern).or_default();
-            *count = count.saturating_add(1);
+        let on_page: BTreeMap<String, Edge> = edges(page)
+            .into_iter()
+            .filter_map(|at| page.get(at))
+            .map(|line| (pattern(&line.text), Edge { y: line.y, apart: is_apart(line, page) }))
+            .collect();
+        for (pattern, edge) in on_page {
+            places.entry(pattern).or_default().push(edge);
         }
     }
-    let enough = |count: usize| count >= REPEATS_MIN && count.saturating_mul(3) >= pages.len();
-    times.into_iter().filter(|&(_, count)| enough(count)).map(|(pattern, _)| pattern).collect()
+    let repeats = places.into_iter().filter(|(_, edges)| belongs_to_page(edges, pages.len()));
+    repeats.map(|(pattern, _)| pattern).collect()
+}
+
+fn belongs_to_page(edges: &[Edge], pages: usize) -> bool {
+    let first = edges.first().map_or(0.0, |edge| edge.y);
+    let same = edges.iter().all(|edge| edge.apart && (edge.y - first).abs() <= SAME_HEIGHT);
+    let least = if same { REPEATS_APART_MIN } else { REPEATS_MIN };
+    edges.len() >= least && edges.len().saturating_mul(3) >= pages
+}
+
+fn is_apart(line: &Line, page: &[Line]) -> bool {
+    let others = page.iter().map(|other| (other.y - line.y).abs()).filter(|gap| *gap > 0.5 * line.size);
+    others.fold(f32::INFINITY, f32::min) >= APART * line.size
 }
 
 /// The line with its numbers made equal.

@@ -12,10 +12,8 @@ const HEADING_CHARS_MAX: usize = 140;
 const GAP: f32 = 1.75;
 
 /// Words after a hyphen that belongs to the word before ("in- och utsida").
-const SUSPENDED: &[&str] = &[
-    "och", "eller", "and", "or", "und", "oder", "og", "eller", "ja", "tai", "en", "of", "et", "ou", "y", "o",
-    "e",
-];
+const SUSPENDED: &[&str] =
+    &["och", "eller", "and", "or", "und", "oder", "og", "ja", "tai", "en", "of", "et", "ou", "y", "o", "e"];
 
 struct Draft {
     block: Block,
@@ -89,7 +87,7 @@ fn goes_on(draft: &Draft, line: &Line, page: u32) -> bool {
         || line.y > last.y + last.size
         || line.region != last.region && line.x > last.right
     {
-        return !heading && open && (lower || last.text.trim_end().ends_with('-'));
+        return !heading && open && (lower || last.full || last.text.trim_end().ends_with('-'));
     }
     let near = last.y - line.y <= GAP * last.size.max(line.size);
     if heading {

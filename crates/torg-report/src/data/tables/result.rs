@@ -153,7 +153,7 @@ pub fn findings(compilation: &Compilation) -> Table<'_> {
     let row = |(number, it)| finding(compilation, number, it);
     Table {
         name: "findings",
-        about: "The main lines, each with the quotations that bear it out and those that speak against it.",
+        about: "The main lines, each with the quotations that bear it out and those of its theme that are least like the others.",
         key: Some("finding"),
         columns: vec![
             Column::integer("finding", "Its number, from 1."),
@@ -169,7 +169,11 @@ pub fn findings(compilation: &Compilation) -> Table<'_> {
                 .optional(),
             Column::integer("texts", "Distinct texts among the contributions.").optional(),
             Column::text("supporting", "Quotations that bear it out, separated by spaces."),
-            Column::text("contrary", "Quotations that speak against it, separated by spaces.").optional(),
+            Column::text(
+                "contrary",
+                "Quotations of the theme that are least like the others, separated by spaces.",
+            )
+            .optional(),
         ],
         rows: Box::new((1usize..).zip(&compilation.findings).map(row)),
     }

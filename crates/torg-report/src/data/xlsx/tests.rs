@@ -1,3 +1,5 @@
+//! Sheets read back as the tables they were written from.
+
 use super::super::tests::fixture;
 use super::super::{table::Table, tables};
 use super::*;

@@ -5,7 +5,7 @@ use crate::data::key;
 use crate::html::quotation::place;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::{Column, plain_table};
+use crate::html::table::{Column, long_table, plain_table};
 use crate::html::writer::{Html, Mark};
 use std::collections::BTreeSet;
 use torg_core::{Coverage, Reason, State};
@@ -71,13 +71,12 @@ fn excluded(html: &mut Html, report: &Report) {
     }
     let columns =
         [Column::Text("column-source"), Column::Text("column-place"), Column::Text("column-reason")];
-    plain_table(html, "excluded", "excluded-title", &columns, |html| {
-        for line in lines.iter().take(EXCLUDED_SHOWN) {
-            html.row(
-                |html| html.tag("bdi").foreign(Mark::Word("source"), None, &line.source),
-                |html| why(html, line),
-            );
-        }
+    let shown = &lines[..lines.len().min(EXCLUDED_SHOWN)];
+    long_table(html, "excluded", "excluded-title", &columns, shown, |html, line| {
+        html.row(
+            |html| html.tag("bdi").foreign(Mark::Word("source"), None, &line.source),
+            |html| why(html, line),
+        );
     });
     if lines.len() > EXCLUDED_SHOWN {
         html.tag("p").class("note").word("excluded-more");

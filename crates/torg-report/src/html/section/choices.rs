@@ -12,9 +12,11 @@ pub(super) fn any(report: &Report) -> bool {
 
 pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("note").word("choices-lead");
-    for (at, question) in report.compilation.material.choices.iter().enumerate() {
-        one(html, &format!("choice-{at}"), question);
-    }
+    html.tag("div").class("tables").with(|html| {
+        for (at, question) in report.compilation.material.choices.iter().enumerate() {
+            one(html, &format!("choice-{at}"), question);
+        }
+    });
 }
 
 fn one(html: &mut Html, id: &str, question: &ChoiceQuestion) {

@@ -35,9 +35,8 @@ fn one(html: &mut Html, report: &Report, number: usize, finding: &Finding) {
 fn sentence(html: &mut Html, report: &Report, number: usize, statement: &Statement) {
     let figure = |field: &str| Slot::Figure(key(&["finding", &number.to_string(), field]));
     let theme = |at: usize| report.theme(at).map_or(Slot::Plural(0), Slot::theme);
-    let group = |attribute, value| {
-        [("attribute", Slot::word("attribute", attribute)), ("value", Slot::word("value", value))]
-    };
+    let group =
+        |attribute, value| [("attribute", Slot::word("attribute", attribute)), ("value", Slot::Value(value))];
     let mut slots = vec![
         ("contributions", figure("contributions")),
         ("participants", figure("participants")),

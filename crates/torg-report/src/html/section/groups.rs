@@ -1,12 +1,17 @@
 //! By place and by group: the same account, for attributes that name places and for the others.
 
 use super::matrix;
+use crate::data::key;
 use crate::html::report::Report;
+use crate::html::table::folded;
 use crate::html::writer::Html;
-use torg_core::GroupTable;
+use torg_core::{GroupTable, Theme};
 
 /// Groups that are places.
 pub(super) fn places(html: &mut Html, report: &Report) {
+    for group in report.compilation.groups.iter().filter(|group| is_place(group)) {
+        top_themes(html, report, group);
+    }
     each(html, report, is_place, "place", "places-none");
 }
 
@@ -15,14 +20,73 @@ pub(super) fn others(html: &mut Html, report: &Report) {
     each(html, report, |group| !is_place(group), "matrix", "groups-none");
 }
 
+/// Themes named for one place, the most spoken of first.
+const THEMES_A_PLACE: usize = 3;
+
+/// What is spoken of most in each place.
+fn top_themes(html: &mut Html, report: &Report, group: &GroupTable) {
+    let themes = report.main_themes();
+    let places: Vec<(&str, Vec<&Theme>)> = group
+        .totals
+        .iter()
+        .map(|total| (&*total.value, spoken_of(&themes, &group.attribute, &total.value)))
+        .filter(|(_, themes)| !themes.is_empty())
+        .collect();
+    if places.is_empty() {
+        return;
+    }
+    html.tag("h3").word("places-top");
+    html.tag("p").class("note").word("places-top-note");
+    html.tag("dl").class("facts places").with(|html| {
+        for (place, themes) in places {
+            html.tag("div").with(|html| {
+                html.tag("dt").with(|html| html.value(place));
+                html.tag("dd").with(|html| {
+                    html.listed(&themes, |html, theme| {
+                        html.theme_link("", &theme.id.0, &theme.label);
+                        html.text(" ");
+                        html.tag("span").share(&cell_share(theme, &group.attribute, place));
+                    });
+                });
+            });
+        }
+    });
+}
+
+fn cell_share(theme: &Theme, attribute: &str, value: &str) -> String {
+    key(&["cell", &theme.id.0, attribute, value, "percent"])
+}
+
+/// The main themes that most people of a group speak of, as far as that may be shown.
+fn spoken_of<'t>(themes: &[&'t Theme], attribute: &str, value: &str) -> Vec<&'t Theme> {
+    let people = |theme: &Theme| {
+        let cell = theme.groups.iter().find(|it| &*it.attribute == attribute && &*it.value == value);
+        cell.and_then(|cell| cell.participants).unwrap_or(0)
+    };
+    let mut spoken: Vec<&Theme> = themes.iter().copied().filter(|theme| people(theme) > 0).collect();
+    spoken.sort_by_key(|theme| std::cmp::Reverse(people(theme)));
+    spoken.truncate(THEMES_A_PLACE);
+    spoken
+}
+
+/// Attributes drawn in the open, those that most people gave; the others open.
+const GROUPS_SHOWN: usize = 2;
+
 fn each(html: &mut Html, report: &Report, belongs: fn(&GroupTable) -> bool, id: &str, none: &str) {
-    let groups: Vec<_> = report.compilation.groups.iter().filter(|group| belongs(group)).collect();
+    let mut groups: Vec<_> = report.compilation.groups.iter().filter(|group| belongs(group)).collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.participants));
     if groups.is_empty() {
         html.tag("p").word(none);
+    } else if !report.main_themes().is_empty() {
+        matrix::note(html);
     }
-    for (at, group) in groups.iter().enumerate() {
+    let one = |html: &mut Html, (at, group): (usize, &&GroupTable)| {
         matrix::write(html, report, &format!("{id}-{at}"), group);
-    }
+    };
+    groups.iter().enumerate().take(GROUPS_SHOWN).for_each(|it| one(html, it));
+    folded(html, "groups-more", groups.len() > GROUPS_SHOWN, |html| {
+        groups.iter().enumerate().skip(GROUPS_SHOWN).for_each(|it| one(html, it));
+    });
 }
 
 /// Whether an attribute's name says that its values are places.

@@ -4,7 +4,7 @@ use super::months;
 use crate::data::key;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::{Column, plain_table, table};
+use crate::html::table::{Column, long_table, table};
 use crate::html::writer::{Html, Mark};
 use std::collections::BTreeSet;
 use torg_core::{GroupTable, Notice, SetAside, Source};
@@ -71,17 +71,18 @@ fn sources(html: &mut Html, sources: &[Source]) {
         Column::Number("column-contributions"),
         Column::Number("column-redactions"),
     ];
-    plain_table(html, "sources", "sources-title", &columns, |html| {
-        for source in sources {
-            html.row(
-                |html| html.tag("bdi").foreign(Mark::Word("source"), None, &source.name),
-                |html| {
-                    html.tag("td").word(&format!("format-{}", crate::data::word(&source.format)));
-                    html.number_cell(&key(&["source", &source.name, "contributions"]));
-                    html.number_cell(&key(&["source", &source.name, "redactions"]));
-                },
-            );
-        }
+    let contributions = |source: &Source| key(&["source", &source.name, "contributions"]);
+    let mut largest: Vec<&Source> = sources.iter().collect();
+    largest.sort_by_key(|source| std::cmp::Reverse(html.figures.get(&contributions(source))));
+    long_table(html, "sources", "sources-title", &columns, &largest, |html, source| {
+        html.row(
+            |html| html.tag("bdi").foreign(Mark::Word("source"), None, &source.name),
+            |html| {
+                html.tag("td").word(&format!("format-{}", crate::data::word(&source.format)));
+                html.number_cell(&contributions(source));
+                html.number_cell(&key(&["source", &source.name, "redactions"]));
+            },
+        );
     });
     set_aside(html, sources);
 }
@@ -127,9 +128,11 @@ fn groups(html: &mut Html, groups: &[GroupTable]) {
     }
     html.tag("h3").word("groups-title");
     html.tag("p").class("note").word("groups-note");
-    for (at, group) in groups.iter().enumerate() {
-        one_group(html, &format!("group-{at}"), group);
-    }
+    html.tag("div").class("tables").with(|html| {
+        for (at, group) in groups.iter().enumerate() {
+            one_group(html, &format!("group-{at}"), group);
+        }
+    });
 }
 
 fn one_group(html: &mut Html, id: &str, group: &GroupTable) {
@@ -144,7 +147,7 @@ fn one_group(html: &mut Html, id: &str, group: &GroupTable) {
         for total in &group.totals {
             let key = |figure| key(&["group", &group.attribute, &total.value, figure]);
             html.row(
-                |html| html.tag("bdi").foreign(Mark::Word("value"), None, &total.value),
+                |html| html.value(&total.value),
                 |html| {
                     html.number_cell(&key("participants"));
                     html.share_cell(&key("percent"));

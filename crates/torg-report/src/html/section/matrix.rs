@@ -6,7 +6,7 @@ use crate::html::report::Report;
 use crate::html::say::Slot;
 use crate::html::table::table;
 use crate::html::writer::{Html, Mark};
-use torg_core::{Direction, GroupCell, GroupTable, Theme};
+use torg_core::{Direction, GroupCell, GroupTable, SMALL_GROUPS, Theme};
 
 /// Groups drawn in one chart, the largest first; the table has them all.
 const GROUPS_DRAWN: usize = 12;
@@ -15,6 +15,13 @@ const GROUPS_DRAWN: usize = 12;
 pub(super) fn scroll<'w>(html: &mut Html<'w>, label: &str, fill: impl FnOnce(&mut Html<'w>)) {
     let region = html.tag("div").class("scroll").attr("role", "group").attr("aria-labelledby", label);
     region.attr("tabindex", "0").with(fill);
+}
+
+/// How the charts are read.
+pub(super) fn note(html: &mut Html) {
+    html.tag("p").class("note").with(|html| {
+        html.say("matrix-note", &[("confidence", Slot::Constant("confidence-percent"))]);
+    });
 }
 
 /// The chart and the table of one attribute.
@@ -26,14 +33,11 @@ pub(super) fn write(html: &mut Html, report: &Report, id: &str, group: &GroupTab
         html.tag("p").word("themes-none");
         return;
     }
-    let drawn = drawing(group, &themes);
+    let drawn = drawing(html, group, &themes);
     if !drawn.rows.iter().flat_map(|row| &row.cells).any(|cell| matches!(cell, Cell::Share { .. })) {
         html.tag("p").word("matrix-too-small");
         return;
     }
-    html.tag("p").class("note").with(|html| {
-        html.say("matrix-note", &[("confidence", Slot::Constant("confidence-percent"))]);
-    });
     let frame = Frame { id, title: "matrix-name", description: "matrix-alt" };
     scroll(html, &format!("{id}-heading"), |html| matrix(html, &frame, &drawn));
     html.tag("details").with(|html| {
@@ -42,7 +46,7 @@ pub(super) fn write(html: &mut Html, report: &Report, id: &str, group: &GroupTab
     });
 }
 
-fn drawing<'m>(group: &'m GroupTable, themes: &[&'m Theme]) -> Matrix<'m> {
+fn drawing<'m>(html: &Html, group: &'m GroupTable, themes: &[&'m Theme]) -> Matrix<'m> {
     let shown: Vec<_> =
         group.totals.iter().filter(|total| total.participants.is_some()).take(GROUPS_DRAWN).collect();
     let row = |theme: &&'m Theme| Row {
@@ -51,9 +55,18 @@ fn drawing<'m>(group: &'m GroupTable, themes: &[&'m Theme]) -> Matrix<'m> {
         cells: shown.iter().map(|total| square(theme, find(theme, &group.attribute, &total.value))).collect(),
     };
     Matrix {
-        columns: shown.iter().map(|total| (Mark::Word("value"), total.value.to_string())).collect(),
+        columns: shown.iter().map(|total| column(html, &total.value)).collect(),
         rows: themes.iter().map(row).collect(),
         column_width: 6,
+        height: 180,
+    }
+}
+
+/// A group's name above its column.
+fn column(html: &Html, value: &str) -> (Option<Mark<'static>>, String) {
+    match value {
+        SMALL_GROUPS => (None, html.words.plain("small-groups")),
+        value => (Some(Mark::Word("value")), value.to_owned()),
     }
 }
 
@@ -84,11 +97,7 @@ fn numbers(html: &mut Html, id: &str, group: &GroupTable, themes: &[&Theme]) {
     let head = |html: &mut Html| {
         html.tag("th").attr("scope", "col").word("column-theme");
         for total in &group.totals {
-            html.tag("th").attr("scope", "col").class("number").foreign(
-                Mark::Word("value"),
-                None,
-                &total.value,
-            );
+            html.tag("th").attr("scope", "col").class("number").with(|html| html.value(&total.value));
         }
     };
     let caption =

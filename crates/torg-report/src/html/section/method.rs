@@ -3,7 +3,7 @@
 use crate::data::key;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::{Column, plain_table};
+use crate::html::table::{Column, long_table};
 use crate::html::writer::{Html, Mark};
 use std::collections::BTreeSet;
 use torg_core::{DuplicateGroup, MethodCard};
@@ -41,16 +41,12 @@ fn settings(html: &mut Html, method: &MethodCard) {
         fact(html, "method-edits", &edits);
     });
     let columns = [Column::Text("column-parameter"), Column::Text("column-value")];
-    plain_table(html, "parameters", "method-settings", &columns, |html| {
-        for (name, value) in &method.parameters {
-            html.row(
-                |html| html.tag("bdi").foreign(Mark::Word("method"), Some("en"), name),
-                |html| {
-                    html.tag("td")
-                        .with(|html| html.tag("bdi").foreign(Mark::Word("method"), Some("en"), value));
-                },
-            );
-        }
+    let parameters: Vec<_> = method.parameters.iter().collect();
+    long_table(html, "parameters", "method-settings", &columns, &parameters, |html, (name, value)| {
+        let of_method = |html: &mut Html, text: &str| {
+            html.tag("bdi").foreign(Mark::Word("method"), Some("en"), text);
+        };
+        html.row(|html| of_method(html, name), |html| html.tag("td").with(|html| of_method(html, value)));
     });
 }
 
@@ -81,18 +77,17 @@ fn duplicates(html: &mut Html, report: &Report) {
         Column::Number("column-participants"),
         Column::Number("column-texts"),
     ];
-    plain_table(html, "duplicates", "duplicates-title", &columns, |html| {
-        for (number, group) in (1..).zip(groups).take(DUPLICATES_SHOWN) {
-            let key = |figure| key(&["duplicates", &usize::to_string(&number), figure]);
-            html.row(
-                |html| first(html, report, group),
-                |html| {
-                    html.number_cell(&key("contributions"));
-                    html.number_cell(&key("participants"));
-                    html.number_cell(&key("texts"));
-                },
-            );
-        }
+    let numbered: Vec<(usize, &DuplicateGroup)> = (1..).zip(groups).take(DUPLICATES_SHOWN).collect();
+    long_table(html, "duplicates", "duplicates-title", &columns, &numbered, |html, (number, group)| {
+        let key = |figure| key(&["duplicates", &number.to_string(), figure]);
+        html.row(
+            |html| first(html, report, group),
+            |html| {
+                html.number_cell(&key("contributions"));
+                html.number_cell(&key("participants"));
+                html.number_cell(&key("texts"));
+            },
+        );
     });
     if groups.len() > DUPLICATES_SHOWN {
         html.tag("p").class("note").word("duplicates-more");

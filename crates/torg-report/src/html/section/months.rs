@@ -58,24 +58,36 @@ fn dated_sources<'c>(html: &Html, report: &'c Report, months: &[Month]) -> Vec<&
     names.filter(dated).collect()
 }
 
+/// Sources drawn, the largest first; the table has them all.
+const SOURCES_DRAWN: usize = 8;
+
+/// The squares of the sources share a scale, which leaves out the sum: beside it all would be pale.
 fn chart(html: &mut Html, months: &[Month], sources: &[&str]) {
-    let most = months.iter().filter_map(|month| html.figures.get(&month.key(None))).max().unwrap_or(0);
-    let cells = |source: Option<&str>| {
-        let cell = |month: &Month| Cell::Count { key: month.key(source), most };
-        months.iter().map(cell).collect()
+    let count = |source: Option<&str>, month: &Month| html.figures.get(&month.key(source)).unwrap_or(0);
+    let sum = |source: &str| months.iter().map(|month| count(Some(source), month)).sum::<u64>();
+    let mut largest: Vec<&str> = sources.to_vec();
+    largest.sort_by_key(|source| std::cmp::Reverse(sum(source)));
+    largest.truncate(SOURCES_DRAWN);
+    let each = largest.iter().flat_map(|source| months.iter().map(|month| count(Some(source), month)));
+    let most = each.max().unwrap_or(0);
+    let cells = |source: Option<&str>, most: u64| {
+        months.iter().map(|month| Cell::Count { key: month.key(source), most }).collect()
     };
-    let total = Row { mark: None, label: html.words.plain("months-sum"), cells: cells(None) };
+    let total = Row { mark: None, label: html.words.plain("months-sum"), cells: cells(None, 0) };
     let row = |name: &&str| Row {
         mark: Some(Mark::Word("source")),
         label: (*name).to_owned(),
-        cells: cells(Some(name)),
+        cells: cells(Some(name), most),
     };
-    let rows = std::iter::once(total).chain(sources.iter().map(row).filter(|_| sources.len() > 1)).collect();
-    let columns = months.iter().map(|month| (Mark::Word("month"), month.words(html))).collect();
+    let rows = std::iter::once(total).chain(largest.iter().map(row).filter(|_| sources.len() > 1)).collect();
+    let columns = months.iter().map(|month| (Some(Mark::Word("month")), month.words(html))).collect();
     let frame = Frame { id: "months-chart", title: "months-title", description: "months-alt" };
     super::matrix::scroll(html, "months-chart-title", |html| {
-        matrix(html, &frame, &Matrix { columns, rows, column_width: 4 });
+        matrix(html, &frame, &Matrix { columns, rows, column_width: 4, height: 150 });
     });
+    if sources.len() > SOURCES_DRAWN {
+        html.tag("p").class("note").word("months-largest");
+    }
 }
 
 fn numbers(html: &mut Html, months: &[Month], sources: &[&str]) {

@@ -2,10 +2,10 @@
 
 use crate::chart::{Bar, Frame, bars, share_line};
 use crate::data::key;
-use crate::html::quotation::quotations;
+use crate::html::quotation::first_quotations;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::{Column, plain_table};
+use crate::html::table::{Column, folded, plain_table};
 use crate::html::writer::{Html, Mark};
 use torg_core::{Direction, GroupCell, Theme};
 
@@ -19,6 +19,9 @@ pub(super) fn write(html: &mut Html, report: &Report) {
         html.say("themes-lead", &[("themes", Slot::Figure("themes/main".to_owned()))]);
     });
     by_size(html, &themes, largest);
+    if themes.iter().any(|theme| !theme.other_views.is_empty()) {
+        html.tag("p").class("note").word("theme-other-views-note");
+    }
     for theme in themes {
         html.tag("article")
             .class("theme")
@@ -87,21 +90,24 @@ fn size_table(html: &mut Html, themes: &[&Theme]) {
 }
 
 /// What stands under a theme's label; `headings` are the elements for its parts and for what lies in them.
-pub(super) fn content(html: &mut Html, report: &Report, theme: &Theme, headings: [&'static str; 2]) {
+fn content(html: &mut Html, report: &Report, theme: &Theme, headings: [&'static str; 2]) {
     share_line(html, &key(&["theme", &theme.id.0, "percent"]));
     counts(html, theme);
-    quotations(html, report, &theme.quotations);
-    parts(html, report, theme, headings);
+    first_quotations(html, report, &theme.quotations, QUOTATIONS_SHOWN);
     if !theme.other_views.is_empty() {
         html.tag("div").class("other-views").with(|html| {
             html.tag(headings[0]).word("theme-other-views");
-            html.tag("p").class("note").word("theme-other-views-note");
-            quotations(html, report, &theme.other_views);
+            first_quotations(html, report, &theme.other_views, 1);
         });
     }
     speakers(html, theme, headings[0], Direction::More, "theme-more");
     speakers(html, theme, headings[0], Direction::Less, "theme-less");
+    parts(html, report, theme, headings);
 }
+
+/// Quotations of a main theme and parts of it in the open; the others open.
+const QUOTATIONS_SHOWN: usize = 3;
+const PARTS_SHOWN: usize = 3;
 
 /// How many contributions, people and wordings.
 pub(super) fn counts(html: &mut Html, theme: &Theme) {
@@ -113,7 +119,7 @@ pub(super) fn counts(html: &mut Html, theme: &Theme) {
                 ("percent", Slot::Share(key(&["theme", &theme.id.0, "percent"]))),
             ],
         );
-        html.tag("br").void();
+        html.tag("span").class("dot").attr("aria-hidden", "true").text(" · ");
         html.say(
             "theme-people",
             &[
@@ -124,38 +130,54 @@ pub(super) fn counts(html: &mut Html, theme: &Theme) {
     });
 }
 
+/// The words of a small theme or a part: the first quotation in the open, the others and those least like them where
+/// they open.
+pub(super) fn words(html: &mut Html, report: &Report, theme: &Theme) {
+    let all: Vec<usize> = theme.quotations.iter().chain(&theme.other_views).copied().collect();
+    first_quotations(html, report, &all, 1);
+}
+
 fn parts(html: &mut Html, report: &Report, theme: &Theme, [heading, inner]: [&'static str; 2]) {
     let parts = report.sub_themes(theme);
     if parts.is_empty() {
         return;
     }
     html.tag(heading).word("theme-parts");
-    for part in parts {
-        let id = format!("theme-{}", part.id);
-        html.tag("section").class("part-of-theme").id(&id).attr("data-theme", &part.id.0).with(|html| {
-            html.tag(inner).holding(Mark::Theme(&part.id.0), report.language_of(part), &part.label);
-            counts(html, part);
-            quotations(html, report, &part.quotations);
-            quotations(html, report, &part.other_views);
-            below(html, report, part);
-        });
-    }
+    let folds = parts.len() > PARTS_SHOWN + 1;
+    let (shown, rest) = parts.split_at(if folds { PARTS_SHOWN } else { parts.len() });
+    shown.iter().for_each(|part| one_part(html, report, part, inner));
+    folded(html, "parts-more", !rest.is_empty(), |html| {
+        rest.iter().for_each(|part| one_part(html, report, part, inner));
+    });
+}
+
+fn one_part(html: &mut Html, report: &Report, part: &Theme, heading: &'static str) {
+    let id = format!("theme-{}", part.id);
+    html.tag("section").class("part-of-theme").id(&id).attr("data-theme", &part.id.0).with(|html| {
+        html.tag(heading).holding(Mark::Theme(&part.id.0), report.language_of(part), &part.label);
+        counts(html, part);
+        words(html, report, part);
+        below(html, report, part);
+    });
 }
 
 /// Themes below a sub-theme, as a list of labels and counts with their words.
 fn below(html: &mut Html, report: &Report, theme: &Theme) {
-    for part in report.sub_themes(theme) {
-        let id = format!("theme-{}", part.id);
-        html.tag("div").class("part-of-theme").id(&id).attr("data-theme", &part.id.0).with(|html| {
-            html.tag("p").with(|html| {
-                html.tag("strong").foreign(Mark::Theme(&part.id.0), report.language_of(part), &part.label);
+    let parts = report.sub_themes(theme);
+    folded(html, "parts-more", !parts.is_empty(), |html| {
+        for part in parts {
+            let id = format!("theme-{}", part.id);
+            html.tag("div").class("part-of-theme").id(&id).attr("data-theme", &part.id.0).with(|html| {
+                html.tag("p").with(|html| {
+                    let label = html.tag("strong");
+                    label.foreign(Mark::Theme(&part.id.0), report.language_of(part), &part.label);
+                });
+                counts(html, part);
+                words(html, report, part);
+                below(html, report, part);
             });
-            counts(html, part);
-            quotations(html, report, &part.quotations);
-            quotations(html, report, &part.other_views);
-            below(html, report, part);
-        });
-    }
+        }
+    });
 }
 
 fn speakers(html: &mut Html, theme: &Theme, heading: &'static str, direction: Direction, message: &str) {
@@ -172,7 +194,7 @@ fn speakers(html: &mut Html, theme: &Theme, heading: &'static str, direction: Di
                     html.say(
                         "theme-cell",
                         &[
-                            ("value", Slot::word("value", &cell.value)),
+                            ("value", Slot::Value(&cell.value)),
                             ("attribute", Slot::word("attribute", &cell.attribute)),
                             ("participants", Slot::Figure(key("participants"))),
                             ("percent", Slot::Share(key("percent"))),

@@ -1,13 +1,16 @@
 //! What has no theme: how much, why, and samples of it.
 
 use crate::data::key;
-use crate::html::quotation::quotations;
+use crate::html::quotation::first_quotations;
 use crate::html::report::Report;
 use crate::html::say::Slot;
 use crate::html::table::{Column, plain_table};
 use crate::html::writer::Html;
 use std::collections::BTreeSet;
 use torg_core::{Reason, State};
+
+/// Samples in the open; the others open.
+const SAMPLES_SHOWN: usize = 5;
 
 pub(super) fn write(html: &mut Html, report: &Report) {
     if html.figures.get("ungrouped").unwrap_or(0) == 0 {
@@ -28,6 +31,6 @@ pub(super) fn write(html: &mut Html, report: &Report) {
     });
     if !report.compilation.ungrouped_samples.is_empty() {
         html.tag("h3").word("ungrouped-samples");
-        quotations(html, report, &report.compilation.ungrouped_samples);
+        first_quotations(html, report, &report.compilation.ungrouped_samples, SAMPLES_SHOWN);
     }
 }

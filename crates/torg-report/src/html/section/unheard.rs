@@ -110,7 +110,7 @@ fn sentences(html: &mut Html, compared: &[Compared]) {
         for row in less {
             let message = if row.standing == Standing::Absent { "unheard-absent" } else { "unheard-less" };
             let slots = [
-                ("value", Slot::word("value", row.value)),
+                ("value", Slot::Value(row.value)),
                 ("share", Slot::Share(key(&["group", row.attribute, row.value, "percent"]))),
                 ("population", Slot::Share(key(&["population", row.attribute, row.value, "percent"]))),
             ];
@@ -134,7 +134,7 @@ fn comparison(html: &mut Html, id: &str, attribute: &str, rows: &[&Compared]) {
             let group = |figure| key(&["group", row.attribute, row.value, figure]);
             let population = |figure| key(&["population", row.attribute, row.value, figure]);
             html.row(
-                |html| html.tag("bdi").foreign(Mark::Word("value"), None, row.value),
+                |html| html.value(row.value),
                 |html| {
                     html.number_cell(&group("participants"));
                     html.share_cell(&group("percent"));

@@ -1,10 +1,13 @@
 //! Small themes and single voices: what few say, as it was said.
 
-use super::themes::counts;
-use crate::html::quotation::quotations;
+use super::themes::{counts, words};
+use crate::html::quotation::first_quotations;
 use crate::html::report::Report;
 use crate::html::say::Slot;
 use crate::html::writer::{Html, Mark};
+
+/// Single voices in the open; the others open.
+const VOICES_SHOWN: usize = 5;
 
 pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("lead").word("voices-lead");
@@ -29,8 +32,7 @@ fn small_themes(html: &mut Html, report: &Report) {
         html.tag("article").class("small-theme").id(&id).attr("data-theme", &theme.id.0).with(|html| {
             html.tag("h4").holding(Mark::Theme(&theme.id.0), report.language_of(theme), &theme.label);
             counts(html, theme);
-            quotations(html, report, &theme.quotations);
-            quotations(html, report, &theme.other_views);
+            words(html, report, theme);
         });
     }
 }
@@ -44,5 +46,5 @@ fn single_voices(html: &mut Html, report: &Report) {
     html.tag("p").with(|html| {
         html.say("single-voices-lead", &[("voices", Slot::Figure("single-voices".to_owned()))]);
     });
-    quotations(html, report, voices);
+    first_quotations(html, report, voices, VOICES_SHOWN);
 }

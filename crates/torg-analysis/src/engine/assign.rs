@@ -1,0 +1,157 @@
+//! Places texts among themes that were found without them: the rule of the neighbour graph, one text at a time.
+//!
+//! A text's neighbours are sought among the texts that themes were fitted on, cell by cell (an inverted file;
+//! Sivic and Zisserman, 2003), and the theme is the one Leiden would move it to. Refuses to change any theme.
+
+use super::Parameters;
+use super::centres::Centres;
+use super::embedding::Embedding;
+use super::knn::{Best, Rounded};
+use super::products::{self, Rows};
+use super::themes::{self, Themes};
+use rayon::prelude::*;
+use torg_core::{Progress, Stage};
+
+/// Texts placed at once: enough that each cell has several visitors.
+const BATCH: usize = 1024;
+/// One in so many cells is searched for the neighbours of a text.
+const CELLS_FOR_ONE_SEARCHED: usize = 12;
+/// Cells for each square root of texts.
+const CELLS: usize = 2;
+/// Rounds of moving texts to their nearest cell.
+const ROUNDS: usize = 2;
+
+/// All that places a text.
+pub(super) struct Fitted<'a> {
+    embedding: &'a Embedding,
+    rows: &'a Rounded,
+    themes: &'a Themes,
+    cells: Cells,
+    neighbours: usize,
+    chance_share: f64,
+}
+
+/// Where a text belongs.
+#[derive(Clone, Copy, Debug, Default, PartialEq)]
+pub(super) struct Place {
+    pub(super) theme: Option<u32>,
+    pub(super) runner_up: Option<u32>,
+    /// The cosine to the theme's centre; 0 without a theme.
+    pub(super) centrality: f32,
+}
+
+impl<'a> Fitted<'a> {
+    /// From the rows that `themes` were found among and the embedding that made them; looks at so many neighbours.
+    pub(super) fn new(
+        embedding: &'a Embedding,
+        rows: &'a Rounded,
+        themes: &'a Themes,
+        parameters: &Parameters,
+        neighbours: usize,
+    ) -> Self {
+        let chance_share = parameters.chance_share;
+        Self { embedding, rows, themes, cells: Cells::of(rows), neighbours, chance_share }
+    }
+
+    /// The place of each of `texts`; that of one does not depend on the others.
+    pub(super) fn assign(&self, texts: &[&str], progress: &dyn Progress) -> Vec<Place> {
+        let mut places = Vec::with_capacity(texts.len());
+        for some in texts.chunks(BATCH * rayon::current_num_threads()) {
+            progress.report(Stage::Themes, places.len(), texts.len());
+            places.par_extend(some.par_chunks(BATCH).flat_map_iter(|batch| self.batch(batch)));
+        }
+        progress.report(Stage::Themes, texts.len(), texts.len());
+        places
+    }
+
+    fn batch(&self, texts: &[&str]) -> Vec<Place> {
+        let rows = Rounded::of(&self.embedding.of(texts));
+        let nearest = self.themes.centres.nearest(&rows, |_| true);
+        let neighbours = self.cells.neighbours(&rows, self.rows, self.neighbours);
+        let place = |row: usize| {
+            let Some(theme) = self.theme(&neighbours[row].found) else { return Place::default() };
+            Place {
+                theme: Some(theme),
+                runner_up: nearest[row].and_then(|nearest| themes::other_than(theme, nearest)),
+                centrality: self.themes.centres.cosine(rows.row(row), theme),
+            }
+        };
+        (0..texts.len()).map(place).collect()
+    }
+
+    /// The theme that a text with these neighbours (product, row) gains most by joining; none for a text whose
+    /// nearest neighbour is no nearer than chance.
+    fn theme(&self, neighbours: &[(i32, u32)]) -> Option<u32> {
+        neighbours.first().filter(|&&(product, _)| product >= self.themes.floor)?;
+        let mut links: Vec<(u32, u64)> = neighbours
+            .iter()
+            .filter_map(|&(product, row)| {
+                Some((
+                    self.themes.theme_of[row as usize]?,
+                    themes::weight(product, self.themes.floor, self.chance_share),
+                ))
+            })
+            .collect();
+        links.sort_unstable();
+        let strength = links.iter().map(|link| link.1).sum::<u64>() as f64;
+        let gain = |links: &[(u32, u64)]| {
+            let kept = links.iter().map(|link| link.1).sum::<u64>() as f64;
+            kept - strength * self.themes.pull(links[0].0)
+        };
+        let gains = links.chunk_by(|a, b| a.0 == b.0).map(|links| (gain(links), links[0].0));
+        gains.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, theme)| theme)
+    }
+}
+
+/// Rows that lie together, so that neighbours need not be sought among all.
+struct Cells {
+    centres: Centres,
+    members: Vec<Vec<u32>>,
+}
+
+impl Cells {
+    fn of(rows: &Rounded) -> Self {
+        let count = (((rows.rows() as f64).sqrt() as usize) * CELLS).clamp(1, rows.rows().max(1));
+        let step = rows.rows() / count;
+        let first =
+            |row: usize| (row.is_multiple_of(step) && row / step < count).then_some((row / step) as u32);
+        let mut cell_of: Vec<Option<u32>> = (0..rows.rows()).map(first).collect();
+        for _ in 0..ROUNDS {
+            let nearest = Centres::of(rows, &cell_of, count).nearest(rows, |_| true);
+            cell_of = nearest.into_iter().map(|nearest| nearest.map(|nearest| nearest.first)).collect();
+        }
+        let mut members = vec![Vec::new(); count];
+        for (row, cell) in (0..).zip(&cell_of) {
+            cell.iter().for_each(|&cell| members[cell as usize].push(row));
+        }
+        Self { centres: Centres::of(rows, &cell_of, count), members }
+    }
+
+    /// The `k` nearest of `fitted` for each of `rows`, sought in the cells nearest to it.
+    fn neighbours(&self, rows: &Rounded, fitted: &Rounded, k: usize) -> Vec<Best> {
+        let mut best = vec![Best::NONE; rows.rows()];
+        let mut found = Vec::new();
+        for (visitors, members) in self.visitors(rows).iter().zip(&self.members) {
+            products::all(&Rows { of: rows, at: visitors }, &Rows { of: fitted, at: members }, &mut found);
+            for (&row, products) in visitors.iter().zip(found.chunks(members.len().max(1))) {
+                best[row as usize].offer_all(products, members, None, k);
+            }
+        }
+        best
+    }
+
+    /// For each cell the rows that have it among their nearest.
+    fn visitors(&self, rows: &Rounded) -> Vec<Vec<u32>> {
+        let searched = self.members.len().div_ceil(CELLS_FOR_ONE_SEARCHED);
+        let mut visitors = vec![Vec::new(); self.members.len()];
+        self.centres.products(rows, 0..rows.rows(), |row, products| {
+            let mut cells: Vec<(i32, usize)> =
+                products.iter().zip(0..).map(|(&product, cell)| (-product, cell)).collect();
+            if searched < cells.len() {
+                cells.select_nth_unstable(searched);
+            }
+            cells[..searched].iter().for_each(|&(_, cell)| visitors[cell].push(row as u32));
+        });
+        visitors
+    }
+}

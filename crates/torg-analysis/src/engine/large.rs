@@ -1,0 +1,78 @@
+//! The way for material too large to compare each text with each: a fair sample shows the themes, and every
+//! other text is placed among them.
+
+use super::assign::{Fitted, Place};
+use super::embedding::Embedding;
+use super::knn::Rounded;
+use super::themes::{self, Themes};
+use super::{Parameters, sample};
+use torg_core::{Progress, Stage};
+
+/// Groups distinct `texts` of one language, carried by `weights` contributions each.
+pub(super) fn find(
+    texts: &[&str],
+    weights: &[u32],
+    is_function_word: &dyn Fn(&str) -> bool,
+    parameters: &Parameters,
+    seed: u64,
+    progress: &dyn Progress,
+) -> Themes {
+    progress.report(Stage::Embedding, 0, texts.len());
+    let order = sample::fair_order(texts, weights, seed);
+    let (learnt, _) = parted(&order, parameters.most_learnt);
+    let (compared, others) = parted(&order, parameters.most_compared);
+    let embedding = Embedding::learn(&picked(texts, &learnt), is_function_word, parameters, seed).0;
+    let rows = Rounded::of(&embedding.of(&picked(texts, &compared)));
+    progress.report(Stage::Embedding, texts.len(), texts.len());
+    let share = compared.len() as f64 / texts.len() as f64;
+    let parameters = &parameters.clone().by_links_alone();
+    let themes = themes::among(&rows, share, parameters, seed, progress);
+    let neighbours = parameters.neighbours_among(compared.len(), share);
+    let fitted = Fitted::new(&embedding, &rows, &themes, parameters, neighbours);
+    let places = fitted.assign(&picked(texts, &others), progress);
+    widened(themes, texts.len(), &compared, others.iter().copied().zip(places))
+}
+
+/// The first `room` and the others, each ascending.
+fn parted(order: &[usize], room: usize) -> (Vec<usize>, Vec<usize>) {
+    let (first, rest) = order.split_at(room.min(order.len()));
+    let (mut first, mut rest) = (first.to_vec(), rest.to_vec());
+    first.sort_unstable();
+    rest.sort_unstable();
+    (first, rest)
+}
+
+fn picked<'a>(texts: &[&'a str], which: &[usize]) -> Vec<&'a str> {
+    which.iter().map(|&at| texts[at]).collect()
+}
+
+/// `themes`, found among the texts at `compared`, over all `texts` texts.
+fn widened(
+    themes: Themes,
+    texts: usize,
+    compared: &[usize],
+    placed: impl Iterator<Item = (usize, Place)>,
+) -> Themes {
+    let mut places = vec![Place::default(); texts];
+    let mut neighbours = vec![Vec::new(); texts];
+    placed.for_each(|(at, place)| places[at] = place);
+    for (row, (&at, found)) in compared.iter().zip(&themes.neighbours).enumerate() {
+        places[at] = Place {
+            theme: themes.theme_of[row],
+            runner_up: themes.runner_up[row],
+            centrality: themes.centrality[row],
+        };
+        neighbours[at] =
+            found.iter().map(|&(other, product)| (compared[other as usize] as u32, product)).collect();
+    }
+    Themes {
+        theme_of: places.iter().map(|place| place.theme).collect(),
+        runner_up: places.iter().map(|place| place.runner_up).collect(),
+        centrality: places.iter().map(|place| place.centrality).collect(),
+        neighbours,
+        ..themes
+    }
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,152 @@
+//! The sampled way against the exact way, on planted themes of a made-up language.
+
+use super::*;
+use crate::engine::random::Random;
+use crate::engine::{Grouping, Unit, group};
+use std::collections::BTreeMap;
+use torg_core::{Language, Silent};
+
+const SIZES: [usize; 8] = [240, 160, 120, 90, 60, 40, 30, 20];
+const SYLLABLES: [&str; 12] = ["ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "ru", "sa", "te"];
+
+fn word(random: &mut Random, syllables: usize) -> String {
+    (0..syllables).map(|_| SYLLABLES[random.below(SYLLABLES.len())]).collect()
+}
+
+fn words(random: &mut Random, count: usize, syllables: usize) -> Vec<String> {
+    (0..count).map(|_| word(random, syllables)).collect()
+}
+
+/// (planted theme, text), ordered by text.
+fn planted(sizes: &[usize]) -> Vec<(usize, String)> {
+    let mut random = Random::new(1, 20);
+    let common = words(&mut random, 20, 2);
+    let mut texts = Vec::new();
+    for (theme, &size) in sizes.iter().enumerate() {
+        let own = words(&mut random, 10, 4);
+        for _ in 0..size {
+            let mut pick = |from: &[String]| from[random.below(from.len())].clone();
+            let text: Vec<String> = (0..9).map(|at| pick(if at % 2 == 0 { &common } else { &own })).collect();
+            texts.push((theme, text.join(" ")));
+        }
+    }
+    texts.sort_by(|a, b| a.1.cmp(&b.1));
+    texts.dedup_by(|a, b| a.1 == b.1);
+    texts
+}
+
+fn units(texts: &[(usize, String)]) -> Vec<Unit<'_>> {
+    texts.iter().map(|(_, text)| Unit { text, language: Language::new("sv"), weight: 1 }).collect()
+}
+
+/// As for large material, which the sampled way is for.
+fn comparing(most_compared: usize) -> Parameters {
+    Parameters { most_compared, ..Parameters::default().by_links_alone() }
+}
+
+fn grouped(units: &[Unit], most_compared: usize) -> Grouping {
+    group(units, &comparing(most_compared), 7, &Silent)
+}
+
+/// The share of texts that are in the leaf most texts of their theme are in.
+fn agreement(themes: &[Option<usize>], leaves: &[Option<usize>]) -> f64 {
+    let mut counts: BTreeMap<Option<usize>, BTreeMap<Option<usize>, usize>> = BTreeMap::new();
+    for (&theme, &leaf) in themes.iter().zip(leaves) {
+        *counts.entry(theme).or_default().entry(leaf).or_default() += 1;
+    }
+    let most: usize = counts.values().filter_map(|leaves| leaves.values().max()).sum();
+    most as f64 / leaves.len() as f64
+}
+
+#[test]
+fn the_sampled_way_agrees_with_the_exact_way() {
+    let texts = planted(&SIZES);
+    let units = units(&texts);
+    let planted: Vec<Option<usize>> = texts.iter().map(|(theme, _)| Some(*theme)).collect();
+    let exact = grouped(&units, units.len());
+    for (most_compared, least) in [(units.len() - 1, 0.95), (units.len() / 2, 0.95), (units.len() / 3, 0.6)] {
+        let sampled = grouped(&units, most_compared);
+        let kept_together = agreement(&exact.leaf_of, &sampled.leaf_of);
+        let kept_apart = agreement(&sampled.leaf_of, &exact.leaf_of);
+        assert!(kept_together > least && kept_apart > 0.95, "{kept_together} {kept_apart} {most_compared}");
+        let purity = agreement(&sampled.leaf_of, &planted);
+        assert!(purity > 0.95, "{purity} of {most_compared}");
+        for (at, leaf) in sampled.leaf_of.iter().enumerate() {
+            assert!(leaf.is_none() || *leaf != sampled.runner_up[at]);
+            assert_eq!(leaf.is_some(), sampled.centrality[at] > 0.0);
+        }
+    }
+}
+
+#[test]
+fn a_small_theme_lives_on() {
+    let texts = planted(&SIZES);
+    let sampled = grouped(&units(&texts), texts.len() / 3);
+    let smallest: Vec<Option<usize>> =
+        (0..texts.len()).filter(|&at| texts[at].0 == SIZES.len() - 1).map(|at| sampled.leaf_of[at]).collect();
+    let own = |leaf: &&Option<usize>| **leaf == smallest[0] && leaf.is_some();
+    assert!(smallest.iter().filter(own).count() * 10 >= smallest.len() * 9, "{smallest:?}");
+    let inside = sampled.leaf_of.iter().filter(|&&leaf| leaf == smallest[0]).count();
+    assert!(inside <= smallest.len() + 2, "{inside} of {}", smallest.len());
+}
+
+#[test]
+fn strangers_have_no_theme() {
+    let mut texts = planted(&SIZES);
+    let strange = ["…", "🙂🙂", "نريد", "123 456", "zzz"];
+    texts.extend(strange.iter().map(|text| (SIZES.len(), (*text).to_owned())));
+    texts.sort_by(|a, b| a.1.cmp(&b.1));
+    let sampled = grouped(&units(&texts), texts.len() / 3);
+    let placed = |stranger: bool| {
+        let leaves =
+            texts.iter().zip(&sampled.leaf_of).filter(|((theme, _), _)| (*theme == SIZES.len()) == stranger);
+        leaves.filter(|(_, leaf)| leaf.is_some()).map(|((_, text), _)| text.as_str()).collect::<Vec<&str>>()
+    };
+    assert_eq!(placed(true), Vec::<&str>::new());
+    assert!(placed(false).len() * 100 >= (texts.len() - strange.len()) * 97, "{}", placed(false).len());
+}
+
+#[test]
+fn texts_that_were_compared_are_placed_where_they_are() {
+    let texts = planted(&SIZES);
+    let all: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
+    let parameters = Parameters::default();
+    let (embedding, counts) = Embedding::learn(&all, &|_| false, &parameters, 7);
+    let rows = Rounded::of(&embedding.rows(&counts));
+    assert!(rows == Rounded::of(&embedding.of(&all)), "the words of a text say where it lies");
+    let themes = themes::among(&rows, 1.0, &parameters, 7, &Silent);
+    let places = Fitted::new(&embedding, &rows, &themes, &parameters, 15).assign(&all, &Silent);
+    let same = places.iter().zip(&themes.theme_of).filter(|(place, theme)| place.theme == **theme).count();
+    assert!(same * 100 >= all.len() * 98, "{same} of {}", all.len());
+}
+
+#[test]
+fn neither_order_nor_threads_matter() {
+    let texts = planted(&SIZES);
+    let units = units(&texts);
+    let mut order: Vec<usize> = (0..units.len()).collect();
+    Random::new(3, 3).shuffle(&mut order);
+    let shuffled: Vec<Unit> = order.iter().map(|&at| units[at]).collect();
+    let on = |threads: usize, units: &[Unit]| {
+        let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
+        pool.map(|pool| pool.install(|| grouped(units, 300))).unwrap_or_default()
+    };
+    let (one, many, mixed) = (on(1, &units), on(5, &units), on(3, &shuffled));
+    assert!(one == many && one.leaf_of.iter().any(Option::is_some));
+    assert_eq!(one.nodes, mixed.nodes);
+    for (place, &at) in order.iter().enumerate() {
+        assert_eq!(one.leaf_of[at], mixed.leaf_of[place]);
+        assert_eq!(one.runner_up[at], mixed.runner_up[place]);
+        assert_eq!(one.centrality[at], mixed.centrality[place]);
+    }
+}
+
+#[test]
+fn fewer_texts_to_learn_from_still_place_all() {
+    let texts = planted(&SIZES);
+    let parameters = Parameters { most_learnt: 400, ..comparing(300) };
+    let sampled = group(&units(&texts), &parameters, 7, &Silent);
+    let planted: Vec<Option<usize>> = texts.iter().map(|(theme, _)| Some(*theme)).collect();
+    let purity = agreement(&sampled.leaf_of, &planted);
+    assert!(purity > 0.95, "{purity}");
+}
