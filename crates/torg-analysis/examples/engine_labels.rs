@@ -3,6 +3,8 @@
 //!
 //! `cargo run --release -p torg-analysis --example engine_labels -- texts.jsonl > labels.json`
 
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::Write;

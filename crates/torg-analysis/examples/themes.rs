@@ -3,6 +3,8 @@
 //!
 //! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief]`
 
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+
 use std::{collections::BTreeMap, sync::Arc, time::Instant};
 use torg_analysis::{Parameters, compile};
 use torg_core::{

@@ -1,5 +1,7 @@
 //! Same in, same out: the bytes of a compilation do not depend on the order of the contributions or on threads.
 
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
 use std::{collections::BTreeMap, sync::Arc};
 use torg_analysis::{Parameters, compile};
 use torg_core::{Contribution, ContributionId, Language, Material, ParticipantId, Place, Silent};

@@ -1,5 +1,7 @@
 //! Writes a specimen report into a folder, to look at: `cargo run -p torg-report --example specimen -- OUT [LANGUAGE]`.
 
+#![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
+
 #[path = "../tests/common/mod.rs"]
 mod common;
 
