@@ -127,11 +127,11 @@ finding-often-together = كثيرًا ما يرد «{ $theme }» و«{ $other }�
 finding-campaign = { count-contributions } تقول الشيء نفسه أو ما يقاربه: { count-texts } ({ count-people }).
 finding-single-voices = { $contributions ->
     [zero] لا مساهمة منفردة ({ $contributions }).
-    [one] { $contributions } مساهمة منفردة: لم يقل أحد غيرها ما يشبهها.
-    [two] { $contributions } مساهمتان منفردتان: لم يقل أحد غيرهما ما يشبههما.
-    [few] { $contributions } مساهمات منفردة: لم يقل أحد غيرها ما يشبهها.
-    [many] { $contributions } مساهمة منفردة: لم يقل أحد غيرها ما يشبهها.
-   *[other] { $contributions } مساهمة منفردة: لم يقل أحد غيرها ما يشبهها.
+    [one] { $contributions } مساهمة منفردة: لم نجد باللغة نفسها ما يشبه كلماتها.
+    [two] { $contributions } مساهمتان منفردتان: لم نجد باللغة نفسها ما يشبه كلماتهما.
+    [few] { $contributions } مساهمات منفردة: لم نجد باللغة نفسها ما يشبه كلماتها.
+    [many] { $contributions } مساهمة منفردة: لم نجد باللغة نفسها ما يشبه كلماتها.
+   *[other] { $contributions } مساهمة منفردة: لم نجد باللغة نفسها ما يشبه كلماتها.
   }
 finding-supporting = ما تستند إليه
 finding-contrary = ويُقال في الموضوع أيضاً: المقاطع الأقل شبهاً بغيرها

@@ -91,8 +91,8 @@ finding-across-sources = „{ $theme }“ kommt in { $sources } von { $total } Q
 finding-often-together = „{ $theme }“ und „{ $other }“ kommen oft zusammen vor: { $contributions } von { $total } Beiträgen im kleineren der beiden sprechen beides an.
 finding-campaign = { count-contributions } mit gleichem oder fast gleichem Inhalt: { count-texts }, { count-people }.
 finding-single-voices = { $contributions ->
-    [one] { $contributions } Beitrag steht für sich: Niemand sonst hat Ähnliches gesagt.
-   *[other] { $contributions } Beiträge stehen für sich: Niemand sonst hat Ähnliches gesagt.
+    [one] { $contributions } Beitrag steht für sich: Kein anderer in derselben Sprache mit ähnlichen Worten wurde gefunden.
+   *[other] { $contributions } Beiträge stehen für sich: Keine anderen in derselben Sprache mit ähnlichen Worten wurden gefunden.
   }
 finding-supporting = Worauf der Satz beruht
 finding-contrary = Zum Thema auch gesagt: die Stellen, die den anderen am wenigsten ähneln
@@ -154,8 +154,8 @@ voices-lead = Was wenige sagen, kann so wichtig sein wie das, was viele sagen. H
 small-themes-title = Kleine Themen
 single-voices-title = Einzelne Stimmen
 single-voices-lead = { $voices ->
-    [one] { $voices } Beitrag gleicht keinem anderen.
-   *[other] { $voices } Beiträge gleichen keinem anderen.
+    [one] { $voices } Beitrag ist formuliert wie kein anderer in derselben Sprache.
+   *[other] { $voices } Beiträge sind formuliert wie keine anderen in derselben Sprache.
   }
 voices-none = Es wurden keine kleinen Themen und keine einzelnen Stimmen gefunden.
 other-views-pointer = Stellen, die den anderen eines Themas am wenigsten ähneln, stehen bei diesem Thema, unter „Hier auch gesagt“.

@@ -91,8 +91,8 @@ finding-across-sources = “{ $theme }” comes up in { $sources } of { $total }
 finding-often-together = “{ $theme }” and “{ $other }” often come together: { $contributions } of the { $total } contributions in the smaller of the two speak of both.
 finding-campaign = { count-contributions } say the same or nearly the same, in { count-texts }, from { count-people }.
 finding-single-voices = { $contributions ->
-    [one] { $contributions } contribution stands alone: nobody else said anything like it.
-   *[other] { $contributions } contributions stand alone: nobody else said anything like them.
+    [one] { $contributions } contribution stands alone: no other in the same language was found to use similar words.
+   *[other] { $contributions } contributions stand alone: no others in the same language were found to use similar words.
   }
 finding-supporting = What it rests on
 finding-contrary = Also said in the theme: the passages least like the others
@@ -154,8 +154,8 @@ voices-lead = What few say can matter as much as what many say. It stands here a
 small-themes-title = Small themes
 single-voices-title = Single voices
 single-voices-lead = { $voices ->
-    [one] { $voices } contribution is like no other.
-   *[other] { $voices } contributions are like no other.
+    [one] { $voices } contribution is worded like no other in its language.
+   *[other] { $voices } contributions are worded like no other in their language.
   }
 voices-none = No small themes and no single voices were found.
 other-views-pointer = Passages least like the others in a theme stand with that theme, under “Also said here”.

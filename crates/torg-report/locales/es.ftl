@@ -91,8 +91,8 @@ finding-across-sources = «{ $theme }» aparece en { $sources } de { $total } fu
 finding-often-together = «{ $theme }» y «{ $other }» aparecen a menudo juntos: { $contributions } de las { $total } aportaciones del menor de los dos hablan de ambos.
 finding-campaign = { count-contributions } con el mismo contenido o casi el mismo: { count-texts }, de { count-people }.
 finding-single-voices = { $contributions ->
-    [one] { $contributions } aportación es única: nadie más dijo nada parecido.
-   *[other] { $contributions } aportaciones son únicas: nadie más dijo nada parecido.
+    [one] { $contributions } aportación está sola: no se encontró otra con palabras parecidas en el mismo idioma.
+   *[other] { $contributions } aportaciones están solas: no se encontraron otras con palabras parecidas en el mismo idioma.
   }
 finding-supporting = En qué se apoya
 finding-contrary = También se dice en el tema: los pasajes que menos se parecen a los demás
@@ -154,8 +154,8 @@ voices-lead = Lo que dicen pocos puede importar tanto como lo que dicen muchos. 
 small-themes-title = Temas pequeños
 single-voices-title = Voces únicas
 single-voices-lead = { $voices ->
-    [one] { $voices } aportación no se parece a ninguna otra.
-   *[other] { $voices } aportaciones no se parecen a ninguna otra.
+    [one] { $voices } aportación no se parece en sus palabras a ninguna otra del mismo idioma.
+   *[other] { $voices } aportaciones no se parecen en sus palabras a ninguna otra del mismo idioma.
   }
 voices-none = No se encontraron temas pequeños ni voces únicas.
 other-views-pointer = Los pasajes que menos se parecen a los demás de un tema están con ese tema, en «También se dice aquí».

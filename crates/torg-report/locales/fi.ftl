@@ -91,8 +91,8 @@ finding-across-sources = ”{ $theme }” tulee esiin monessa lähteessä ({ $so
 finding-often-together = ”{ $theme }” ja ”{ $other }” esiintyvät usein yhdessä: pienemmän aiheen puheenvuoroista { $contributions }/{ $total } puhuu molemmista.
 finding-campaign = { count-contributions }, joissa sanotaan sama tai melkein sama: { count-texts }, { count-people }.
 finding-single-voices = { $contributions ->
-    [one] { $contributions } puheenvuoro on ainoa laatuaan: kukaan muu ei sanonut mitään samanlaista.
-   *[other] { $contributions } puheenvuoroa on ainoita laatuaan: kukaan muu ei sanonut mitään samanlaista.
+    [one] { $contributions } puheenvuoro on yksin: samalla kielellä ei löytynyt muuta samankaltaisin sanoin.
+   *[other] { $contributions } puheenvuoroa on yksin: samalla kielellä ei löytynyt muita samankaltaisin sanoin.
   }
 finding-supporting = Mihin lause nojaa
 finding-contrary = Muuta teemassa sanottua: kohdat, jotka muistuttavat vähiten muita
@@ -154,8 +154,8 @@ voices-lead = Se, mitä harvat sanovat, voi olla yhtä tärkeää kuin se, mitä
 small-themes-title = Pieniä teemoja
 single-voices-title = Yksittäisiä ääniä
 single-voices-lead = { $voices ->
-    [one] { $voices } puheenvuoro ei muistuta mitään muuta.
-   *[other] { $voices } puheenvuoroa ei muistuta mitään muuta.
+    [one] { $voices } puheenvuoro ei muistuta sanoiltaan mitään muuta samalla kielellä.
+   *[other] { $voices } puheenvuoroa ei muistuta sanoiltaan mitään muuta samalla kielellä.
   }
 voices-none = Pieniä teemoja tai yksittäisiä ääniä ei löytynyt.
 other-views-pointer = Kohdat, jotka muistuttavat vähiten teeman muita kohtia, ovat sen teeman kohdalla otsikon ”Muuta tästä sanottua” alla.

@@ -91,8 +91,8 @@ finding-across-sources = « { $theme } » apparaît dans { $sources } sources 
 finding-often-together = « { $theme } » et « { $other } » vont souvent ensemble : { $contributions } des { $total } contributions du plus petit des deux parlent de l’un et de l’autre.
 finding-campaign = { count-contributions } disant la même chose ou presque : { count-texts }, { count-people }.
 finding-single-voices = { $contributions ->
-    [one] { $contributions } contribution est seule de son genre : personne d’autre n’a rien dit de semblable.
-   *[other] { $contributions } contributions sont seules de leur genre : personne d’autre n’a rien dit de semblable.
+    [one] { $contributions } contribution est isolée : aucune autre aux mots semblables n’a été trouvée dans la même langue.
+   *[other] { $contributions } contributions sont isolées : aucune autre aux mots semblables n’a été trouvée dans la même langue.
   }
 finding-supporting = Sur quoi elle repose
 finding-contrary = Aussi dit dans ce thème : les passages les moins semblables aux autres
@@ -154,8 +154,8 @@ voices-lead = Ce que peu disent peut compter autant que ce que beaucoup disent. 
 small-themes-title = Petits thèmes
 single-voices-title = Voix isolées
 single-voices-lead = { $voices ->
-    [one] { $voices } contribution ne ressemble à aucune autre.
-   *[other] { $voices } contributions ne ressemblent à aucune autre.
+    [one] { $voices } contribution ne ressemble par ses mots à aucune autre dans sa langue.
+   *[other] { $voices } contributions ne ressemblent par leurs mots à aucune autre dans leur langue.
   }
 voices-none = Aucun petit thème ni aucune voix isolée n’a été trouvé.
 other-views-pointer = Les passages les moins semblables aux autres d’un thème figurent avec lui, sous « Ce qui se dit aussi ici ».

@@ -91,8 +91,8 @@ finding-across-sources = «{ $theme }» compare in { $sources } fonti su { $tota
 finding-often-together = «{ $theme }» e «{ $other }» stanno spesso insieme: { $contributions } dei { $total } contributi del più piccolo dei due parlano di entrambi.
 finding-campaign = { count-contributions } con lo stesso contenuto o quasi: { count-texts }, da { count-people }.
 finding-single-voices = { $contributions ->
-    [one] { $contributions } contributo è unico: nessun altro ha detto qualcosa di simile.
-   *[other] { $contributions } contributi sono unici: nessun altro ha detto qualcosa di simile.
+    [one] { $contributions } contributo è isolato: nessun altro con parole simili è stato trovato nella stessa lingua.
+   *[other] { $contributions } contributi sono isolati: nessun altro con parole simili è stato trovato nella stessa lingua.
   }
 finding-supporting = Su che cosa si fonda
 finding-contrary = Si dice anche nel tema: i brani meno simili agli altri
@@ -154,8 +154,8 @@ voices-lead = Ciò che dicono in pochi può contare quanto ciò che dicono in mo
 small-themes-title = Temi piccoli
 single-voices-title = Voci singole
 single-voices-lead = { $voices ->
-    [one] { $voices } contributo non somiglia a nessun altro.
-   *[other] { $voices } contributi non somigliano a nessun altro.
+    [one] { $voices } contributo non somiglia nelle parole a nessun altro nella stessa lingua.
+   *[other] { $voices } contributi non somigliano nelle parole a nessun altro nella stessa lingua.
   }
 voices-none = Non sono stati trovati temi piccoli né voci singole.
 other-views-pointer = I brani meno simili agli altri di un tema stanno con quel tema, sotto «Qui si dice anche».

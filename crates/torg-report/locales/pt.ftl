@@ -91,8 +91,8 @@ finding-across-sources = “{ $theme }” aparece em { $sources } de { $total } 
 finding-often-together = “{ $theme }” e “{ $other }” aparecem muitas vezes juntos: { $contributions } dos { $total } contributos do menor dos dois falam de ambos.
 finding-campaign = { count-contributions } com o mesmo conteúdo ou quase: { count-texts }, de { count-people }.
 finding-single-voices = { $contributions ->
-    [one] { $contributions } contributo é único: mais ninguém disse algo parecido.
-   *[other] { $contributions } contributos são únicos: mais ninguém disse algo parecido.
+    [one] { $contributions } contributo está isolado: não foi encontrado outro com palavras parecidas na mesma língua.
+   *[other] { $contributions } contributos estão isolados: não foram encontrados outros com palavras parecidas na mesma língua.
   }
 finding-supporting = Em que assenta
 finding-contrary = Também se diz no tema: as passagens menos parecidas com as outras
@@ -154,8 +154,8 @@ voices-lead = O que poucos dizem pode importar tanto como o que muitos dizem. Aq
 small-themes-title = Temas pequenos
 single-voices-title = Vozes únicas
 single-voices-lead = { $voices ->
-    [one] { $voices } contributo não se parece com nenhum outro.
-   *[other] { $voices } contributos não se parecem com nenhum outro.
+    [one] { $voices } contributo não se parece nas palavras com nenhum outro na mesma língua.
+   *[other] { $voices } contributos não se parecem nas palavras com nenhum outro na mesma língua.
   }
 voices-none = Não foram encontrados temas pequenos nem vozes únicas.
 other-views-pointer = As passagens menos parecidas com as outras de um tema estão com esse tema, em “Também se diz aqui”.

@@ -91,8 +91,8 @@ finding-across-sources = ”{ $theme }” kommer upp i { $sources } av { $total 
 finding-often-together = ”{ $theme }” och ”{ $other }” hör ofta ihop: { $contributions } av de { $total } inläggen i det mindre av de två tar upp båda.
 finding-campaign = { count-contributions } säger samma eller nästan samma sak, i { count-texts }, från { count-people }.
 finding-single-voices = { $contributions ->
-    [one] { $contributions } inlägg står ensamt: ingen annan sa något liknande.
-   *[other] { $contributions } inlägg står ensamma: ingen annan sa något liknande.
+    [one] { $contributions } inlägg står ensamt: inget annat på samma språk med liknande ord hittades.
+   *[other] { $contributions } inlägg står ensamma: inga andra på samma språk med liknande ord hittades.
   }
 finding-supporting = Vad meningen vilar på
 finding-contrary = Annat som sägs i temat: stycken som minst liknar de andra
@@ -154,8 +154,8 @@ voices-lead = Det som få säger kan väga lika tungt som det som många säger.
 small-themes-title = Små teman
 single-voices-title = Enskilda röster
 single-voices-lead = { $voices ->
-    [one] { $voices } inlägg liknar inget annat.
-   *[other] { $voices } inlägg liknar inga andra.
+    [one] { $voices } inlägg är formulerat som inget annat på samma språk.
+   *[other] { $voices } inlägg är formulerade som inga andra på samma språk.
   }
 voices-none = Inga små teman och inga enskilda röster hittades.
 other-views-pointer = Stycken som minst liknar de andra i ett tema står vid det temat, under ”Annat som sägs här”.

@@ -66,13 +66,10 @@ pub(crate) fn place(html: &mut Html, place: Place) {
     }
 }
 
-/// The day and the attributes of a contribution, each after a dot. A group too small to be counted in a table is
-/// not named beside somebody's words either.
-pub(crate) fn circumstances(html: &mut Html, report: &Report, contribution: &Contribution) {
+/// The day and the attributes of a contribution, each after a dot; only attributes that enough people share together.
+pub(crate) fn circumstances<'c>(html: &mut Html, report: &Report<'c>, contribution: &'c Contribution) {
     let dot = |html: &mut Html| html.tag("span").class("dot").attr("aria-hidden", "true").text(" · ");
-    let shown =
-        contribution.attributes.iter().filter(|(attribute, value)| report.is_large_enough(attribute, value));
-    for (_, value) in shown {
+    for (_, value) in report.shared_attributes(contribution) {
         dot(html);
         html.value(value);
     }

@@ -3,18 +3,37 @@
 use crate::{Options, constants::CONTRIBUTIONS_A_PAGE};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use torg_core::{Compilation, Contribution, Quotation, State, Theme, ThemeKind};
+use torg_core::{
+    Compilation, Contribution, ParticipantId, Quotation, SMALLEST_CELL, State, Theme, ThemeKind,
+};
 
 /// A compilation about to be written.
 pub(crate) struct Report<'c> {
     pub(crate) compilation: &'c Compilation,
     title: Option<String>,
+    companies: BTreeMap<Vec<Trait<'c>>, BTreeSet<ParticipantId>>,
 }
+
+/// An attribute's name and value.
+type Trait<'c> = (&'c str, &'c str);
 
 impl<'c> Report<'c> {
     pub(crate) fn new(compilation: &'c Compilation, options: &Options) -> Self {
         let given = options.title.clone().or_else(|| compilation.material.title.clone());
-        Self { compilation, title: given.filter(|title| !title.trim().is_empty()) }
+        let title = given.filter(|title| !title.trim().is_empty());
+        Self { compilation, title, companies: companies(compilation) }
+    }
+
+    /// The attributes that may stand beside somebody's words: as many, in the order of their names, as enough people
+    /// share all of, so that they never point at one person together.
+    pub(crate) fn shared_attributes(&self, contribution: &'c Contribution) -> Vec<Trait<'c>> {
+        let mut shown = traits(contribution);
+        while !shown.is_empty()
+            && self.companies.get(&shown).is_none_or(|people| people.len() < SMALLEST_CELL)
+        {
+            shown.pop();
+        }
+        shown
     }
 
     /// The title somebody gave.
@@ -36,13 +55,6 @@ impl<'c> Report<'c> {
     pub(crate) fn is_shown(&self, at: usize) -> bool {
         let state = self.compilation.coverage.get(at).map(|line| line.state);
         !matches!(state, Some(State::Withheld | State::Withdrawn | State::Unreadable))
-    }
-
-    /// Whether the group of those with `value` for `attribute` has enough people to be shown.
-    pub(crate) fn is_large_enough(&self, attribute: &str, value: &str) -> bool {
-        let group = self.compilation.groups.iter().find(|group| &*group.attribute == attribute);
-        let total = group.and_then(|group| group.totals.iter().find(|total| &*total.value == value));
-        total.is_some_and(|total| total.participants.is_some())
     }
 
     pub(crate) fn quotation(&self, at: usize) -> Option<(&'c Quotation, &'c Contribution)> {
@@ -118,4 +130,20 @@ fn span_in_months(first: (u16, u8), last: (u16, u8)) -> usize {
 fn through(first: (u16, u8), last: (u16, u8)) -> Vec<(u16, u8)> {
     let next = |&(year, month): &(u16, u8)| Some(if month < 12 { (year, month + 1) } else { (year + 1, 1) });
     std::iter::successors(Some(first), next).take_while(|month| *month <= last).collect()
+}
+
+fn traits(contribution: &Contribution) -> Vec<Trait<'_>> {
+    contribution.attributes.iter().map(|(name, value)| (&**name, &**value)).collect()
+}
+
+/// For each beginning of somebody's attributes, who shares all of it.
+fn companies(compilation: &Compilation) -> BTreeMap<Vec<Trait<'_>>, BTreeSet<ParticipantId>> {
+    let mut companies: BTreeMap<Vec<Trait<'_>>, BTreeSet<ParticipantId>> = BTreeMap::new();
+    for contribution in &compilation.material.contributions {
+        let all = traits(contribution);
+        for end in 1..=all.len() {
+            companies.entry(all[..end].to_vec()).or_default().insert(contribution.participant);
+        }
+    }
+    companies
 }
