@@ -1,7 +1,10 @@
 //! Reads JSON lines with a `text` (and, for measuring, `label` and `lang`), compiles them and prints the themes
 //! with their labels, counts and quotations, the findings and the account, for reading.
 //!
-//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief]`
+//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief|--assignments]`
+//!
+//! With `--assignments` it prints, instead, two JSON lists with a whole number for each line of the input: its finest
+//! theme and its theme at the top, -1 without one. A scorer of groupings takes either.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
@@ -23,14 +26,44 @@ fn main() {
         eprintln!("which file? give the path of a file of JSON lines with a `text`");
         return;
     };
-    let brief = arguments.any(|argument| argument == "--brief");
+    let options: Vec<String> = arguments.collect();
+    let has = |name: &str| options.iter().any(|option| option == name);
     let lines = read(&path);
     let (material, labels) = material(&lines);
     let start = Instant::now();
     let timed = Timed(start);
     let compilation = compile(material, &Parameters::default(), &timed);
     eprintln!("{:.2} s in all", start.elapsed().as_secs_f64());
-    print(&compilation, &labels, brief);
+    if has("--assignments") {
+        assignments(&compilation);
+    } else {
+        print(&compilation, &labels, has("--brief"));
+    }
+}
+
+/// For each line the theme that most of its passages are in, the first of equals: the finest, and the top above it.
+fn assignments(compilation: &Compilation) {
+    let mut counts: BTreeMap<(u32, usize), usize> = BTreeMap::new();
+    let rows: Vec<u32> = compilation.material.contributions.iter().map(|it| it.participant.0).collect();
+    for passage in &compilation.passages {
+        if let Some(theme) = passage.theme {
+            *counts.entry((rows[passage.contribution], theme)).or_default() += 1;
+        }
+    }
+    let top = |mut theme: usize| {
+        while let Some(parent) = compilation.themes[theme].parent {
+            theme = parent;
+        }
+        theme as i64
+    };
+    let lines = 1..=rows.len() as u32;
+    let most = |row: u32| {
+        let themes = counts.range((row, 0)..=(row, usize::MAX));
+        themes.max_by_key(|&((_, theme), &count)| (count, std::cmp::Reverse(*theme))).map(|it| it.0.1)
+    };
+    let finest: Vec<i64> = lines.clone().map(|row| most(row).map_or(-1, |it| it as i64)).collect();
+    let tops: Vec<i64> = lines.map(|row| most(row).map_or(-1, top)).collect();
+    println!("{finest:?}\n{tops:?}");
 }
 
 /// Prints when each stage began.

@@ -6,20 +6,18 @@
 //! much larger that share is than outside (the pointwise contribution to the Kullback-Leibler divergence, Tomokiyo and
 //! Hurst 2003, tilted towards what many share), times what its form is worth: a name more than an act.
 
-mod lexicon;
-mod nouns;
 mod phrases;
 mod scores;
 #[cfg(test)]
 mod tests;
 
 use crate::{
+    lexicon::{Gap, Lexicon, Token},
+    nouns::Nouns,
     stop_words::StopWords,
     tree::Tree,
     units::{Units, text_of},
 };
-use lexicon::{Gap, Lexicon, Token};
-use nouns::Nouns;
 use phrases::{Barred, Phrases};
 use scores::{Scored, Scores};
 use std::collections::{BTreeMap, BTreeSet};

@@ -8,7 +8,7 @@ use super::centres::Centres;
 use super::embedding::Embedding;
 use super::knn::{Best, Rounded};
 use super::products::{self, Rows};
-use super::themes::{self, Themes};
+use super::themes::{self, Fit};
 use rayon::prelude::*;
 use torg_core::{Progress, Stage};
 
@@ -25,7 +25,7 @@ const ROUNDS: usize = 2;
 pub(super) struct Fitted<'a> {
     embedding: &'a Embedding,
     rows: &'a Rounded,
-    themes: &'a Themes,
+    fit: &'a Fit,
     cells: Cells,
     neighbours: usize,
     chance_share: f64,
@@ -41,16 +41,16 @@ pub(super) struct Place {
 }
 
 impl<'a> Fitted<'a> {
-    /// From the rows that `themes` were found among and the embedding that made them; looks at so many neighbours.
+    /// From the rows that `fit` was made of and the embedding that made them; looks at so many neighbours.
     pub(super) fn new(
         embedding: &'a Embedding,
         rows: &'a Rounded,
-        themes: &'a Themes,
+        fit: &'a Fit,
         parameters: &Parameters,
         neighbours: usize,
     ) -> Self {
         let chance_share = parameters.chance_share;
-        Self { embedding, rows, themes, cells: Cells::of(rows), neighbours, chance_share }
+        Self { embedding, rows, fit, cells: Cells::of(rows), neighbours, chance_share }
     }
 
     /// The place of each of `texts`; that of one does not depend on the others.
@@ -66,14 +66,14 @@ impl<'a> Fitted<'a> {
 
     fn batch(&self, texts: &[&str]) -> Vec<Place> {
         let rows = Rounded::of(&self.embedding.of(texts));
-        let nearest = self.themes.centres.nearest(&rows, |_| true);
+        let nearest = self.fit.centres.nearest(&rows, |_| true);
         let neighbours = self.cells.neighbours(&rows, self.rows, self.neighbours);
         let place = |row: usize| {
             let Some(theme) = self.theme(&neighbours[row].found) else { return Place::default() };
             Place {
                 theme: Some(theme),
                 runner_up: nearest[row].and_then(|nearest| themes::other_than(theme, nearest)),
-                centrality: self.themes.centres.cosine(rows.row(row), theme),
+                centrality: self.fit.centres.cosine(rows.row(row), theme),
             }
         };
         (0..texts.len()).map(place).collect()
@@ -82,13 +82,13 @@ impl<'a> Fitted<'a> {
     /// The theme that a text with these neighbours (product, row) gains most by joining; none for a text whose
     /// nearest neighbour is no nearer than chance.
     fn theme(&self, neighbours: &[(i32, u32)]) -> Option<u32> {
-        neighbours.first().filter(|&&(product, _)| product >= self.themes.floor)?;
+        neighbours.first().filter(|&&(product, _)| product >= self.fit.floor)?;
         let mut links: Vec<(u32, u64)> = neighbours
             .iter()
             .filter_map(|&(product, row)| {
                 Some((
-                    self.themes.theme_of[row as usize]?,
-                    themes::weight(product, self.themes.floor, self.chance_share),
+                    self.fit.themes.theme_of[row as usize]?,
+                    themes::weight(product, self.fit.floor, self.chance_share),
                 ))
             })
             .collect();
@@ -96,7 +96,7 @@ impl<'a> Fitted<'a> {
         let strength = links.iter().map(|link| link.1).sum::<u64>() as f64;
         let gain = |links: &[(u32, u64)]| {
             let kept = links.iter().map(|link| link.1).sum::<u64>() as f64;
-            kept - strength * self.themes.pull(links[0].0)
+            kept - strength * self.fit.pull(links[0].0)
         };
         let gains = links.chunk_by(|a, b| a.0 == b.0).map(|links| (gain(links), links[0].0));
         gains.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, theme)| theme)

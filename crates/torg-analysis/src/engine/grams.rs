@@ -86,7 +86,7 @@ fn spelling(words: &[Box<str>], lengths: (usize, usize)) -> (Vec<u64>, Sparse) {
 
 /// The stretches of `shortest..=longest` characters of the word between two blanks, as sorted fingerprints; the
 /// whole where it is shorter.
-fn grams_of(word: &str, (shortest, longest): (usize, usize)) -> Vec<u64> {
+pub(super) fn grams_of(word: &str, (shortest, longest): (usize, usize)) -> Vec<u64> {
     let characters: Vec<char> = std::iter::once(' ').chain(word.chars()).chain([' ']).collect();
     let mut grams = Vec::new();
     for length in shortest..=longest.min(characters.len().max(shortest)) {

@@ -9,6 +9,8 @@ pub(super) struct Graph {
     pub(super) inside: Vec<u64>,
     /// For each node the weight of its edges, those inside counted twice.
     pub(super) strengths: Vec<u64>,
+    /// For each node what chance goes by: its strength, unless set otherwise.
+    pub(super) masses: Vec<u64>,
 }
 
 impl Graph {
@@ -28,11 +30,17 @@ impl Graph {
             }
         }
         (0..nodes).for_each(|node| starts[node + 1] += starts[node]);
-        let mut graph = Self { starts, edges, strengths: inside.clone(), inside };
+        let mut graph = Self { starts, edges, strengths: inside.clone(), inside, masses: Vec::new() };
         for node in 0..nodes {
             graph.strengths[node] += graph.neighbours(node).iter().map(|edge| edge.1).sum::<u64>();
         }
+        graph.masses.clone_from(&graph.strengths);
         graph
+    }
+
+    /// The same graph, where chance goes by `masses`.
+    pub(super) fn with_masses(self, masses: Vec<u64>) -> Self {
+        Self { masses, ..self }
     }
 
     pub(super) fn nodes(&self) -> usize {
@@ -50,13 +58,14 @@ impl Graph {
 
     /// One node for each of the `groups` groups of `membership`.
     pub(super) fn aggregated(&self, membership: &[u32], groups: usize) -> Self {
-        let mut inside = vec![0; groups];
+        let (mut inside, mut masses) = (vec![0; groups], vec![0; groups]);
         let mut arcs = Vec::new();
         for node in 0..self.nodes() {
             inside[membership[node] as usize] += self.inside[node];
+            masses[membership[node] as usize] += self.masses[node];
             let ends = self.neighbours(node).iter();
             arcs.extend(ends.map(|&(other, weight)| (membership[node], membership[other as usize], weight)));
         }
-        Self::new(groups, arcs, inside)
+        Self::new(groups, arcs, inside).with_masses(masses)
     }
 }

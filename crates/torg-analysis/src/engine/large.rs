@@ -26,11 +26,11 @@ pub(super) fn find(
     progress.report(Stage::Embedding, texts.len(), texts.len());
     let share = compared.len() as f64 / texts.len() as f64;
     let parameters = &parameters.clone().by_links_alone();
-    let themes = themes::among(&rows, share, parameters, seed, progress);
+    let fit = themes::among(&rows, share, parameters, seed, progress);
     let neighbours = parameters.neighbours_among(compared.len(), share);
-    let fitted = Fitted::new(&embedding, &rows, &themes, parameters, neighbours);
+    let fitted = Fitted::new(&embedding, &rows, &fit, parameters, neighbours);
     let places = fitted.assign(&picked(texts, &others), progress);
-    widened(themes, texts.len(), &compared, others.iter().copied().zip(places))
+    widened(fit.themes, texts.len(), &compared, others.iter().copied().zip(places))
 }
 
 /// The first `room` and the others, each ascending.

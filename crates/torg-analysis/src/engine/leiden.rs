@@ -1,5 +1,6 @@
-//! Communities of a graph by the Leiden algorithm (Traag, Waltman and van Eck, 2019) with the modularity of
-//! Reichardt and Bornholdt: the weight inside communities minus `resolution` times what chance would put there.
+//! Communities of a graph by the Leiden algorithm (Traag, Waltman and van Eck, 2019): the weight inside communities
+//! minus `resolution` times what chance would put there. Chance goes by the masses of nodes: by their strengths that
+//! is the modularity of Reichardt and Bornholdt, by one each the constant Potts model.
 
 use super::graph::Graph;
 use super::random::Random;
@@ -31,7 +32,7 @@ pub(super) fn improved(
 
 /// Moves nodes, refines, aggregates, and so on up to the top.
 fn round(graph: &Graph, membership: Vec<u32>, resolution: f64, random: &mut Random) -> Vec<u32> {
-    let scale = resolution / graph.total().max(1) as f64;
+    let scale = resolution / graph.masses.iter().sum::<u64>().max(1) as f64;
     let mut node_of: Vec<u32> = (0..graph.nodes() as u32).collect();
     let mut level = graph.clone();
     let mut membership = membership;
@@ -81,7 +82,7 @@ pub(super) fn renumber(membership: &mut [u32]) -> usize {
 struct Communities<'a> {
     graph: &'a Graph,
     of: Vec<u32>,
-    strengths: Vec<u64>,
+    masses: Vec<u64>,
     empty: Vec<u32>,
     sizes: Vec<u32>,
     scale: f64,
@@ -91,13 +92,13 @@ struct Communities<'a> {
 impl<'a> Communities<'a> {
     fn new(graph: &'a Graph, of: Vec<u32>, scale: f64) -> Self {
         let nodes = graph.nodes();
-        let (mut strengths, mut sizes) = (vec![0; nodes], vec![0; nodes]);
+        let (mut masses, mut sizes) = (vec![0; nodes], vec![0; nodes]);
         for (node, &community) in of.iter().enumerate() {
-            strengths[community as usize] += graph.strengths[node];
+            masses[community as usize] += graph.masses[node];
             sizes[community as usize] += 1;
         }
         let empty = (0..nodes as u32).rev().filter(|&community| sizes[community as usize] == 0).collect();
-        Self { graph, of, strengths, empty, sizes, scale, links: Links::new(nodes) }
+        Self { graph, of, masses, empty, sizes, scale, links: Links::new(nodes) }
     }
 
     fn move_nodes(&mut self, random: &mut Random) {
@@ -120,11 +121,11 @@ impl<'a> Communities<'a> {
 
     /// Moves `node` to where it gains most; the new community if it moved.
     fn move_node(&mut self, node: usize) -> Option<u32> {
-        let (home, strength) = (self.of[node], self.graph.strengths[node]);
+        let (home, mass) = (self.of[node], self.graph.masses[node]);
         self.links.gather(self.graph.neighbours(node), &self.of);
-        self.strengths[home as usize] -= strength;
+        self.masses[home as usize] -= mass;
         let gain = |links: u64, community: u32| {
-            links as f64 - chance(self.scale, self.strengths[community as usize], strength)
+            links as f64 - chance(self.scale, self.masses[community as usize], mass)
         };
         let stay = gain(self.links.to(home), home);
         let mut best = (stay, home);
@@ -141,7 +142,7 @@ impl<'a> Communities<'a> {
     }
 
     fn settle(&mut self, node: usize, home: u32, community: u32) -> Option<u32> {
-        self.strengths[community as usize] += self.graph.strengths[node];
+        self.masses[community as usize] += self.graph.masses[node];
         if community == home {
             return None;
         }
@@ -188,14 +189,14 @@ impl Links {
 /// Builds each community anew from single nodes, joining only what is well connected within it.
 fn refine(graph: &Graph, membership: &[u32], scale: f64, random: &mut Random) -> Vec<u32> {
     let mut whole = vec![0; graph.nodes()];
-    membership.iter().enumerate().for_each(|(node, &group)| whole[group as usize] += graph.strengths[node]);
+    membership.iter().enumerate().for_each(|(node, &group)| whole[group as usize] += graph.masses[node]);
     let mut state = Refinement {
         graph,
         membership,
         scale,
         whole,
         of: (0..graph.nodes() as u32).collect(),
-        strengths: graph.strengths.clone(),
+        masses: graph.masses.clone(),
         outside: (0..graph.nodes()).map(|node| weight_into_group(graph, membership, node)).collect(),
         alone: vec![true; graph.nodes()],
         links: Links::new(graph.nodes()),
@@ -217,7 +218,7 @@ struct Refinement<'a> {
     scale: f64,
     whole: Vec<u64>,
     of: Vec<u32>,
-    strengths: Vec<u64>,
+    masses: Vec<u64>,
     /// Weight from each part to the rest of its community.
     outside: Vec<u64>,
     alone: Vec<bool>,
@@ -227,7 +228,7 @@ struct Refinement<'a> {
 impl Refinement<'_> {
     /// Whether a part is tied to the rest of its community at least as well as chance would have it.
     fn well_connected(&self, part: usize, group: u32) -> bool {
-        let inside = self.strengths[part];
+        let inside = self.masses[part];
         self.outside[part] as f64 >= chance(self.scale, self.whole[group as usize] - inside, inside)
     }
 
@@ -237,12 +238,11 @@ impl Refinement<'_> {
             return;
         }
         self.links.gather(self.graph.neighbours(node), &self.of);
-        let strength = self.graph.strengths[node];
+        let mass = self.graph.masses[node];
         let mut best = (0.0, node as u32);
         for &part in &self.links.touched {
             if self.membership[part as usize] == group && self.well_connected(part as usize, group) {
-                let gain =
-                    self.links.to(part) as f64 - chance(self.scale, self.strengths[part as usize], strength);
+                let gain = self.links.to(part) as f64 - chance(self.scale, self.masses[part as usize], mass);
                 if gain > best.0 || (gain == best.0 && gain > 0.0 && part < best.1) {
                     best = (gain, part);
                 }
@@ -258,13 +258,13 @@ impl Refinement<'_> {
         self.of[node] = part as u32;
         self.alone[part] = false;
         self.alone[node] = false;
-        self.strengths[part] += self.graph.strengths[node];
+        self.masses[part] += self.graph.masses[node];
         self.outside[part] = self.outside[part] + self.outside[node] - 2 * between;
-        self.strengths[node] = 0;
+        self.masses[node] = 0;
     }
 }
 
-/// What chance would put between two parts of these strengths, times the resolution.
+/// What chance would put between two parts of these masses, times the resolution.
 fn chance(scale: f64, left: u64, right: u64) -> f64 {
     scale * left as f64 * right as f64
 }

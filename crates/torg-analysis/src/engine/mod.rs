@@ -1,5 +1,5 @@
-//! Themes without any model: a tree of units grouped by what they say, learnt from the material and, in little
-//! material, lists of function words.
+//! Themes without any model: a tree of units grouped by what they say. In much material the meaning of words is
+//! learnt from their company; in little, where there is too little of it, units are grouped by the words they share.
 //!
 //! Owns the way from distinct texts to a tree of nodes. Refuses labels, people, duplicates and every other
 //! thing that is not geometry. Nothing here reads a clock, and neither threads nor the order of the input
@@ -16,6 +16,7 @@ mod knn;
 mod large;
 mod leiden;
 mod level;
+mod little;
 mod matrix;
 mod neighbours;
 mod parameters;
@@ -111,14 +112,8 @@ pub fn group(units: &[Unit], parameters: &Parameters, seed: u64, progress: &dyn 
     for members in by_language(units) {
         let mut diagnostics = diagnose(units, &members, parameters);
         if diagnostics.grouped {
-            let texts: Vec<&str> = members.iter().map(|&unit| units[unit].text).collect();
-            let weights: Vec<u32> = members.iter().map(|&unit| units[unit].weight).collect();
-            let is_function_word = &|word: &str| stop_words.has(diagnostics.language, word);
-            let themes = if texts.len() > parameters.most_compared {
-                large::find(&texts, &weights, is_function_word, parameters, seed, progress)
-            } else {
-                themes::find(&texts, is_function_word, parameters, seed, progress)
-            };
+            let own: Vec<Unit> = members.iter().map(|&unit| units[unit]).collect();
+            let themes = find(&own, &stop_words, parameters, seed, progress);
             (diagnostics.resolution, diagnostics.kept) = (themes.resolution, themes.kept);
             grouping.neighbours.file(&members, &themes.neighbours);
             found.push((members, themes));
@@ -126,16 +121,36 @@ pub fn group(units: &[Unit], parameters: &Parameters, seed: u64, progress: &dyn 
         grouping.languages.push(diagnostics);
     }
     grouping.languages.sort_by_key(|one| (std::cmp::Reverse(one.contributions), one.language));
-    grouping.plant(units, &found, parameters);
+    grouping.plant(units, &mut found, parameters);
     grouping
+}
+
+/// Groups units of one language in the way that suits their number.
+fn find(
+    units: &[Unit],
+    stop_words: &StopWords,
+    parameters: &Parameters,
+    seed: u64,
+    progress: &dyn Progress,
+) -> Themes {
+    if units.len() <= parameters.few_enough_to_read {
+        return little::find(units, stop_words, parameters, seed, progress);
+    }
+    let texts: Vec<&str> = units.iter().map(|unit| unit.text).collect();
+    let language = units[0].language;
+    let is_function_word = &|word: &str| stop_words.has(language, word);
+    if units.len() <= parameters.most_compared {
+        return themes::find(&texts, is_function_word, parameters, seed, progress);
+    }
+    let weights: Vec<u32> = units.iter().map(|unit| unit.weight).collect();
+    large::find(&texts, &weights, is_function_word, parameters, seed, progress)
 }
 
 impl Grouping {
     /// Builds the tree and files each unit in it.
-    fn plant(&mut self, units: &[Unit], found: &[(Vec<usize>, Themes)], parameters: &Parameters) {
-        let branches: Vec<Branch> =
-            found.iter().map(|(members, themes)| branch(units, members, themes)).collect();
-        let tree = tree::build(&branches, parameters);
+    fn plant(&mut self, units: &[Unit], found: &mut [(Vec<usize>, Themes)], parameters: &Parameters) {
+        let branches = found.iter_mut().map(|(members, themes)| branch(units, members, themes)).collect();
+        let tree = tree::build(branches, parameters);
         for ((members, themes), node_of) in found.iter().zip(&tree.node_of) {
             let node = |theme: Option<u32>| theme.map(|theme| node_of[theme as usize]);
             for (at, &unit) in members.iter().enumerate() {
@@ -168,19 +183,13 @@ fn diagnose(units: &[Unit], members: &[usize], parameters: &Parameters) -> Langu
     }
 }
 
-fn branch(units: &[Unit], members: &[usize], themes: &Themes) -> Branch {
+fn branch(units: &[Unit], members: &[usize], themes: &mut Themes) -> Branch {
     let mut weights = vec![0; themes.small.len()];
     for (&unit, theme) in members.iter().zip(&themes.theme_of) {
         theme.iter().for_each(|&theme| weights[theme as usize] += units[unit].weight as usize);
     }
     let language = members.first().map_or(Language::UNDETERMINED, |&unit| units[unit].language);
-    Branch {
-        language,
-        weights,
-        small: themes.small.clone(),
-        joins: themes.joins(),
-        cuts: themes.cuts.clone(),
-    }
+    Branch { language, weights, small: themes.small.clone(), wider: themes.wider.take() }
 }
 
 #[cfg(test)]

@@ -5,6 +5,13 @@
 pub struct Parameters {
     /// Contributions needed to look for themes, within each language. Fewer are better read than computed.
     pub fewest_to_group: usize,
+    /// Texts up to which they are grouped by the words they share: fewer than a word needs to be known by its company.
+    pub few_enough_to_read: usize,
+    /// How alike two texts must be on average to belong together there. Two passages of six words of content that
+    /// share one come to five times as much.
+    pub alike: f64,
+    /// And how many times as alike as any two texts of the material: where all speak of one thing, more is asked.
+    pub alike_for_mean: f64,
     /// Words in fewer texts than this get no word vector: a word seen once has no company to be known by.
     pub rarest_word: usize,
     /// Words further apart than this in a text do not count as occurring together.
@@ -68,6 +75,9 @@ impl Default for Parameters {
     fn default() -> Self {
         Self {
             fewest_to_group: 30,
+            few_enough_to_read: 800,
+            alike: 0.02,
+            alike_for_mean: 2.0,
             rarest_word: 2,
             context_words: 40,
             context_smoothing: 0.75,
@@ -149,6 +159,9 @@ impl Parameters {
     pub fn listed(&self) -> Vec<(&'static str, String)> {
         vec![
             ("fewest_to_group", self.fewest_to_group.to_string()),
+            ("few_enough_to_read", self.few_enough_to_read.to_string()),
+            ("alike", self.alike.to_string()),
+            ("alike_for_mean", self.alike_for_mean.to_string()),
             ("rarest_word", self.rarest_word.to_string()),
             ("context_words", self.context_words.to_string()),
             ("context_smoothing", self.context_smoothing.to_string()),

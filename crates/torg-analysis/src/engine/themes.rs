@@ -18,14 +18,28 @@ pub(super) struct Themes {
     pub(super) theme_of: Vec<Option<u32>>,
     pub(super) runner_up: Vec<Option<u32>>,
     pub(super) centrality: Vec<f32>,
-    pub(super) centres: Centres,
     /// For each theme whether it is coherent but too small for the tree.
     pub(super) small: Vec<bool>,
-    /// Ways to join the themes of the tree (in order) into at most as many as the top may have.
-    pub(super) cuts: Vec<Cut>,
+    /// How the themes of the tree join into wider ones; `None` where they are better left side by side.
+    pub(super) wider: Option<Wider>,
     pub(super) neighbours: Vec<Vec<(u32, i32)>>,
     pub(super) resolution: f64,
     pub(super) kept: f64,
+}
+
+/// How the themes of a tree (in order, without those beside it) join into wider ones.
+#[derive(Default)]
+pub(super) struct Wider {
+    /// Step by step, cheapest first.
+    pub(super) joins: Vec<Join>,
+    /// Ways to join them into at most as many as the top may have.
+    pub(super) cuts: Vec<Cut>,
+}
+
+/// Themes and what is needed to place further texts among them.
+pub(super) struct Fit {
+    pub(super) themes: Themes,
+    pub(super) centres: Centres,
     /// The product below which a text's nearest neighbour is a stranger.
     pub(super) floor: i32,
     /// The weight of the neighbour links of each theme's texts.
@@ -46,7 +60,7 @@ pub(super) fn find(
         Rounded::of(&embedding.rows(&counts))
     };
     progress.report(Stage::Embedding, texts.len(), texts.len());
-    among(&rows, 1.0, parameters, seed, progress)
+    among(&rows, 1.0, parameters, seed, progress).themes
 }
 
 /// Groups `rows`, a fair sample of this share of the material.
@@ -56,7 +70,7 @@ pub(super) fn among(
     parameters: &Parameters,
     seed: u64,
     progress: &dyn Progress,
-) -> Themes {
+) -> Fit {
     let k = parameters.neighbours_among(rows.rows(), share);
     let neighbours = knn::nearest(rows, k, &|done, all| progress.report(Stage::Neighbours, done, all));
     progress.report(Stage::Themes, 0, 1);
@@ -67,11 +81,12 @@ pub(super) fn among(
     let (resolution, kept) = level.as_ref().map_or((0.0, 1.0), |level| (level.resolution, level.kept));
     let found = level.map_or_else(Vec::new, |level| linked(&graph, &level.membership));
     let found = refit::reconsidered(rows, &graph, found, parameters, seed);
-    let settled = settle(rows, &graph, &found, parameters, &smallest);
-    let cuts = cuts_of(&settled, &graph, parameters, seed);
-    let themes = Themes { neighbours, floor, resolution, kept, cuts, ..settled };
+    let mut fit = settle(rows, &graph, &found, parameters, &smallest);
+    let wider = Some(fit.wider(&graph, parameters, seed));
+    fit.floor = floor;
+    fit.themes = Themes { neighbours, resolution, kept, wider, ..fit.themes };
     progress.report(Stage::Themes, 1, 1);
-    themes
+    fit
 }
 
 /// The product that one pair of strangers in twenty reaches.
@@ -125,7 +140,7 @@ fn settle(
     found: &[Option<u32>],
     parameters: &Parameters,
     smallest: &dyn Fn(usize) -> usize,
-) -> Themes {
+) -> Fit {
     let (theme_of, small) = sorted_by_size(rows, found, graph, parameters, smallest);
     let centres = Centres::of(rows, &theme_of, small.len());
     let nearest = centres.nearest(rows, |_| true);
@@ -133,39 +148,23 @@ fn settle(
     let cosine =
         |(at, theme): (usize, &Option<u32>)| theme.map_or(0.0, |theme| centres.cosine(rows.row(at), theme));
     let centrality = theme_of.iter().enumerate().map(cosine).collect();
-    Themes {
+    let strengths = strengths(graph, &theme_of, small.len());
+    let themes = Themes {
         runner_up: runner_up.collect(),
-        strengths: strengths(graph, &theme_of, small.len()),
         theme_of,
         centrality,
-        centres,
         small,
-        cuts: Vec::new(),
+        wider: None,
         neighbours: Vec::new(),
-        floor: 0,
         resolution: 0.0,
         kept: 1.0,
-    }
+    };
+    Fit { themes, centres, floor: 0, strengths }
 }
 
 /// The nearest theme that is not `theme`.
 pub(super) fn other_than(theme: u32, nearest: Nearest) -> Option<u32> {
     if nearest.first == theme { nearest.second } else { Some(nearest.first) }
-}
-
-/// Ways to join the themes of the tree into few.
-fn cuts_of(themes: &Themes, graph: &Graph, parameters: &Parameters, seed: u64) -> Vec<Cut> {
-    let main = themes.main();
-    let number = |unit: usize| main.binary_search(&(themes.theme_of[unit]? as usize)).ok();
-    let numbers: Vec<Option<u32>> =
-        (0..graph.nodes()).map(|unit| number(unit).map(|number| number as u32)).collect();
-    let mut arcs = Vec::new();
-    for (unit, from) in numbers.iter().enumerate().filter_map(|(unit, from)| Some((unit, (*from)?))) {
-        let ends = graph.neighbours(unit).iter();
-        arcs.extend(ends.filter_map(|&(other, weight)| Some((from, numbers[other as usize]?, weight))));
-    }
-    let coarse = Graph::new(main.len(), arcs, Vec::new());
-    cuts::candidates(&coarse, &themes.distances(&main), parameters.top_themes.1, seed)
 }
 
 /// The weight of the neighbour links of each theme's texts.
@@ -177,30 +176,37 @@ fn strengths(graph: &Graph, theme_of: &[Option<u32>], themes: usize) -> Vec<u64>
     strengths
 }
 
-impl Themes {
+impl Fit {
     /// What joining `theme` costs for each link of a newcomer: what chance would put there.
     pub(super) fn pull(&self, theme: u32) -> f64 {
         let total = self.strengths.iter().sum::<u64>().max(1) as f64;
-        self.resolution * self.strengths[theme as usize] as f64 / total
+        self.themes.resolution * self.strengths[theme as usize] as f64 / total
     }
 
-    /// How the themes of the tree (in order, without those beside it) join into wider ones.
-    pub(super) fn joins(&self) -> Vec<Join> {
-        let main = self.main();
+    /// Ways to join the themes of the tree.
+    fn wider(&self, graph: &Graph, parameters: &Parameters, seed: u64) -> Wider {
+        let (theme_of, small) = (&self.themes.theme_of, &self.themes.small);
+        let main: Vec<usize> = (0..small.len()).filter(|&theme| !small[theme]).collect();
+        let number = |unit: usize| main.binary_search(&(theme_of[unit]? as usize)).ok();
+        let numbers: Vec<Option<u32>> =
+            (0..graph.nodes()).map(|unit| number(unit).map(|number| number as u32)).collect();
+        let mut arcs = Vec::new();
+        for (unit, from) in numbers.iter().enumerate().filter_map(|(unit, from)| Some((unit, (*from)?))) {
+            let ends = graph.neighbours(unit).iter();
+            arcs.extend(ends.filter_map(|&(other, weight)| Some((from, numbers[other as usize]?, weight))));
+        }
+        let coarse = Graph::new(main.len(), arcs, Vec::new());
+        let distances = self.distances(&main);
+        let cuts = cuts::candidates(&coarse, &distances, parameters.top_themes.1, seed);
         let sizes: Vec<f64> = main.iter().map(|&theme| self.centres.sizes[theme] as f64).collect();
-        ward::joins(&sizes, self.distances(&main))
-    }
-
-    /// The themes that are not beside the tree.
-    fn main(&self) -> Vec<usize> {
-        (0..self.small.len()).filter(|&theme| !self.small[theme]).collect()
+        Wider { joins: ward::joins(&sizes, distances), cuts }
     }
 
     /// Squared distances between the centres of `main`, row by row.
     fn distances(&self, main: &[usize]) -> Vec<f64> {
         let all = self.centres.squared_distances();
         let pairs = main.iter().flat_map(|&a| main.iter().map(move |&b| (a, b)));
-        pairs.map(|(a, b)| all[a * self.small.len() + b]).collect()
+        pairs.map(|(a, b)| all[a * self.centres.count() + b]).collect()
     }
 }
 
@@ -242,7 +248,7 @@ fn clearness(graph: &Graph, found: &[Option<u32>], count: usize) -> Vec<f64> {
 }
 
 /// Numbers themes from 0 without gaps, in the order of their first text.
-fn renumbered(theme_of: Vec<Option<u32>>, small: &[bool]) -> (Vec<Option<u32>>, Vec<bool>) {
+pub(super) fn renumbered(theme_of: Vec<Option<u32>>, small: &[bool]) -> (Vec<Option<u32>>, Vec<bool>) {
     let mut used: Vec<u32> = theme_of.iter().flatten().copied().collect();
     let old: Vec<u32> = {
         let mut seen = vec![false; small.len()];

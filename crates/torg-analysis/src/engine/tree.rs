@@ -1,7 +1,8 @@
 //! From the flat themes of each language to one tree with a readable top.
 
 use super::cuts::Cut;
-use super::ward::{self, Join};
+use super::themes::Wider;
+use super::ward;
 use super::{Node, Parameters};
 use torg_core::Language;
 
@@ -12,10 +13,8 @@ pub(super) struct Branch {
     pub(super) weights: Vec<usize>,
     /// Themes beside the tree.
     pub(super) small: Vec<bool>,
-    /// How the other themes (in order) join, cheapest first.
-    pub(super) joins: Vec<Join>,
-    /// Ways to join them into a top.
-    pub(super) cuts: Vec<Cut>,
+    /// How the other themes (in order) join into wider ones; `None` where the largest are the top.
+    pub(super) wider: Option<Wider>,
 }
 
 /// The nodes, and for each branch the node of each of its themes.
@@ -35,8 +34,12 @@ struct Sketch {
 }
 
 /// Builds the tree: large tops first, small themes last.
-pub(super) fn build(branches: &[Branch], parameters: &Parameters) -> Tree {
-    let shares = shares(branches, parameters);
+pub(super) fn build(mut branches: Vec<Branch>, parameters: &Parameters) -> Tree {
+    let shares = shares(&branches, parameters);
+    let large = |branch: &Branch| branch.weights.iter().any(|&weight| weight >= parameters.smallest);
+    let smallest = if branches.iter().any(large) { parameters.smallest } else { 0 };
+    branches.iter_mut().zip(&shares).for_each(|(branch, &share)| branch.set_aside(share, smallest));
+    let branches = &branches[..];
     let mut tops: Vec<Sketch> =
         (0..branches.len()).flat_map(|at| tops(at, &branches[at], shares[at], parameters)).collect();
     sort(&mut tops);
@@ -53,6 +56,20 @@ pub(super) fn build(branches: &[Branch], parameters: &Parameters) -> Tree {
     beside.iter().for_each(|sketch| tree.place(branches, sketch, None, 2));
     tree.small = (0..tree.nodes.len()).map(|node| node >= main).collect();
     tree
+}
+
+impl Branch {
+    /// Where themes do not join, all are small but the largest `share` of those with `smallest` contributions.
+    fn set_aside(&mut self, share: usize, smallest: usize) {
+        if self.wider.is_some() {
+            return;
+        }
+        let mut largest_first: Vec<usize> = (0..self.weights.len()).collect();
+        largest_first.sort_by_key(|&theme| std::cmp::Reverse(self.weights[theme]));
+        for (rank, theme) in largest_first.into_iter().enumerate() {
+            self.small[theme] = rank >= share || self.weights[theme] < smallest;
+        }
+    }
 }
 
 impl Tree {
@@ -85,22 +102,38 @@ fn tops(at: usize, branch: &Branch, share: usize, parameters: &Parameters) -> Ve
     if themes.is_empty() {
         return Vec::new();
     }
-    let fewest = (parameters.top_themes.0 * share).div_ceil(parameters.top_themes.1);
-    let top = top_cut(branch, &themes, fewest, share, parameters);
-    let count = top.iter().max().map_or(0, |&group| group as usize + 1);
-    let mut cuts = vec![top];
-    if themes.len() > count * parameters.readable_children {
-        let between = (count as f64 * themes.len() as f64).sqrt().round() as usize;
-        cuts.push(ward::cut(&branch.joins, themes.len(), between));
-    }
+    let cuts = branch.wider.as_ref().map_or_else(Vec::new, |wider| {
+        let fewest = (parameters.top_themes.0 * share).div_ceil(parameters.top_themes.1);
+        levels(branch, wider, &themes, fewest, share, parameters)
+    });
     let members: Vec<usize> = (0..themes.len()).collect();
     let grower = Grower { at, branch, themes: &themes };
     grower.split(&members, &cuts)
 }
 
+/// The cut at the top and, where a theme would have too many sub-themes, one between.
+fn levels(
+    branch: &Branch,
+    wider: &Wider,
+    themes: &[usize],
+    fewest: usize,
+    most: usize,
+    parameters: &Parameters,
+) -> Vec<Vec<u32>> {
+    let top = top_cut(branch, wider, themes, fewest, most, parameters);
+    let count = top.iter().max().map_or(0, |&group| group as usize + 1);
+    let mut cuts = vec![top];
+    if themes.len() > count * parameters.readable_children {
+        let between = (count as f64 * themes.len() as f64).sqrt().round() as usize;
+        cuts.push(ward::cut(&wider.joins, themes.len(), between));
+    }
+    cuts
+}
+
 /// The cut into `fewest` to `most` groups that keeps most links for how evenly it divides the contributions.
 fn top_cut(
     branch: &Branch,
+    wider: &Wider,
     themes: &[usize],
     fewest: usize,
     most: usize,
@@ -110,9 +143,9 @@ fn top_cut(
         return (0..themes.len() as u32).collect();
     }
     let worth = |cut: &&Cut| cut.kept + parameters.top_worth * entropy(&weights(branch, themes, cut));
-    let readable = branch.cuts.iter().filter(|cut| (fewest.max(1)..=most).contains(&cut.groups));
+    let readable = wider.cuts.iter().filter(|cut| (fewest.max(1)..=most).contains(&cut.groups));
     let best = readable.max_by(|a, b| worth(a).total_cmp(&worth(b)));
-    best.map_or_else(|| ward::cut(&branch.joins, themes.len(), most), |cut| cut.group_of.clone())
+    best.map_or_else(|| ward::cut(&wider.joins, themes.len(), most), |cut| cut.group_of.clone())
 }
 
 /// Contributions in each group.

@@ -1,7 +1,7 @@
 //! Phrases of one to three words that could be in a label, and which units have them. Owns what may be a phrase:
 //! no function word at its ends, no mark inside; refuses to score.
 
-use super::lexicon::{Gap, Lexicon, Token};
+use crate::lexicon::{Gap, Lexicon, Token};
 use crate::{tree::Tree, words::hash};
 use std::collections::{BTreeMap, BTreeSet};
 use torg_core::Language;
@@ -63,7 +63,7 @@ impl Barred {
         for &(word, leaf) in &pairs {
             by_language.entry(lexicon.words[word as usize].language).or_default().insert(leaf);
         }
-        let barred = |(at, word): (usize, &super::lexicon::Word)| {
+        let barred = |(at, word): (usize, &crate::lexicon::Word)| {
             let common = in_units[at] * 1_000 >= units.len() * FUNCTION_PER_MILLE;
             let leaves = by_language.get(&word.language).map_or(0, BTreeSet::len);
             let general = leaves >= FEWEST_LEAVES && in_leaves[at] * 100 >= leaves * GENERAL_PERCENT;

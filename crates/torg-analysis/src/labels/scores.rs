@@ -1,7 +1,7 @@
 //! How well a phrase sets a theme apart. Owns the weights; refuses words.
 
-use super::{lexicon::Lexicon, nouns::Nouns, phrases::Phrases};
-use crate::tree::Tree;
+use super::phrases::Phrases;
+use crate::{lexicon::Lexicon, nouns::Nouns, tree::Tree};
 
 /// Worth of a phrase of one, two and three words beside its share.
 const BY_LENGTH: [f64; 4] = [0.0, 1.0, 1.9, 2.1];

@@ -41,7 +41,7 @@ fn units(texts: &[(usize, String)]) -> Vec<Unit<'_>> {
 
 /// As for large material, which the sampled way is for.
 fn comparing(most_compared: usize) -> Parameters {
-    Parameters { most_compared, ..Parameters::default().by_links_alone() }
+    Parameters { most_compared, few_enough_to_read: 0, ..Parameters::default().by_links_alone() }
 }
 
 fn grouped(units: &[Unit], most_compared: usize) -> Grouping {
@@ -114,9 +114,10 @@ fn texts_that_were_compared_are_placed_where_they_are() {
     let (embedding, counts) = Embedding::learn(&all, &|_| false, &parameters, 7);
     let rows = Rounded::of(&embedding.rows(&counts));
     assert!(rows == Rounded::of(&embedding.of(&all)), "the words of a text say where it lies");
-    let themes = themes::among(&rows, 1.0, &parameters, 7, &Silent);
-    let places = Fitted::new(&embedding, &rows, &themes, &parameters, 15).assign(&all, &Silent);
-    let same = places.iter().zip(&themes.theme_of).filter(|(place, theme)| place.theme == **theme).count();
+    let fit = themes::among(&rows, 1.0, &parameters, 7, &Silent);
+    let places = Fitted::new(&embedding, &rows, &fit, &parameters, 15).assign(&all, &Silent);
+    let same =
+        places.iter().zip(&fit.themes.theme_of).filter(|(place, theme)| place.theme == **theme).count();
     assert!(same * 100 >= all.len() * 98, "{same} of {}", all.len());
 }
 

@@ -11,7 +11,7 @@ use torg_core::Language;
 
 /// What stands between a word and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(super) enum Gap {
+pub(crate) enum Gap {
     /// Nothing before it, a mark, or a placeholder: no phrase goes across.
     Break,
     /// White space.
@@ -24,38 +24,38 @@ pub(super) enum Gap {
 
 /// One word in a unit.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Token {
-    pub(super) word: u32,
-    pub(super) gap: Gap,
+pub(crate) struct Token {
+    pub(crate) word: u32,
+    pub(crate) gap: Gap,
 }
 
 /// A word of one language in lower case.
-pub(super) struct Word {
+pub(crate) struct Word {
     /// As written within a sentence.
-    pub(super) surface: String,
+    pub(crate) surface: String,
     /// Hash of its stem and language.
-    pub(super) stem: u64,
+    pub(crate) stem: u64,
     /// Whether it could carry meaning: letters, and more than one.
-    pub(super) content: bool,
+    pub(crate) content: bool,
     /// Whether a list calls it a function word.
-    pub(super) function: bool,
+    pub(crate) function: bool,
     /// Whether it has an apostrophe inside ("i'll").
-    pub(super) contracted: bool,
-    pub(super) language: Language,
-    pub(super) lower: String,
+    pub(crate) contracted: bool,
+    pub(crate) language: Language,
+    pub(crate) lower: String,
     in_lower: u32,
 }
 
 #[derive(Default)]
-pub(super) struct Lexicon {
-    pub(super) words: Vec<Word>,
+pub(crate) struct Lexicon {
+    pub(crate) words: Vec<Word>,
     tokens: Vec<Token>,
     ends: Vec<usize>,
 }
 
 impl Lexicon {
     /// Reads the text and language of each unit.
-    pub(super) fn of<'t>(units: impl Iterator<Item = (&'t str, Language)>, stop_words: &StopWords) -> Self {
+    pub(crate) fn of<'t>(units: impl Iterator<Item = (&'t str, Language)>, stop_words: &StopWords) -> Self {
         let mut reading =
             Reading { lexicon: Self::default(), known: BTreeMap::new(), cased: BTreeMap::new(), stop_words };
         for (text, language) in units {
@@ -66,12 +66,12 @@ impl Lexicon {
     }
 
     /// The words of a unit.
-    pub(super) fn tokens(&self, unit: usize) -> &[Token] {
+    pub(crate) fn tokens(&self, unit: usize) -> &[Token] {
         let start = if unit == 0 { 0 } else { self.ends[unit - 1] };
         &self.tokens[start..self.ends[unit]]
     }
 
-    pub(super) fn word(&self, token: Token) -> &Word {
+    pub(crate) fn word(&self, token: Token) -> &Word {
         &self.words[token.word as usize]
     }
 }
@@ -79,7 +79,7 @@ impl Lexicon {
 impl Word {
     /// Whether two words look like forms or compounds of one: they share a beginning of six letters, or of four that
     /// are half of the longer.
-    pub(super) fn resembles(&self, other: &Self) -> bool {
+    pub(crate) fn resembles(&self, other: &Self) -> bool {
         let shared = self.lower.chars().zip(other.lower.chars()).take_while(|(a, b)| a == b).count();
         let longer = self.lower.chars().count().max(other.lower.chars().count());
         self.stem == other.stem || shared >= 6 || (shared >= 4 && shared * 2 >= longer)
@@ -186,7 +186,8 @@ fn is_content(lower: &str) -> bool {
     letters > 1 || (letters == 1 && lower.len() > 2)
 }
 
-fn stem(lower: &str, language: Language) -> String {
+/// The stem of a word in lower case, or the word where no stemmer knows the language.
+pub(crate) fn stem(lower: &str, language: Language) -> String {
     let algorithm = match language.code() {
         "ar" => Algorithm::Arabic,
         "da" => Algorithm::Danish,

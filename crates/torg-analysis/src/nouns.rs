@@ -2,7 +2,7 @@
 //! closed classes that precede nouns (determiners, some prepositions) and verbs (pronouns, infinitive marks, modals)
 //! and the endings of adverbs and infinitives; refuses lists of nouns, which no list could hold.
 
-use super::lexicon::{Gap, Lexicon, Token};
+use crate::lexicon::{Gap, Lexicon, Token};
 use torg_core::Language;
 
 /// Words before a noun and words before a verb, the ending of adverbs, and those of infinitives.
@@ -66,7 +66,7 @@ struct Seen {
 }
 
 /// Worth, in hundredths, of each word of the lexicon as the head of a label.
-pub(super) struct Nouns(Vec<u8>);
+pub(crate) struct Nouns(Vec<u8>);
 
 /// Worth of a word that looks like an act, of one that may be anything, of a name, and of a very short one.
 const ACT: u8 = 8;
@@ -75,7 +75,7 @@ const NAME: u8 = 100;
 const SHORT: u8 = 40;
 
 impl Nouns {
-    pub(super) fn of(lexicon: &Lexicon, units: usize) -> Self {
+    pub(crate) fn of(lexicon: &Lexicon, units: usize) -> Self {
         let mut seen = vec![Seen::default(); lexicon.words.len()];
         for unit in 0..units {
             let tokens = lexicon.tokens(unit);
@@ -95,7 +95,7 @@ impl Nouns {
 
     /// The worth of a phrase: that of its words at the ends, the last counting most; a name that stands in a phrase
     /// carries the words beside it.
-    pub(super) fn worth(&self, tokens: &[Token]) -> f64 {
+    pub(crate) fn worth(&self, tokens: &[Token]) -> f64 {
         let of = |token: &Token| f64::from(self.0[token.word as usize]) / 100.0;
         match (tokens.first(), tokens.last()) {
             (Some(first), Some(last)) if tokens.len() > 1 => 0.5 * of(first).max(of(last)) + 0.5 * of(last),

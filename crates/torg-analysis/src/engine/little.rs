@@ -1,0 +1,224 @@
+//! The way for little material: passages belong together when they share words of content.
+//!
+//! In some hundred texts no word keeps enough company for its meaning to be learnt, and the nearest neighbours of
+//! most texts are strangers. What is left to go by is what a reader goes by: the words themselves. The grouping is
+//! the one in which pairs of a theme are most alike beyond what is asked of them (correlation clustering, Bansal,
+//! Blum and Chawla, 2004; as the constant Potts model, Traag, Van Dooren and Nesterov, 2011). It has no number of
+//! themes, and a text that shares too little with any theme has none. A theme is only what several people have a
+//! common word for.
+
+mod likeness;
+mod roots;
+
+use super::graph::Graph;
+use super::knn::UNIT;
+use super::leiden;
+use super::random::Random;
+use super::themes::{self, Themes};
+use super::{Parameters, Unit};
+use crate::{lexicon::Lexicon, nouns::Nouns, stop_words::StopWords};
+use likeness::Likeness;
+use roots::Roots;
+use std::collections::BTreeMap;
+use torg_core::{Progress, Stage};
+
+/// Starts of which the best result counts, and rounds of Leiden for each.
+const STARTS: u64 = 8;
+const ROUNDS: usize = 6;
+/// One in so many of a theme's contributions has the root that most of them share.
+const LEAST_SHARING: usize = 3;
+/// A root that more than one in so many texts have says too little to place a text by it alone.
+const ONE_IN_TELLS: usize = 6;
+/// Likeness in whole numbers.
+const SCALE: f64 = 65536.0;
+
+/// Groups distinct `units` of one language.
+pub(super) fn find(
+    units: &[Unit],
+    stop_words: &StopWords,
+    parameters: &Parameters,
+    seed: u64,
+    progress: &dyn Progress,
+) -> Themes {
+    progress.report(Stage::Embedding, 0, units.len());
+    let lexicon = Lexicon::of(units.iter().map(|unit| (unit.text, unit.language)), stop_words);
+    let roots = Roots::of(&lexicon, &Nouns::of(&lexicon, units.len()), units.len());
+    let likeness = Likeness::of(&lexicon, &roots, units.len(), parameters);
+    progress.report(Stage::Embedding, units.len(), units.len());
+    progress.report(Stage::Themes, 0, 1);
+    let graph = graph_of(&likeness);
+    let asked = parameters.alike.max(parameters.alike_for_mean * likeness.mean_of_all());
+    let found = communities(&graph, asked * SCALE, seed);
+    let found = settled(&found, asked, &likeness, &roots, units, parameters);
+    let themes = Themes { resolution: asked, ..described(&found, &likeness, &graph, parameters) };
+    progress.report(Stage::Themes, 1, 1);
+    themes
+}
+
+/// All pairs that are alike at all.
+fn graph_of(likeness: &Likeness) -> Graph {
+    let texts = likeness.texts();
+    let mut arcs = Vec::new();
+    for (from, row) in (0..).zip((0..texts).map(|text| likeness.row(text))) {
+        let alike = (0..).zip(row).map(|(to, &value)| (to, (f64::from(value) * SCALE) as u64));
+        arcs.extend(
+            alike.filter(|&(to, weight)| to != from && weight > 0).map(|(to, weight)| (from, to, weight)),
+        );
+    }
+    Graph::new(texts, arcs, Vec::new()).with_masses(vec![1; texts])
+}
+
+/// The best of some starts: greatest in weight inside themes beyond `asked` for each pair.
+fn communities(graph: &Graph, asked: f64, seed: u64) -> Vec<u32> {
+    let resolution = asked * graph.nodes() as f64;
+    let from = |start| leiden::communities(graph, resolution, ROUNDS, &mut Random::new(seed, 16 + start));
+    let found = (0..STARTS).map(from).map(|found| (quality(graph, &found, asked), found));
+    found.reduce(|best, next| if next.0 > best.0 { next } else { best }).map_or_else(Vec::new, |best| best.1)
+}
+
+fn quality(graph: &Graph, found: &[u32], asked: f64) -> f64 {
+    let groups = found.iter().max().map_or(0, |&max| max as usize + 1);
+    let coarse = graph.aggregated(found, groups);
+    let beyond = coarse.inside.iter().zip(&coarse.masses);
+    beyond.map(|(&inside, &mass)| inside as f64 - asked * mass as f64 * mass as f64).sum()
+}
+
+/// The roots of a theme's texts.
+#[derive(Default)]
+struct Themed {
+    texts: usize,
+    weight: usize,
+    /// Contributions that have each root.
+    sharing: BTreeMap<u32, usize>,
+}
+
+impl Themed {
+    /// Of each of the themes of `found`.
+    fn all(found: &[u32], roots: &Roots, units: &[Unit]) -> Vec<Self> {
+        let groups = found.iter().max().map_or(0, |&max| max as usize + 1);
+        let mut all: Vec<Self> = (0..groups).map(|_| Self::default()).collect();
+        for (text, (&theme, unit)) in found.iter().zip(units).enumerate() {
+            let (theme, weight) = (&mut all[theme as usize], unit.weight as usize);
+            theme.texts += 1;
+            theme.weight += weight;
+            let own = roots.counts.row(text).iter();
+            own.for_each(|&(root, _)| *theme.sharing.entry(root).or_default() += weight);
+        }
+        all
+    }
+
+    /// Whether enough contributions share a root, and enough of the theme. One text that many sent is a theme only if
+    /// it says more than a word: `nothing` is no subject.
+    fn has_a_name(&self, parameters: &Parameters) -> bool {
+        let most = self.sharing.values().copied().max().unwrap_or(0);
+        let says_more = self.texts > 1 || self.sharing.len() > 1;
+        says_more && most >= parameters.smallest_beside && most * LEAST_SHARING >= self.weight
+    }
+
+    /// Whether a text has a root that most of the theme shares, and few of all texts.
+    fn is_named_by(&self, text: usize, roots: &Roots) -> bool {
+        let of_most = |root| self.sharing.get(root).is_some_and(|&sharing| sharing * 2 > self.weight);
+        let telling = |root| roots.texts[root as usize] * ONE_IN_TELLS <= roots.counts.rows();
+        roots.counts.row(text).iter().any(|(root, _)| of_most(root) && telling(*root))
+    }
+}
+
+/// The theme of each text: its own where that has a name; otherwise the one it is most like, among those whose name
+/// it has and those it is as much alike as is asked.
+fn settled(
+    found: &[u32],
+    asked: f64,
+    likeness: &Likeness,
+    roots: &Roots,
+    units: &[Unit],
+    parameters: &Parameters,
+) -> Vec<Option<u32>> {
+    let themes = Themed::all(found, roots, units);
+    let named: Vec<bool> = themes.iter().map(|theme| theme.has_a_name(parameters)).collect();
+    let own: Vec<Option<u32>> = found.iter().map(|&theme| named[theme as usize].then_some(theme)).collect();
+    let members = members(&own);
+    let join = |text: usize| {
+        let means = means(likeness, &members, text)
+            .filter(|&(mean, theme)| mean >= asked || themes[theme as usize].is_named_by(text, roots));
+        greatest(means)
+    };
+    own.iter().enumerate().map(|(text, theme)| theme.or_else(|| join(text))).collect()
+}
+
+fn members(found: &[Option<u32>]) -> Vec<Vec<usize>> {
+    let groups = found.iter().flatten().max().map_or(0, |&max| max as usize + 1);
+    let mut members = vec![Vec::new(); groups];
+    for (text, theme) in found.iter().enumerate() {
+        theme.iter().for_each(|&theme| members[theme as usize].push(text));
+    }
+    members
+}
+
+/// How much `text` is like the texts of each theme on average, as far as it is at all.
+fn means<'a>(
+    likeness: &'a Likeness,
+    members: &'a [Vec<usize>],
+    text: usize,
+) -> impl Iterator<Item = (f64, u32)> + 'a {
+    let means = (0..).zip(members).map(move |(theme, members)| (likeness.mean(text, members), theme));
+    means.filter(|mean| mean.0 > 0.0)
+}
+
+/// The theme with the greatest mean, the first of equals.
+fn greatest(means: impl Iterator<Item = (f64, u32)>) -> Option<u32> {
+    means.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, theme)| theme)
+}
+
+fn described(found: &[Option<u32>], likeness: &Likeness, graph: &Graph, parameters: &Parameters) -> Themes {
+    let groups = found.iter().flatten().max().map_or(0, |&max| max as usize + 1);
+    let (theme_of, small) = themes::renumbered(found.to_vec(), &vec![false; groups]);
+    let members = members(&theme_of);
+    let density: Vec<f64> = members.iter().map(|members| likeness.density(members)).collect();
+    let centrality = |(text, theme): (usize, &Option<u32>)| {
+        theme.map_or(0.0, |theme| {
+            let to_all = likeness.mean_with_itself(text, &members[theme as usize]);
+            (to_all / density[theme as usize].sqrt()) as f32
+        })
+    };
+    let runner_up = |(text, theme): (usize, &Option<u32>)| {
+        theme.and_then(|own| greatest(means(likeness, &members, text).filter(|mean| mean.1 != own)))
+    };
+    let texts = likeness.texts();
+    Themes {
+        runner_up: theme_of.iter().enumerate().map(runner_up).collect(),
+        centrality: theme_of.iter().enumerate().map(centrality).collect(),
+        neighbours: (0..texts)
+            .map(|text| neighbours(likeness, text, parameters.neighbours_of(texts)))
+            .collect(),
+        kept: kept(graph, &theme_of),
+        theme_of,
+        small,
+        wider: None,
+        resolution: 0.0,
+    }
+}
+
+/// The share of the weight of all likeness that stays within themes.
+fn kept(graph: &Graph, theme_of: &[Option<u32>]) -> f64 {
+    let inside = |text: usize| {
+        let ends = graph.neighbours(text).iter();
+        let kept = ends.filter(|end| theme_of[text].is_some() && theme_of[end.0 as usize] == theme_of[text]);
+        kept.map(|end| end.1).sum::<u64>()
+    };
+    let all = graph.total().max(1) as f64;
+    (0..theme_of.len()).map(inside).sum::<u64>() as f64 / all
+}
+
+/// The `k` texts most like `text`, as the exact way gives neighbours.
+fn neighbours(likeness: &Likeness, text: usize, k: usize) -> Vec<(u32, i32)> {
+    let product = |value: f32| (value * UNIT * UNIT) as i32;
+    let mut all: Vec<(u32, i32)> =
+        (0..).zip(likeness.row(text)).map(|(other, &value)| (other, product(value))).collect();
+    all.retain(|&(other, product)| other as usize != text && product > 0);
+    all.sort_by_key(|&(other, product)| (std::cmp::Reverse(product), other));
+    all.truncate(k);
+    all
+}
+
+#[cfg(test)]
+mod tests;

@@ -1,0 +1,94 @@
+//! What belongs together in little material, and what does not.
+
+use super::*;
+use std::collections::BTreeSet;
+use torg_core::{Language, Silent};
+
+/// Answers about benches, the library and toilets, and some that share nothing with the others.
+const ANSWERS: [(&str, &str); 18] = [
+    ("bench", "More benches with backs, please"),
+    ("bench", "A bench in the shade"),
+    ("bench", "We old people need a bench we can rise from"),
+    ("bench", "Somebody sleeps on the only bench every night"),
+    ("library", "The library closes before we leave work"),
+    ("library", "Keep the library open on Sundays"),
+    ("library", "A library with a fireplace would save my winter"),
+    ("library", "My children love that library more than the sweet shop"),
+    ("toilet", "A toilet that is open"),
+    ("toilet", "Public toilets without coins"),
+    ("toilet", "The toilet smells of despair"),
+    ("toilet", "With a small child you have to know where the toilet is"),
+    ("", "Quieter"),
+    ("", "A herring from a man who knows its name"),
+    ("", "Skateboards belong to nobody"),
+    ("", "nothing"),
+    ("", "…"),
+    ("", "🙂🙂"),
+];
+
+fn units<'a>(texts: &[&'a str], weight: u32) -> Vec<Unit<'a>> {
+    let mut texts = texts.to_vec();
+    texts.sort_unstable();
+    texts.into_iter().map(|text| Unit { text, language: Language::new("en"), weight }).collect()
+}
+
+fn found(units: &[Unit]) -> Themes {
+    find(units, &StopWords::new(), &Parameters::default(), 7, &Silent)
+}
+
+/// The texts of each theme.
+fn check(units: &[Unit], expect: &[&[&str]]) {
+    let themes = found(units);
+    let mut texts: Vec<BTreeSet<&str>> = vec![BTreeSet::new(); themes.small.len()];
+    for (unit, theme) in units.iter().zip(&themes.theme_of) {
+        if let Some(theme) = theme {
+            texts[*theme as usize].insert(unit.text);
+        }
+    }
+    let expect: BTreeSet<BTreeSet<&str>> =
+        expect.iter().map(|texts| texts.iter().copied().collect()).collect();
+    assert_eq!(texts.into_iter().collect::<BTreeSet<_>>(), expect);
+}
+
+#[test]
+fn a_theme_is_what_several_have_a_word_for() {
+    let about =
+        |subject: &str| -> Vec<&str> { ANSWERS.iter().filter(|it| it.0 == subject).map(|it| it.1).collect() };
+    let all: Vec<&str> = ANSWERS.iter().map(|it| it.1).collect();
+    check(&units(&all, 1), &[&about("bench"), &about("library"), &about("toilet")]);
+    check(&units(&["More trees", "The trees are sick", "Nobody asked"], 1), &[]);
+}
+
+#[test]
+fn one_text_that_many_sent_is_a_theme_when_it_says_something() {
+    let campaign = "Keep the car park in the town centre";
+    check(&units(&[campaign], 20), &[&[campaign]]);
+    check(&units(&["nothing", "everything"], 20), &[]);
+}
+
+#[test]
+fn every_text_is_described() {
+    let all: Vec<&str> = ANSWERS.iter().map(|it| it.1).collect();
+    let themes = found(&units(&all, 1));
+    for text in 0..all.len() {
+        let (theme, centrality) = (themes.theme_of[text], themes.centrality[text]);
+        assert_eq!(theme.is_some(), centrality > 0.0 && centrality <= 1.001, "{centrality}");
+        assert!(themes.runner_up[text].is_none_or(|runner_up| Some(runner_up) != theme));
+        let products: Vec<i32> = themes.neighbours[text].iter().map(|it| it.1).collect();
+        assert!(products.iter().all(|&it| it > 0) && products.is_sorted_by(|a, b| a >= b));
+    }
+    assert!((0.0..=1.0).contains(&themes.kept));
+}
+
+#[test]
+fn likeness_is_mutual() {
+    let all: Vec<&str> = ANSWERS.iter().map(|it| it.1).collect();
+    let language = Language::new("en");
+    let lexicon = Lexicon::of(all.iter().map(|text| (*text, language)), &StopWords::new());
+    let roots = Roots::of(&lexicon, &Nouns::of(&lexicon, all.len()), all.len());
+    let likeness = Likeness::of(&lexicon, &roots, all.len(), &Parameters::default());
+    for (a, b) in (0..all.len()).flat_map(|a| (0..a).map(move |b| (a, b))) {
+        assert_eq!(likeness.row(a)[b].to_bits(), likeness.row(b)[a].to_bits());
+        assert!((0.0..1.0).contains(&likeness.row(a)[b]), "{:?} {:?}", all[a], all[b]);
+    }
+}
