@@ -14,12 +14,12 @@ use super::graph::Graph;
 use super::knn::UNIT;
 use super::leiden;
 use super::random::Random;
-use super::themes::{self, Themes};
+use super::themes::Themes;
 use super::{Parameters, Unit};
 use crate::{lexicon::Lexicon, nouns::Nouns, stop_words::StopWords};
 use likeness::Likeness;
 use roots::Roots;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 use torg_core::{Progress, Stage};
 
 /// Starts of which the best result counts, and rounds of Leiden for each.
@@ -29,6 +29,8 @@ const ROUNDS: usize = 6;
 const LEAST_SHARING: usize = 3;
 /// A root that more than one in so many texts have says too little to place a text by it alone.
 const ONE_IN_TELLS: usize = 6;
+/// Texts of a theme from which its parts are sought.
+const FEWEST_TO_DIVIDE: usize = 12;
 /// Likeness in whole numbers.
 const SCALE: f64 = 65536.0;
 
@@ -46,26 +48,27 @@ pub(super) fn find(
     let likeness = Likeness::of(&lexicon, &roots, units.len(), parameters);
     progress.report(Stage::Embedding, units.len(), units.len());
     progress.report(Stage::Themes, 0, 1);
-    let graph = graph_of(&likeness);
+    let graph = graph_of(&likeness, &(0..units.len()).collect::<Vec<usize>>());
     let asked = parameters.alike.max(parameters.alike_for_mean * likeness.mean_of_all());
     let found = communities(&graph, asked * SCALE, seed);
     let found = settled(&found, asked, &likeness, &roots, units, parameters);
-    let themes = Themes { resolution: asked, ..described(&found, &likeness, &graph, parameters) };
+    let (found, within) = divided(found, &likeness, &roots, units, parameters, seed);
+    let kept = kept(&graph, &found);
+    let themes = Themes { resolution: asked, kept, within, ..described(found, &likeness, parameters) };
     progress.report(Stage::Themes, 1, 1);
     themes
 }
 
-/// All pairs that are alike at all.
-fn graph_of(likeness: &Likeness) -> Graph {
-    let texts = likeness.texts();
+/// All pairs of `texts` that are alike at all.
+fn graph_of(likeness: &Likeness, texts: &[usize]) -> Graph {
     let mut arcs = Vec::new();
-    for (from, row) in (0..).zip((0..texts).map(|text| likeness.row(text))) {
-        let alike = (0..).zip(row).map(|(to, &value)| (to, (f64::from(value) * SCALE) as u64));
-        arcs.extend(
-            alike.filter(|&(to, weight)| to != from && weight > 0).map(|(to, weight)| (from, to, weight)),
-        );
+    for (from, &text) in (0..).zip(texts) {
+        let row = likeness.row(text);
+        let alike = (0..).zip(texts).map(|(to, &other)| (to, (f64::from(row[other]) * SCALE) as u64));
+        let others = alike.filter(|&(to, weight)| to != from && weight > 0);
+        arcs.extend(others.map(|(to, weight)| (from, to, weight)));
     }
-    Graph::new(texts, arcs, Vec::new()).with_masses(vec![1; texts])
+    Graph::new(texts.len(), arcs, Vec::new()).with_masses(vec![1; texts.len()])
 }
 
 /// The best of some starts: greatest in weight inside themes beyond `asked` for each pair.
@@ -93,34 +96,37 @@ struct Themed {
 }
 
 impl Themed {
-    /// Of each of the themes of `found`.
-    fn all(found: &[u32], roots: &Roots, units: &[Unit]) -> Vec<Self> {
-        let groups = found.iter().max().map_or(0, |&max| max as usize + 1);
-        let mut all: Vec<Self> = (0..groups).map(|_| Self::default()).collect();
-        for (text, (&theme, unit)) in found.iter().zip(units).enumerate() {
-            let (theme, weight) = (&mut all[theme as usize], unit.weight as usize);
-            theme.texts += 1;
+    fn of(texts: &[usize], roots: &Roots, units: &[Unit]) -> Self {
+        let mut theme = Self { texts: texts.len(), ..Self::default() };
+        for &text in texts {
+            let weight = units[text].weight as usize;
             theme.weight += weight;
             let own = roots.counts.row(text).iter();
             own.for_each(|&(root, _)| *theme.sharing.entry(root).or_default() += weight);
         }
-        all
+        theme
     }
 
-    /// Whether enough contributions share a root, and enough of the theme. One text that many sent is a theme only if
-    /// it says more than a word: `nothing` is no subject.
-    fn has_a_name(&self, parameters: &Parameters) -> bool {
-        let most = self.sharing.values().copied().max().unwrap_or(0);
+    /// Whether enough contributions share a root that is not among `known`, and enough of the theme. One text that
+    /// many sent is a theme only if it says more than a word: `nothing` is no subject.
+    fn has_a_name(&self, known: &BTreeSet<u32>, parameters: &Parameters) -> bool {
+        let new = self.sharing.iter().filter(|(root, _)| !known.contains(root));
+        let most = new.map(|(_, &sharing)| sharing).max().unwrap_or(0);
         let says_more = self.texts > 1 || self.sharing.len() > 1;
         says_more && most >= parameters.smallest_beside && most * LEAST_SHARING >= self.weight
     }
 
-    /// Whether a text has a root that most of the theme shares, and few of all texts.
-    fn is_named_by(&self, text: usize, roots: &Roots) -> bool {
-        let of_most = |root| self.sharing.get(root).is_some_and(|&sharing| sharing * 2 > self.weight);
-        let telling = |root| roots.texts[root as usize] * ONE_IN_TELLS <= roots.counts.rows();
-        roots.counts.row(text).iter().any(|(root, _)| of_most(root) && telling(*root))
+    /// The roots that most of the theme shares.
+    fn names(&self) -> BTreeSet<u32> {
+        let of_most = self.sharing.iter().filter(|(_, sharing)| **sharing * 2 > self.weight);
+        of_most.map(|(&root, _)| root).collect()
     }
+}
+
+/// Whether a text has one of these names, and one that few of all texts have.
+fn is_named_by(text: usize, names: &BTreeSet<u32>, roots: &Roots) -> bool {
+    let telling = |root: u32| roots.texts[root as usize] * ONE_IN_TELLS <= roots.counts.rows();
+    roots.counts.row(text).iter().any(|(root, _)| names.contains(root) && telling(*root))
 }
 
 /// The theme of each text: its own where that has a name; otherwise the one it is most like, among those whose name
@@ -133,16 +139,69 @@ fn settled(
     units: &[Unit],
     parameters: &Parameters,
 ) -> Vec<Option<u32>> {
-    let themes = Themed::all(found, roots, units);
-    let named: Vec<bool> = themes.iter().map(|theme| theme.has_a_name(parameters)).collect();
-    let own: Vec<Option<u32>> = found.iter().map(|&theme| named[theme as usize].then_some(theme)).collect();
+    let found: Vec<Option<u32>> = found.iter().copied().map(Some).collect();
+    let themes: Vec<Themed> = members(&found).iter().map(|texts| Themed::of(texts, roots, units)).collect();
+    let named = |theme: &u32| themes[*theme as usize].has_a_name(&BTreeSet::new(), parameters);
+    let own: Vec<Option<u32>> = found.into_iter().map(|theme| theme.filter(named)).collect();
+    let names: Vec<BTreeSet<u32>> = themes.iter().map(Themed::names).collect();
     let members = members(&own);
     let join = |text: usize| {
-        let means = means(likeness, &members, text)
-            .filter(|&(mean, theme)| mean >= asked || themes[theme as usize].is_named_by(text, roots));
-        greatest(means)
+        greatest(
+            means(likeness, &members, text)
+                .filter(|&(mean, theme)| mean >= asked || is_named_by(text, &names[theme as usize], roots)),
+        )
     };
     own.iter().enumerate().map(|(text, theme)| theme.or_else(|| join(text))).collect()
+}
+
+/// Themes told further apart where they are large: the finest theme of each text, and the theme that each theme is
+/// part of, if any. A text that is in no part stays in the whole.
+fn divided(
+    mut found: Vec<Option<u32>>,
+    likeness: &Likeness,
+    roots: &Roots,
+    units: &[Unit],
+    parameters: &Parameters,
+    seed: u64,
+) -> (Vec<Option<u32>>, Vec<Option<u32>>) {
+    let members = members(&found);
+    let mut within = vec![None; members.len()];
+    for (theme, texts) in (0..).zip(&members).filter(|(_, texts)| texts.len() >= FEWEST_TO_DIVIDE) {
+        for part in parts(texts, likeness, roots, units, parameters, seed) {
+            part.into_iter().for_each(|text| found[text] = Some(within.len() as u32));
+            within.push(Some(theme));
+        }
+    }
+    numbered(&found, &within)
+}
+
+/// The parts of a theme that have a name beyond its own, if there are several.
+fn parts(
+    texts: &[usize],
+    likeness: &Likeness,
+    roots: &Roots,
+    units: &[Unit],
+    parameters: &Parameters,
+    seed: u64,
+) -> Vec<Vec<usize>> {
+    let mean = texts.iter().map(|&text| likeness.mean(text, texts)).sum::<f64>() / texts.len() as f64;
+    let asked = parameters.alike_for_mean * mean * SCALE;
+    let found = communities(&graph_of(likeness, texts), asked, seed);
+    let names = Themed::of(texts, roots, units).names();
+    let among = members(&found.into_iter().map(Some).collect::<Vec<_>>());
+    let mut parts: Vec<Vec<usize>> =
+        among.into_iter().map(|part| part.into_iter().map(|at| texts[at]).collect()).collect();
+    parts.retain(|part| Themed::of(part, roots, units).has_a_name(&names, parameters));
+    if parts.len() < 2 { Vec::new() } else { parts }
+}
+
+/// Numbers themes from 0 without gaps, in their order; those stay that have a text or a part.
+fn numbered(found: &[Option<u32>], within: &[Option<u32>]) -> (Vec<Option<u32>>, Vec<Option<u32>>) {
+    let used: BTreeSet<u32> = found.iter().chain(within).flatten().copied().collect();
+    let number = |theme: &u32| used.range(..theme).count() as u32;
+    let found = found.iter().map(|theme| theme.as_ref().map(number)).collect();
+    let within = used.iter().map(|&theme| within[theme as usize].as_ref().map(number)).collect();
+    (found, within)
 }
 
 fn members(found: &[Option<u32>]) -> Vec<Vec<usize>> {
@@ -169,9 +228,7 @@ fn greatest(means: impl Iterator<Item = (f64, u32)>) -> Option<u32> {
     means.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, theme)| theme)
 }
 
-fn described(found: &[Option<u32>], likeness: &Likeness, graph: &Graph, parameters: &Parameters) -> Themes {
-    let groups = found.iter().flatten().max().map_or(0, |&max| max as usize + 1);
-    let (theme_of, small) = themes::renumbered(found.to_vec(), &vec![false; groups]);
+fn described(theme_of: Vec<Option<u32>>, likeness: &Likeness, parameters: &Parameters) -> Themes {
     let members = members(&theme_of);
     let density: Vec<f64> = members.iter().map(|members| likeness.density(members)).collect();
     let centrality = |(text, theme): (usize, &Option<u32>)| {
@@ -190,11 +247,12 @@ fn described(found: &[Option<u32>], likeness: &Likeness, graph: &Graph, paramete
         neighbours: (0..texts)
             .map(|text| neighbours(likeness, text, parameters.neighbours_of(texts)))
             .collect(),
-        kept: kept(graph, &theme_of),
+        small: vec![false; members.len()],
         theme_of,
-        small,
         wider: None,
+        within: Vec::new(),
         resolution: 0.0,
+        kept: 1.0,
     }
 }
 

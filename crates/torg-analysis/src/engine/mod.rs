@@ -155,7 +155,8 @@ impl Grouping {
             let node = |theme: Option<u32>| theme.map(|theme| node_of[theme as usize]);
             for (at, &unit) in members.iter().enumerate() {
                 self.leaf_of[unit] = node(themes.theme_of[at]);
-                self.runner_up[unit] = node(themes.runner_up[at]);
+                self.runner_up[unit] =
+                    node(themes.runner_up[at]).filter(|node| Some(*node) != self.leaf_of[unit]);
                 self.centrality[unit] = themes.centrality[at];
             }
         }
@@ -189,7 +190,13 @@ fn branch(units: &[Unit], members: &[usize], themes: &mut Themes) -> Branch {
         theme.iter().for_each(|&theme| weights[theme as usize] += units[unit].weight as usize);
     }
     let language = members.first().map_or(Language::UNDETERMINED, |&unit| units[unit].language);
-    Branch { language, weights, small: themes.small.clone(), wider: themes.wider.take() }
+    Branch {
+        language,
+        weights,
+        small: themes.small.clone(),
+        wider: themes.wider.take(),
+        within: std::mem::take(&mut themes.within),
+    }
 }
 
 #[cfg(test)]

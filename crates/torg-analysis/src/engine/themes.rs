@@ -22,6 +22,8 @@ pub(super) struct Themes {
     pub(super) small: Vec<bool>,
     /// How the themes of the tree join into wider ones; `None` where they are better left side by side.
     pub(super) wider: Option<Wider>,
+    /// For each theme the one that it is part of; empty where none is.
+    pub(super) within: Vec<Option<u32>>,
     pub(super) neighbours: Vec<Vec<(u32, i32)>>,
     pub(super) resolution: f64,
     pub(super) kept: f64,
@@ -155,6 +157,7 @@ fn settle(
         centrality,
         small,
         wider: None,
+        within: Vec::new(),
         neighbours: Vec::new(),
         resolution: 0.0,
         kept: 1.0,
@@ -248,7 +251,7 @@ fn clearness(graph: &Graph, found: &[Option<u32>], count: usize) -> Vec<f64> {
 }
 
 /// Numbers themes from 0 without gaps, in the order of their first text.
-pub(super) fn renumbered(theme_of: Vec<Option<u32>>, small: &[bool]) -> (Vec<Option<u32>>, Vec<bool>) {
+fn renumbered(theme_of: Vec<Option<u32>>, small: &[bool]) -> (Vec<Option<u32>>, Vec<bool>) {
     let mut used: Vec<u32> = theme_of.iter().flatten().copied().collect();
     let old: Vec<u32> = {
         let mut seen = vec![false; small.len()];

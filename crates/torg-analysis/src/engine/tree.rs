@@ -15,6 +15,8 @@ pub(super) struct Branch {
     pub(super) small: Vec<bool>,
     /// How the other themes (in order) join into wider ones; `None` where the largest are the top.
     pub(super) wider: Option<Wider>,
+    /// For each theme the one that it is part of; empty where none is.
+    pub(super) within: Vec<Option<u32>>,
 }
 
 /// The nodes, and for each branch the node of each of its themes.
@@ -33,7 +35,7 @@ struct Sketch {
     children: Vec<Sketch>,
 }
 
-/// Builds the tree: large tops first, small themes last.
+/// Builds the tree: large tops first, small themes last, which stand without their parts.
 pub(super) fn build(mut branches: Vec<Branch>, parameters: &Parameters) -> Tree {
     let shares = shares(&branches, parameters);
     let large = |branch: &Branch| branch.weights.iter().any(|&weight| weight >= parameters.smallest);
@@ -64,11 +66,28 @@ impl Branch {
         if self.wider.is_some() {
             return;
         }
-        let mut largest_first: Vec<usize> = (0..self.weights.len()).collect();
-        largest_first.sort_by_key(|&theme| std::cmp::Reverse(self.weights[theme]));
+        let mut largest_first: Vec<usize> =
+            (0..self.weights.len()).filter(|&theme| self.is_whole(theme)).collect();
+        largest_first.sort_by_key(|&theme| std::cmp::Reverse(self.weight(theme)));
         for (rank, theme) in largest_first.into_iter().enumerate() {
-            self.small[theme] = rank >= share || self.weights[theme] < smallest;
+            self.small[theme] = rank >= share || self.weight(theme) < smallest;
         }
+    }
+
+    /// Whether a theme is not part of another.
+    fn is_whole(&self, theme: usize) -> bool {
+        self.within.get(theme).is_none_or(Option::is_none)
+    }
+
+    fn parts(&self, whole: usize) -> impl Iterator<Item = usize> + '_ {
+        let of =
+            move |(theme, within): (usize, &Option<u32>)| (*within == Some(whole as u32)).then_some(theme);
+        self.within.iter().enumerate().filter_map(of)
+    }
+
+    /// Contributions in a theme and its parts.
+    fn weight(&self, theme: usize) -> usize {
+        self.weights[theme] + self.parts(theme).map(|part| self.weights[part]).sum::<usize>()
     }
 }
 
@@ -78,6 +97,7 @@ impl Tree {
         self.nodes.push(Node { parent, level, language: Some(branches[sketch.branch].language) });
         if let Some(theme) = sketch.theme {
             self.node_of[sketch.branch][theme] = node;
+            branches[sketch.branch].parts(theme).for_each(|part| self.node_of[sketch.branch][part] = node);
         }
         sketch.children.iter().for_each(|child| self.place(branches, child, Some(node), level + 1));
     }
@@ -98,7 +118,8 @@ fn shares(branches: &[Branch], parameters: &Parameters) -> Vec<usize> {
 
 /// The top themes of a branch, with all below them.
 fn tops(at: usize, branch: &Branch, share: usize, parameters: &Parameters) -> Vec<Sketch> {
-    let themes: Vec<usize> = (0..branch.small.len()).filter(|&theme| !branch.small[theme]).collect();
+    let wanted = |theme: &usize| !branch.small[*theme] && branch.is_whole(*theme);
+    let themes: Vec<usize> = (0..branch.small.len()).filter(wanted).collect();
     if themes.is_empty() {
         return Vec::new();
     }
@@ -195,8 +216,11 @@ impl Grower<'_> {
         Sketch { branch: self.at, weight, theme: None, children }
     }
 
+    /// A theme, with its parts.
     fn leaf(&self, member: usize) -> Sketch {
-        leaf(self.at, self.branch, self.themes[member])
+        let theme = self.themes[member];
+        let parts = self.branch.parts(theme).map(|part| leaf(self.at, self.branch, part)).collect();
+        Sketch { children: self.sorted(parts), ..leaf(self.at, self.branch, theme) }
     }
 
     fn sorted(&self, mut sketches: Vec<Sketch>) -> Vec<Sketch> {
@@ -206,7 +230,7 @@ impl Grower<'_> {
 }
 
 fn leaf(at: usize, branch: &Branch, theme: usize) -> Sketch {
-    Sketch { branch: at, weight: branch.weights[theme], theme: Some(theme), children: Vec::new() }
+    Sketch { branch: at, weight: branch.weight(theme), theme: Some(theme), children: Vec::new() }
 }
 
 fn beside(at: usize, branch: &Branch) -> impl Iterator<Item = Sketch> + '_ {

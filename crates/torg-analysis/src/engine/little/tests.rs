@@ -1,7 +1,6 @@
 //! What belongs together in little material, and what does not.
 
 use super::*;
-use std::collections::BTreeSet;
 use torg_core::{Language, Silent};
 
 /// Answers about benches, the library and toilets, and some that share nothing with the others.
