@@ -4,6 +4,7 @@
 use crate::{
     Settings, SourceSettings,
     inspect::Inspection,
+    polis,
     raw::{RawContribution, RawReading},
     settings::Unified,
     small_groups,
@@ -17,9 +18,6 @@ use torg_core::{
     ChoiceQuestion, Contribution, ContributionId, Exclusion, Format, Language, Material, Observation,
     ParticipantId, Place, Reason, Source, State,
 };
-
-/// Longer descriptions of a Polis conversation are no question; its topic stands instead.
-const PROMPT_CHARS_MAX: usize = 300;
 
 /// Everything that was read.
 #[derive(Clone, Debug)]
@@ -149,31 +147,18 @@ fn source_name(published: &str, sheet: Option<&str>, names: &mut BTreeSet<String
     name
 }
 
-/// The question of a Polis conversation stands in the file beside the statements.
+/// The question of a Polis conversation stands in the file beside the statements, in the same folder.
 fn ask_polis_questions(files: &mut [FileReading]) {
     let folder = |name: &str| name.rsplit_once('/').map_or(String::new(), |(folder, _)| folder.to_owned());
     let mut questions: BTreeMap<String, String> = BTreeMap::new();
     for file in files.iter() {
-        let details = file
-            .sheets
-            .iter()
-            .filter(|(reading, _)| reading.format == Format::Polis)
-            .map(|(reading, _)| &reading.details);
-        questions.extend(details.filter_map(polis_question).map(|question| (folder(&file.name), question)));
+        let polis = file.sheets.iter().filter(|(reading, _)| reading.format == Format::Polis);
+        let asked = polis.filter_map(|(reading, _)| polis::question(&reading.details));
+        questions.extend(asked.map(|question| (folder(&file.name), question)));
     }
     for file in files {
-        let question = questions.get(&folder(&file.name));
-        let polis = file.sheets.iter_mut().filter(|(reading, _)| reading.format == Format::Polis);
-        for contribution in polis.flat_map(|(_, contributions)| contributions) {
-            contribution.prompt = contribution.prompt.take().or_else(|| question.cloned());
-        }
+        polis::ask(questions.get(&folder(&file.name)), file.sheets.iter_mut());
     }
-}
-
-fn polis_question(details: &BTreeMap<String, String>) -> Option<String> {
-    let short = |text: &&String| !text.is_empty() && text.chars().count() <= PROMPT_CHARS_MAX;
-    let description = details.get("conversation-description").filter(short);
-    description.or_else(|| details.get("topic").filter(short)).cloned()
 }
 
 fn account(material: &mut Material, source: &Arc<str>, sha256: &str, bytes: u64, reading: RawReading) {

@@ -18,6 +18,7 @@ pub mod entry;
 pub mod inspect;
 mod kind;
 mod limits;
+mod polis;
 pub mod privacy;
 pub mod raw;
 mod reader;
