@@ -12,6 +12,7 @@ mod json;
 mod known;
 mod markup;
 mod ods;
+mod options;
 mod plan;
 mod roles;
 mod rows;

@@ -6,6 +6,7 @@ use super::{
     grid::Grid,
     header::Header,
     known::{self, Known},
+    options::Options,
     roles,
     values::{self, Values},
     words,
@@ -48,8 +49,8 @@ pub struct ChoiceColumn {
     pub column: u32,
     /// The question.
     pub prompt: String,
-    /// Whether one cell holds several options, separated by `;`.
-    pub several: bool,
+    /// How a cell is cut that holds several options.
+    pub options: Option<Options>,
     /// Whether people may have written options of their own: the header asks them something.
     pub asks: bool,
 }
@@ -210,9 +211,8 @@ fn attribute(settings: &SourceSettings, column: &Column) -> AttributeColumn {
 
 fn choice(settings: &SourceSettings, column: &Column) -> ChoiceColumn {
     let prompt = settings.question_of(&column.name).unwrap_or_else(|| column.name.clone());
-    let several =
-        column.values.mostly(column.values.lists, 30) || column.values.mostly(column.values.ended_lists, 50);
-    ChoiceColumn { column: column.index, prompt, several, asks: words::is_sentence(&column.name) }
+    let options = column.values.options.clone();
+    ChoiceColumn { column: column.index, prompt, options, asks: words::is_sentence(&column.name) }
 }
 
 fn left_out(format: Format, columns: &[Column]) -> Option<(u32, &'static str)> {

@@ -111,8 +111,9 @@ fn by_values(header: &str, values: &Values, columns: usize) -> Option<Guess> {
         return Some((Role::Ignore, "the values are web addresses".to_owned()));
     }
     let asks = words::is_sentence(header);
-    if values.mostly(values.ended_lists, 50) || is_list(values) {
-        return Some((Role::Choice, "several short options in one cell, separated by “;”".to_owned()));
+    if let Some(options) = &values.options {
+        let between = options.separator;
+        return Some((Role::Choice, format!("several options in one cell, separated by “{between}”")));
     }
     if is_closed(values) && (values.words_mean() < TEXT_WORDS || values.distinct_percent() <= 20) {
         let role = if asks { Role::Choice } else { Role::Attribute };
@@ -145,10 +146,6 @@ fn is_moment(values: &Values) -> bool {
 
 fn is_free_text(values: &Values) -> bool {
     values.words_mean() >= TEXT_WORDS || values.chars_mean() >= TEXT_CHARS
-}
-
-fn is_list(values: &Values) -> bool {
-    values.mostly(values.lists, 30) && values.distinct_percent() < 90 && values.words_mean() < 30.0
 }
 
 /// Names of groups: few words, and few different ones where there are enough rows to tell.
@@ -211,7 +208,7 @@ mod tests {
             "Vilka?",
             &["Skugga;Vatten;", "Vatten;", "Skugga;Vatten;"],
             Role::Choice,
-            "several short options in one cell, separated by “;”",
+            "several options in one cell, separated by “;”",
         );
         check(
             "Övrigt",

@@ -26,7 +26,7 @@ pub fn read(
     reading: &mut RawReading,
     sink: &mut dyn FnMut(RawContribution),
 ) {
-    let choices = plan.choices.iter().map(|choice| Options::of(grid, header, choice)).collect();
+    let choices = plan.choices.iter().map(|choice| Answers::of(grid, header, choice)).collect();
     let order = order(grid, header, plan, settings);
     let mut rows =
         Rows { grid, plan, settings, order, participants: BTreeMap::new(), choices, reading, sink };
@@ -70,7 +70,7 @@ struct Rows<'t> {
     /// In which order the texts of a row are looked at.
     order: Vec<usize>,
     participants: BTreeMap<&'t str, usize>,
-    choices: Vec<Options>,
+    choices: Vec<Answers>,
     reading: &'t mut RawReading,
     sink: &'t mut dyn FnMut(RawContribution),
 }
@@ -175,8 +175,8 @@ impl<'t> Rows<'t> {
     ) {
         let (plan, grid) = (self.plan, self.grid);
         for (at, choice) in plan.choices.iter().enumerate() {
-            let parts = options_in(grid.get(row, choice.column), choice.several);
-            let written: Vec<String> = parts
+            let written: Vec<String> = options_in(grid.get(row, choice.column), choice)
+                .into_iter()
                 .filter(|part| self.choices.get(at).is_some_and(|options| options.is_written(part)))
                 .map(str::to_owned)
                 .collect();
@@ -251,13 +251,13 @@ fn text_of(grid: &Grid, row: usize, text: &TextColumns, format: Format) -> Strin
     cells.map(plain).filter(|cell| !cell.is_empty()).collect::<Vec<_>>().join("\n")
 }
 
-struct Options {
+struct Answers {
     answered: u64,
     counts: BTreeMap<String, u64>,
     written: std::collections::BTreeSet<String>,
 }
 
-impl Options {
+impl Answers {
     fn of(grid: &Grid, header: &Header, choice: &ChoiceColumn) -> Self {
         let mut counts: BTreeMap<String, u64> = BTreeMap::new();
         let mut answered = 0u64;
@@ -265,7 +265,7 @@ impl Options {
             (header.first..grid.len()).map(|row| grid.get(row, choice.column)).filter(|cell| !cell.is_empty())
         {
             answered = answered.saturating_add(1);
-            for part in options_in(cell, choice.several) {
+            for part in options_in(cell, choice) {
                 let count = counts.entry(part.to_owned()).or_default();
                 *count = count.saturating_add(1);
             }
@@ -284,7 +284,7 @@ impl Options {
     }
 }
 
-fn options_in(cell: &str, several: bool) -> impl Iterator<Item = &str> {
-    let parts = if several { cell.split(';').collect() } else { vec![cell] };
-    parts.into_iter().map(str::trim).filter(|part| !part.is_empty())
+fn options_in<'c>(cell: &'c str, choice: &ChoiceColumn) -> Vec<&'c str> {
+    let one = || if cell.is_empty() { Vec::new() } else { vec![cell] };
+    choice.options.as_ref().map_or_else(one, |options| options.split(cell))
 }

@@ -1,6 +1,6 @@
 //! What the values of a column look like, whatever their order.
 
-use super::{dates, grid::Grid};
+use super::{dates, grid::Grid, options::Options};
 use std::{
     collections::{BTreeSet, hash_map::DefaultHasher},
     hash::{Hash, Hasher},
@@ -35,12 +35,10 @@ pub struct Values {
     pub tokens: u64,
     /// Web addresses.
     pub urls: u64,
-    /// Cells with `;` between short parts: several choices in one cell.
-    pub lists: u64,
-    /// Cells that end with `;`, as Microsoft Forms writes several choices.
-    pub ended_lists: u64,
     /// Language codes.
     pub languages: u64,
+    /// How the cells are cut, when they hold several options each.
+    pub options: Option<Options>,
 }
 
 impl Values {
@@ -48,15 +46,15 @@ impl Values {
     pub fn of(grid: &Grid, from: usize, column: u32) -> Self {
         let mut values = Self::default();
         let mut hashes = Vec::new();
-        for cell in (from..grid.len()).map(|row| grid.get(row, column)).filter(|cell| !cell.is_empty()) {
+        let cells = (from..grid.len()).map(|row| grid.get(row, column)).filter(|cell| !cell.is_empty());
+        for cell in cells.clone() {
             values.look_at(cell);
-            let mut hasher = DefaultHasher::new();
-            cell.hash(&mut hasher);
-            hashes.push(hasher.finish());
+            hashes.push(hash(cell));
         }
         hashes.sort_unstable();
         hashes.dedup();
         values.distinct = hashes.len() as u64;
+        values.options = Options::of(&cells);
         values
     }
 
@@ -67,8 +65,6 @@ impl Values {
         add(&mut self.words, words);
         add(&mut self.chars, cell.chars().count() as u64);
         self.words_max = self.words_max.max(words);
-        add(&mut self.lists, u64::from(is_list(cell)));
-        add(&mut self.ended_lists, u64::from(cell.ends_with(';')));
         if words > 8 {
             return;
         }
@@ -102,6 +98,13 @@ impl Values {
     pub fn distinct_percent(&self) -> u64 {
         self.distinct.saturating_mul(100).checked_div(self.filled).unwrap_or(0)
     }
+}
+
+/// The same number for the same text, within one run.
+pub fn hash(text: &str) -> u64 {
+    let mut hasher = DefaultHasher::new();
+    text.hash(&mut hasher);
+    hasher.finish()
 }
 
 /// The different values of a column, unless there are more than `most`.
@@ -147,8 +150,4 @@ fn is_token(cell: &str) -> bool {
 fn is_language(cell: &str) -> bool {
     let base = cell.split(['-', '_']).next().unwrap_or_default();
     matches!(base.len(), 2 | 3) && cell.len() <= 7 && base.chars().all(|char| char.is_ascii_lowercase())
-}
-
-fn is_list(cell: &str) -> bool {
-    cell.contains(';') && cell.split(';').all(|part| part.split_whitespace().count() <= 6)
 }
