@@ -99,6 +99,15 @@ fn one_attribute_in_two_languages_is_one() {
 }
 
 #[test]
+fn a_population_that_nobody_belongs_to_is_said() {
+    let settings = "[attributes]\nRole = \"Roll\"\n[values.Roll]\n\"Shop owner\" = \"Handlare\"\nResident = \"Boende\"\n\
+        [population.Roll]\nHandlere = 30\nBoende = 1200\nPolitiker = 9\n[population.Rol]\nBoende = 1200\n";
+    let folder =
+        Folder::new().file("roles.csv", ROLES).file("roller.csv", ROLLER).file("torg.toml", settings);
+    insta::assert_snapshot!(folder.read().warnings.join("\n"));
+}
+
+#[test]
 fn the_template_reads_back_and_changes_nothing() {
     let folder = Folder::new()
         .file("svar.csv", SURVEY)

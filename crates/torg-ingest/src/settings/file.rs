@@ -2,6 +2,7 @@
 
 use super::{
     SourceSettings, Speakers,
+    population::People,
     unify::{Names, Values},
 };
 use crate::raw::Role;
@@ -57,7 +58,7 @@ pub(super) struct SettingsFile {
     #[serde(default)]
     pub values: Values,
     #[serde(default)]
-    pub population: BTreeMap<String, BTreeMap<String, u64>>,
+    pub population: People,
 }
 
 /// How the report is made.

@@ -2,6 +2,7 @@
 //! every mistake named by line, key and nearest valid key; then what it says is looked up for each source.
 
 mod file;
+mod population;
 mod source;
 mod template;
 mod unify;
@@ -14,6 +15,7 @@ pub(crate) use unify::Unified;
 use crate::raw::RawContribution;
 use file::{SettingsFile, SourceEntry};
 use globset::{Glob, GlobMatcher};
+use population::Population;
 use std::{
     collections::BTreeMap,
     path::{Path, PathBuf},
@@ -30,7 +32,7 @@ pub struct Settings {
     pub report: ReportSettings,
     sources: Vec<(GlobMatcher, SourceEntry)>,
     renaming: Renaming,
-    population: BTreeMap<String, BTreeMap<String, u64>>,
+    population: Population,
 }
 
 impl Settings {
@@ -66,6 +68,7 @@ impl Settings {
         }
         let renaming = Renaming::new(text, &parsed.attributes, &parsed.values, &sources);
         let SettingsFile { title, report, population, .. } = parsed;
+        let population = Population::new(text, population);
         Ok(Self { title, report, sources, renaming, population })
     }
 
@@ -77,13 +80,7 @@ impl Settings {
 
     /// Who lives here, by attribute and value.
     pub fn populations(&self) -> BTreeMap<Arc<str>, BTreeMap<Arc<str>, u64>> {
-        let values = |values: &BTreeMap<String, u64>| {
-            values.iter().map(|(value, people)| (value.as_str().into(), *people)).collect()
-        };
-        self.population
-            .iter()
-            .map(|(attribute, people)| (attribute.as_str().into(), values(people)))
-            .collect()
+        self.population.people()
     }
 
     /// Gives the attributes of what `file` gave the names and values under which they are published.
@@ -98,7 +95,9 @@ impl Settings {
 
     /// Names and values that are settled and were not met, as sentences.
     pub(crate) fn not_met(&self, unified: &Unified) -> Vec<String> {
-        self.renaming.unused(unified)
+        let mut sentences = self.renaming.unused(unified);
+        sentences.extend(self.population.not_met(unified));
+        sentences
     }
 
     /// Entries that match none of `names`, as sentences.

@@ -34,6 +34,8 @@ pub(crate) struct Unified {
     used: BTreeSet<usize>,
     /// Attribute, by its published name, to the values it had before.
     seen: BTreeMap<String, BTreeSet<String>>,
+    /// Attribute to the values it is published with.
+    published: BTreeMap<String, BTreeSet<String>>,
     names: BTreeSet<String>,
 }
 
@@ -96,7 +98,8 @@ impl Renaming {
             for (name, value) in before {
                 let name = unified.rename(&rules, None, name);
                 let renamed = unified.rename(&rules, Some(&name), value.clone());
-                unified.see(&name, value);
+                see(&mut unified.published, &name, &renamed);
+                see(&mut unified.seen, &name, &value);
                 contribution.attributes.entry(name).or_insert(renamed);
             }
         }
@@ -131,30 +134,43 @@ impl Unified {
         (*to).to_owned()
     }
 
-    fn see(&mut self, name: &str, value: String) {
-        match self.seen.get_mut(name) {
-            Some(values) => drop(values.insert(value)),
-            None => drop(self.seen.insert(name.to_owned(), BTreeSet::from([value]))),
-        }
+    /// The values with which an attribute is published.
+    pub(super) fn published(&self, attribute: &str) -> Option<&BTreeSet<String>> {
+        self.published.get(attribute)
     }
+
+    /// The attributes that are published.
+    pub(super) fn published_names(&self) -> impl Iterator<Item = &String> {
+        self.published.keys()
+    }
+}
+
+fn see(values: &mut BTreeMap<String, BTreeSet<String>>, name: &str, value: &str) {
+    match values.get_mut(name) {
+        Some(known) if known.contains(value) => {}
+        Some(known) => drop(known.insert(value.to_owned())),
+        None => drop(values.insert(name.to_owned(), BTreeSet::from([value.to_owned()]))),
+    }
+}
+
+/// `; the nearest is …`, when there is one.
+pub(super) fn nearest_in<'n>(wrong: &str, of: impl Iterator<Item = &'n String>) -> String {
+    nearest(wrong, of.map(String::as_str)).map_or(String::new(), |near| format!("; the nearest is `{near}`"))
+}
+
+pub(super) fn no_attribute<'n>(line: usize, wrong: &str, of: impl Iterator<Item = &'n String>) -> String {
+    format!("torg.toml, line {line}: no attribute is called `{wrong}`{}", nearest_in(wrong, of))
 }
 
 impl Renamed {
     fn nothing(&self, unified: &Unified) -> String {
-        let near = |wrong: &str, of: &mut dyn Iterator<Item = &String>| {
-            nearest(wrong, of.map(String::as_str))
-                .map_or(String::new(), |near| format!("; the nearest is `{near}`"))
-        };
         let (line, from) = (self.line, &self.from);
-        let no_attribute = |wrong: &str, of: &mut dyn Iterator<Item = &String>| {
-            format!("torg.toml, line {line}: no attribute is called `{wrong}`{}", near(wrong, of))
-        };
         match &self.attribute {
-            None => no_attribute(from, &mut unified.names.iter()),
+            None => no_attribute(line, from, unified.names.iter()),
             Some(name) => match unified.seen.get(name) {
-                None => no_attribute(name, &mut unified.seen.keys()),
+                None => no_attribute(line, name, unified.seen.keys()),
                 Some(values) => {
-                    let near = near(from, &mut values.iter());
+                    let near = nearest_in(from, values.iter());
                     format!("torg.toml, line {line}: the attribute `{name}` has no value `{from}`{near}")
                 }
             },
