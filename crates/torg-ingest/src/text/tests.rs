@@ -169,6 +169,26 @@ fn pdf_of(objects: &[String]) -> Vec<u8> {
     out.into_bytes()
 }
 
+/// Two columns as programs print them: baselines of their own, a narrow gutter, words spread or drawn letter by letter.
+const PDF_COLUMNS: &str = "11 63 700 Det saknas bankar i skuggan vid bussen\n11 303 697 Biblioteket borde ha langre oppet an nu\n11 63 687 och manga tycker att torget ar for\n11 303 684 och\n11 340 684 garna\n11 390 684 pa\n11 420 684 sondagar\n11 480 684 ocksa\n11 63 674 varmt\n11 120 674 om\n11 170 674 sommaren\n11 250 674 har.\n11 303 671 nar folk ar lediga. Busskort ar dyra och/\n11 303 658 eller kranglar varje manad for de flesta.\n11 63 650 V\n11 70.3 650 i vill ha en riktig motesplats for unga\n11 63 637 och inte bara en parkering mitt i byn.\n11 63 612 Fler trad\n11 63 599 Mer ljus";
+
+#[test]
+fn columns_are_read_one_after_the_other() {
+    let reading = reading(&pdf(&[PDF_COLUMNS]), Kind::Pdf).unwrap();
+    let texts: Vec<&str> = reading.contributions.iter().map(|it| it.text.as_str()).collect();
+    assert_eq!(
+        texts,
+        [
+            "Det saknas bankar i skuggan vid bussen och manga tycker att torget ar for varmt om sommaren har.",
+            "Vi vill ha en riktig motesplats for unga och inte bara en parkering mitt i byn.",
+            "Fler trad",
+            "Mer ljus",
+            "Biblioteket borde ha langre oppet an nu och garna pa sondagar ocksa nar folk ar lediga. Busskort ar dyra \
+             och/eller kranglar varje manad for de flesta.",
+        ]
+    );
+}
+
 /// Words of the input that stand nowhere in the reading, apart from `dropped`.
 fn lost(input: &str, reading: &RawReading, dropped: &[&str]) -> Vec<String> {
     let mut kept = reading.known_names.join(" ");

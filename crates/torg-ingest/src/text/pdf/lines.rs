@@ -1,7 +1,8 @@
 //! Lines of a page, and which of them belong to the page rather than to the text.
 
-use pdf_oxide::layout::{FontWeight, TextSpan};
-use pdf_oxide::structured::{RegionRole, StructuredPage};
+use super::columns::{self, Piece};
+use pdf_oxide::layout::FontWeight;
+use pdf_oxide::structured::{RegionRole, StructuredPage, StructuredRegion};
 use std::collections::BTreeMap;
 
 /// Lines at the top and bottom of a page among which headers and footers are looked for.
@@ -17,6 +18,8 @@ const APART: f32 = 2.0;
 
 /// Share of its column's width that a line within a paragraph fills.
 const FULL_SHARE: f32 = 0.8;
+/// A line that fills no more than this share was ended on purpose.
+const SHORT_SHARE: f32 = 0.6;
 
 /// A line of text; lengths in points, `y` upwards.
 #[derive(Clone, Debug)]
@@ -34,69 +37,116 @@ pub(super) struct Line {
     furniture: bool,
     /// It reaches the right edge of its column.
     pub(super) full: bool,
+    /// It ends long before most lines of its column do.
+    pub(super) short: bool,
 }
 
 /// The lines of a page in reading order.
 pub(super) fn of(page: StructuredPage) -> Vec<Line> {
+    let parts = columns::of(page.regions.into_iter().flat_map(pieces).collect());
     let mut lines: Vec<Line> = Vec::new();
-    for (region, part) in page.regions.into_iter().enumerate() {
-        let heading = matches!(part.kind, RegionRole::StructuralHeading { .. });
-        let furniture = matches!(
-            part.kind,
-            RegionRole::Header | RegionRole::Footer | RegionRole::PageNumber | RegionRole::Artifact
-        );
-        for span in part.spans.iter().filter(|span| !span.text.is_empty()) {
-            match lines.last_mut().filter(|line| line.region == region && line.holds(span)) {
-                Some(line) => line.push(span),
-                None => lines.push(Line::new(span, region, heading, furniture)),
-            }
-        }
+    for (region, part) in parts.into_iter().enumerate() {
+        lines.extend(baselines(part).into_iter().filter_map(|pieces| Line::of(pieces, region)));
     }
-    lines.retain(|line| !line.text.trim().is_empty());
-    let regions: BTreeMap<usize, f32> = lines.iter().fold(BTreeMap::new(), |mut regions, line| {
-        let right = regions.entry(line.region).or_insert(line.right);
-        *right = right.max(line.right);
-        regions
-    });
+    lines.retain(|line| !line.text.is_empty());
+    let mut rights: BTreeMap<usize, Vec<f32>> = BTreeMap::new();
+    lines.iter().for_each(|line| rights.entry(line.region).or_default().push(line.right));
+    rights.values_mut().for_each(|rights| rights.sort_by(f32::total_cmp));
     for line in &mut lines {
-        let right = regions.get(&line.region).copied().unwrap_or(line.right);
-        line.full = line.right - line.x >= FULL_SHARE * (right - line.x);
+        let rights = rights.get(&line.region).map_or(&[][..], Vec::as_slice);
+        let share =
+            |right: Option<&f32>| (line.right - line.x) / (right.unwrap_or(&line.right) - line.x).max(1.0);
+        line.full = share(rights.last()) >= FULL_SHARE;
+        line.short = share(rights.get(rights.len() / 2)) <= SHORT_SHARE;
     }
     lines
 }
 
+fn pieces(region: StructuredRegion) -> impl Iterator<Item = Piece> {
+    let heading = matches!(region.kind, RegionRole::StructuralHeading { .. });
+    let furniture = matches!(
+        region.kind,
+        RegionRole::Header | RegionRole::Footer | RegionRole::PageNumber | RegionRole::Artifact
+    );
+    let filled = region.spans.into_iter().filter(|span| !span.text.is_empty());
+    filled.map(move |span| Piece { span, heading, furniture })
+}
+
+/// Pieces that stand on one line, from top to bottom.
+fn baselines(part: Vec<Piece>) -> Vec<Vec<Piece>> {
+    let mut lines: Vec<Vec<Piece>> = Vec::new();
+    for piece in part {
+        let on = lines.last_mut().filter(|line| line.iter().any(|other| on_one_line(other, &piece)));
+        match on {
+            Some(line) => line.push(piece),
+            None => lines.push(vec![piece]),
+        }
+    }
+    lines
+}
+
+fn on_one_line(a: &Piece, b: &Piece) -> bool {
+    (a.y() - b.y()).abs() <= 0.5 * a.size().max(b.size())
+}
+
 impl Line {
-    fn new(span: &TextSpan, region: usize, heading: bool, furniture: bool) -> Self {
+    /// Pieces from where the line begins; a line of Arabic begins at the right.
+    fn of(mut pieces: Vec<Piece>, region: usize) -> Option<Self> {
+        pieces.sort_by(|a, b| a.span.bbox.x.total_cmp(&b.span.bbox.x));
+        let letters = pieces.iter().flat_map(|piece| piece.span.text.chars()).filter(|c| c.is_alphabetic());
+        let (total, leftwards) = letters.fold((0usize, 0usize), |(total, leftwards), c| {
+            (total.saturating_add(1), leftwards.saturating_add(usize::from(runs_leftwards(c))))
+        });
+        if leftwards.saturating_mul(2) > total {
+            pieces.reverse();
+        }
+        let (first, rest) = pieces.split_first()?;
+        let mut line = Self::new(first, region);
+        rest.iter().for_each(|piece| line.push(piece));
+        // Justified lines are filled with spaces that nobody wrote.
+        line.text = line.text.split_whitespace().collect::<Vec<_>>().join(" ");
+        Some(line)
+    }
+
+    fn new(piece: &Piece, region: usize) -> Self {
+        let span = &piece.span;
         Self {
             text: span.text.trim_start().to_owned(),
             x: span.bbox.x,
-            right: span.bbox.x + span.bbox.width,
+            right: piece.right(),
             y: span.bbox.y,
             size: span.font_size,
             bold: span.font_weight >= FontWeight::SemiBold,
             region,
-            heading,
-            furniture,
+            heading: piece.heading,
+            furniture: piece.furniture,
             full: false,
+            short: false,
         }
     }
 
-    fn holds(&self, span: &TextSpan) -> bool {
-        (self.y - span.bbox.y).abs() <= 0.5 * self.size.max(span.font_size)
-            && span.bbox.x >= self.x - self.size
-    }
-
-    fn push(&mut self, span: &TextSpan) {
-        let gap = span.bbox.x - self.right;
+    fn push(&mut self, piece: &Piece) {
+        let span = &piece.span;
+        let gap = (span.bbox.x - self.right).max(self.x - piece.right());
         let spaced = self.text.ends_with(' ') || span.text.starts_with(' ');
         if gap > 0.15 * self.size && !spaced {
             self.text.push(' ');
         }
         self.text.push_str(&span.text);
-        self.right = span.bbox.x + span.bbox.width;
+        if span.font_size > self.size {
+            (self.size, self.y) = (span.font_size, span.bbox.y);
+        }
+        self.x = self.x.min(span.bbox.x);
+        self.right = self.right.max(piece.right());
         self.bold &= span.font_weight >= FontWeight::SemiBold;
-        self.size = self.size.max(span.font_size);
+        self.heading &= piece.heading;
+        self.furniture &= piece.furniture;
     }
+}
+
+/// Hebrew, Arabic and their kin.
+fn runs_leftwards(letter: char) -> bool {
+    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 /// Takes away headers, footers and page numbers; returns how many lines they were.

@@ -1,6 +1,7 @@
 //! PDF: pages become lines in reading order, lines become paragraphs and headings; headers, footers and page numbers
 //! are set aside; a page without text is an exclusion of its own.
 
+mod columns;
 mod lines;
 mod nesting;
 mod paragraphs;

@@ -94,7 +94,8 @@ fn goes_on(draft: &Draft, line: &Line, page: u32) -> bool {
         return near && (last.size - line.size).abs() < 0.5;
     }
     let indented = line.x > last.x + 0.8 * line.size && !open && !draft.block.listed;
-    near && !indented
+    let ended = last.short && text.starts_with(char::is_uppercase);
+    near && !indented && !ended
 }
 
 /// The words of the document, for judging hyphens.
@@ -115,6 +116,10 @@ fn append(text: &mut String, line: &str, words: &BTreeSet<String>) {
     let first = line.split(|c: char| !c.is_alphanumeric()).next().unwrap_or_default();
     let soft = text.ends_with('\u{ad}');
     let hyphen = soft || text.ends_with(['-', '\u{2010}']);
+    if text.ends_with('/') && !text.ends_with(" /") {
+        text.push_str(line);
+        return;
+    }
     if !hyphen || !text.trim_end_matches(['-', '\u{2010}', '\u{ad}']).ends_with(char::is_alphabetic) {
         text.push(' ');
         text.push_str(line);
