@@ -84,5 +84,5 @@ fn unpacked_size(entry: &mut impl Read, most: u64) -> Result<u64, ReadError> {
 }
 
 fn broken(error: &zip::result::ZipError) -> ReadError {
-    ReadError::Malformed(format!("the archive cannot be opened: {error}"))
+    ReadError::Malformed(format!("it is damaged or not complete ({error}): copy or export it again"))
 }

@@ -3,6 +3,7 @@
 
 use crate::{
     Settings, SourceSettings,
+    advice::advice,
     inspect::Inspection,
     polis,
     raw::{RawContribution, RawReading},
@@ -65,7 +66,7 @@ impl FileReading {
     /// The file as a whole is in the account, with a reason.
     #[must_use]
     pub fn left_out(mut self, state: State, reason: Reason) -> Self {
-        let mut reading = RawReading::new(Format::Unknown, reason.to_string());
+        let mut reading = RawReading::new(Format::Unknown, advice(&reason));
         reading.exclusions.push((None, state, reason));
         self.sheets = vec![(reading, Vec::new())];
         self

@@ -11,6 +11,8 @@ use std::{
 const REPORT_MARK: &str = "method-card.json";
 /// Settings are read, not counted among the sources.
 pub const SETTINGS: &str = "torg.toml";
+/// Files and folders that Windows and macOS make for themselves.
+const LITTER: &[&str] = &["Thumbs.db", "desktop.ini", "__MACOSX"];
 /// Folders inside folders are followed so far.
 const DEPTH_MAX: usize = 32;
 
@@ -84,7 +86,7 @@ fn folder(root: &Path, path: &Path, prefix: &str, depth: usize, found: &mut Vec<
 
 fn entry(root: &Path, path: &Path, prefix: &str, depth: usize, found: &mut Vec<Found>) {
     let Some(own) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else { return };
-    if own.starts_with(['.', '~']) || own == SETTINGS {
+    if is_litter(&own) || own == SETTINGS {
         return;
     }
     let name = if prefix.is_empty() { own } else { format!("{prefix}/{own}") };
@@ -99,6 +101,11 @@ fn entry(root: &Path, path: &Path, prefix: &str, depth: usize, found: &mut Vec<F
         let trouble = special.then(|| "neither a file nor a folder".to_owned());
         found.push(Found { name, path: path.to_owned(), trouble });
     }
+}
+
+/// What programs leave beside people's files: hidden files, lock files, pictures of folders.
+fn is_litter(name: &str) -> bool {
+    name.starts_with('.') || name.starts_with("~$") || LITTER.contains(&name)
 }
 
 #[cfg(test)]
@@ -126,6 +133,9 @@ mod tests {
             "out/index.html",
             "å/ö.md",
             "~$b.xlsx",
+            "Thumbs.db",
+            "__MACOSX/b.csv",
+            "~mer.txt",
         ] {
             let path = root.join(file);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -133,7 +143,10 @@ mod tests {
         }
         fs::write(folder.path().join("secret.txt"), "x").unwrap();
         std::os::unix::fs::symlink("../secret.txt", root.join("link.txt")).unwrap();
-        assert_eq!(names(std::slice::from_ref(&root)), ["a.csv/svar.txt", "b.csv", "link.txt !", "å/ö.md"]);
+        assert_eq!(
+            names(std::slice::from_ref(&root)),
+            ["a.csv/svar.txt", "b.csv", "link.txt !", "~mer.txt", "å/ö.md"]
+        );
         assert_eq!(names(&[root.join("b.csv"), root.clone()]), names(&[root.clone(), root.join("b.csv")]));
         assert!(discover(&[root.join("nowhere")]).is_err());
     }

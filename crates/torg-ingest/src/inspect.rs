@@ -1,6 +1,9 @@
 //! What each source was taken for and what becomes of it, as a person reads it before anything is compiled.
 
-use crate::raw::{ColumnGuess, RawContribution, RawReading, Role};
+use crate::{
+    advice::advice,
+    raw::{ColumnGuess, RawContribution, RawReading, Role},
+};
 use serde::Serialize;
 use std::{collections::BTreeMap, fmt::Write, sync::Arc};
 use torg_core::{Format, Place, Reason, Redaction, SetAside, State};
@@ -8,6 +11,8 @@ use torg_core::{Format, Place, Reason, Redaction, SetAside, State};
 const SAMPLES: usize = 3;
 const WIDTH_CHARS: usize = 100;
 const EXCLUSIONS_SHOWN: usize = 5;
+/// Where a long line goes on.
+const CONTINUED_INDENT: usize = 4;
 
 /// One source, before compiling. Everything in it is redacted.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize)]
@@ -78,7 +83,7 @@ impl Inspection {
     }
 }
 
-/// Plain text of at most 100 columns, without colour.
+/// Plain text in lines of at most 100 characters, without colour.
 pub fn render(inspection: &Inspection) -> String {
     let mut page = Page::default();
     page.line(0, &inspection.source);
@@ -105,7 +110,10 @@ pub fn render(inspection: &Inspection) -> String {
     page.exclusions(&inspection.exclusions);
     inspection.columns.iter().for_each(|column| page.column(column));
     if inspection.columns.is_empty() {
-        inspection.samples.iter().for_each(|(place, text)| page.entry(&format!("sample, {place}"), text));
+        inspection
+            .samples
+            .iter()
+            .for_each(|(place, text)| page.sample(2, &format!("sample, {place}: {text}")));
     }
     page.text
 }
@@ -121,13 +129,32 @@ struct Page {
 }
 
 impl Page {
-    fn line(&mut self, indent: usize, text: &str) {
+    /// What may be long and is only an example: one line, cut.
+    fn sample(&mut self, indent: usize, text: &str) {
         let line: String = text.split_whitespace().collect::<Vec<_>>().join(" ");
         let room = WIDTH_CHARS.saturating_sub(indent);
         let cut = line.chars().count() > room;
         let shown: String = line.chars().take(if cut { room.saturating_sub(1) } else { room }).collect();
         // Writing to a string cannot fail.
         let _ = writeln!(self.text, "{:indent$}{shown}{}", "", if cut { "…" } else { "" });
+    }
+
+    /// As many lines as it takes: what is wrong and what to do stands at the end.
+    fn line(&mut self, indent: usize, text: &str) {
+        let (mut indent, mut line) = (indent, String::new());
+        for word in text.split_whitespace() {
+            let full = indent.saturating_add(line.chars().count()).saturating_add(word.chars().count());
+            if full >= WIDTH_CHARS && !line.is_empty() {
+                let _ = writeln!(self.text, "{:indent$}{line}", "");
+                indent = indent.max(CONTINUED_INDENT);
+                line.clear();
+            }
+            if !line.is_empty() {
+                line.push(' ');
+            }
+            line.push_str(word);
+        }
+        let _ = writeln!(self.text, "{:indent$}{line}", "");
     }
 
     fn entry(&mut self, name: &str, value: &str) {
@@ -144,7 +171,7 @@ impl Page {
     fn exclusions(&mut self, exclusions: &[(Option<Place>, State, Reason)]) {
         for (place, state, reason) in exclusions.iter().take(EXCLUSIONS_SHOWN) {
             let place = place.map_or_else(|| "the whole source".to_owned(), |place| place.to_string());
-            self.entry("left out", &format!("{place}: {}, {reason}", state.code()));
+            self.entry("left out", &format!("{place}: {}, {}", state.code(), advice(reason)));
         }
         let more = exclusions.len().saturating_sub(EXCLUSIONS_SHOWN);
         if more > 0 {
@@ -157,6 +184,6 @@ impl Page {
         if column.role == Role::Personal {
             self.line(6, "dropped before anything is stored");
         }
-        column.samples.iter().for_each(|sample| self.line(6, &format!("· {sample}")));
+        column.samples.iter().for_each(|sample| self.sample(6, &format!("· {sample}")));
     }
 }

@@ -1,6 +1,11 @@
 //! What the bytes of a file are, before anyone asks what they mean.
 
-use crate::{Limits, archive::Archive, decode, raw::ReadError};
+use crate::{
+    Limits,
+    archive::Archive,
+    decode,
+    raw::{LOCKED, ReadError},
+};
 use serde::{Deserialize, Serialize};
 
 /// A file's technical format.
@@ -58,6 +63,9 @@ pub fn fingerprint(bytes: &[u8], name: &str, limits: &Limits) -> Result<Fingerpr
     {
         return by_content(Kind::Pdf);
     }
+    if bytes.starts_with(b"\xd0\xcf\x11\xe0") {
+        return Err(compound(bytes));
+    }
     if let Some((_, what)) = FOREIGN.iter().find(|(magic, _)| bytes.starts_with(magic)) {
         return Err(ReadError::Unknown((*what).to_owned()));
     }
@@ -82,9 +90,11 @@ const TEXT_BYTES: usize = 64 << 10;
 /// Share of control characters, in percent, from which bytes are not text.
 const CONTROL_PERCENT: usize = 5;
 
+/// A compound file is looked at this far for the names of its streams.
+const COMPOUND_BYTES: usize = 16 << 20;
+
 /// What people keep beside their data, by first bytes.
 const FOREIGN: &[(&[u8], &str)] = &[
-    (b"\xd0\xcf\x11\xe0", "an Office file from before 2007: save it as DOCX or XLSX"),
     (b"\x89PNG", "a picture (PNG)"),
     (b"\xff\xd8\xff", "a picture (JPEG)"),
     (b"GIF8", "a picture (GIF)"),
@@ -101,26 +111,58 @@ const FOREIGN: &[(&[u8], &str)] = &[
     (b"MZ", "a program"),
 ];
 
+/// What compound files (MS-CFB) hold, by the name of a stream.
+const COMPOUND: &[(&str, &str)] = &[
+    ("WordDocument", "a Word document from before 2007: open it and save it as DOCX"),
+    ("Workbook", "an Excel workbook from before 2007: open it and save it as XLSX"),
+    ("PowerPoint Document", "a presentation from before 2007: save its text as DOCX or PDF"),
+    ("__substg1.0_", "an e-mail saved from Outlook: save its text as TXT or DOCX"),
+];
+
+fn compound(bytes: &[u8]) -> ReadError {
+    let head = bytes.get(..COMPOUND_BYTES.min(bytes.len())).unwrap_or_default();
+    let holds = |name: &str| {
+        let name: Vec<u8> = name.encode_utf16().flat_map(u16::to_le_bytes).collect();
+        head.windows(name.len()).any(|window| window == name)
+    };
+    if holds("EncryptedPackage") {
+        return ReadError::Malformed(LOCKED.to_owned());
+    }
+    let known = COMPOUND.iter().find(|(stream, _)| holds(stream));
+    let what = known.map_or("an Office file from before 2007: save it as DOCX or XLSX", |(_, what)| what);
+    ReadError::Unknown(what.to_owned())
+}
+
 fn archive_kind(bytes: &[u8], limits: &Limits) -> Result<Kind, ReadError> {
     let names = Archive::names(bytes, limits)?;
     let has = |start: &str| names.iter().any(|name| name.starts_with(start));
     match () {
+        () if has("xl/workbook.bin") => {
+            Err(ReadError::Unknown("a binary Excel workbook (XLSB): save it as XLSX".to_owned()))
+        }
         () if has("xl/") => Ok(Kind::Xlsx),
         () if has("word/") => Ok(Kind::Docx),
         () if has("content.xml") => open_document(bytes, limits),
         () if has("ppt/") => {
             Err(ReadError::Unknown("a presentation: save its text as DOCX or PDF".to_owned()))
         }
+        () if names.iter().any(|name| name.ends_with(".iwa")) => Err(ReadError::Unknown(
+            "a Pages, Numbers or Keynote document: export it as DOCX, XLSX or PDF".to_owned(),
+        )),
         () => Err(ReadError::Unknown("an archive: unpack it first".to_owned())),
     }
 }
 
 fn open_document(bytes: &[u8], limits: &Limits) -> Result<Kind, ReadError> {
     let declared = Archive::open(bytes, limits)?.entry("mimetype")?.unwrap_or_default();
-    if declared.windows(11).any(|window| window == b"spreadsheet") {
-        return Ok(Kind::Ods);
+    let declared = String::from_utf8_lossy(&declared);
+    match () {
+        () if declared.contains("spreadsheet") => Ok(Kind::Ods),
+        () if declared.contains("presentation") => {
+            Err(ReadError::Unknown("an OpenDocument presentation: save its text as DOCX or PDF".to_owned()))
+        }
+        () => Err(ReadError::Unknown("an OpenDocument text: save it as DOCX".to_owned())),
     }
-    Err(ReadError::Unknown("an OpenDocument file that is no spreadsheet: save it as DOCX".to_owned()))
 }
 
 fn text_kind(bytes: &[u8], name: &str) -> Result<Fingerprint, ReadError> {
@@ -133,8 +175,16 @@ fn text_kind(bytes: &[u8], name: &str) -> Result<Fingerprint, ReadError> {
     match (by_text(text), by_ending(name)) {
         (Some(kind), _) => Ok(Fingerprint { kind, by_content: true }),
         (None, Some(kind)) => Ok(Fingerprint { kind, by_content: false }),
-        (None, None) => Err(ReadError::Unknown("text whose name has no known ending".to_owned())),
+        (None, None) => Err(ReadError::Unknown(unnamed(name).to_owned())),
     }
+}
+
+fn unnamed(name: &str) -> &'static str {
+    let name = name.to_lowercase();
+    if name.ends_with(".eml") || name.ends_with(".mbox") {
+        return "an e-mail: save its text as TXT or DOCX";
+    }
+    "text whose name does not say what it is: let it end in .txt, .md or .csv"
 }
 
 fn by_text(text: &str) -> Option<Kind> {
@@ -198,6 +248,7 @@ impl Kind {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::zipped;
 
     fn check(bytes: &[u8], name: &str, expect: &str) {
         let found = match fingerprint(bytes, name, &Limits::default()) {
@@ -207,6 +258,29 @@ mod tests {
             Err(error) => error.to_string(),
         };
         assert_eq!(found, expect, "{name}");
+    }
+
+    #[test]
+    fn files_of_other_programs_are_called_by_their_names() {
+        let compound = |stream: &str| {
+            let name = stream.encode_utf16().flat_map(u16::to_le_bytes);
+            b"\xd0\xcf\x11\xe0".iter().copied().chain(name).collect::<Vec<u8>>()
+        };
+        let check = |bytes: &[u8], expect: &str| {
+            let error = fingerprint(bytes, "x", &Limits::default())
+                .map_or_else(|it| it.to_string(), |_| String::new());
+            assert!(error.contains(expect), "{error:?} lacks {expect:?}");
+        };
+        check(&compound("WordDocument"), "a Word document from before 2007: open it and save it as DOCX");
+        check(&compound("Workbook"), "save it as XLSX");
+        check(&compound("EncryptedPackage"), "protected by a password: open it");
+        check(&compound("__substg1.0_001A001F"), "an e-mail saved from Outlook");
+        check(&compound("x"), "an Office file from before 2007");
+        check(&zipped(&[("Index/Document.iwa", "x")]), "a Pages, Numbers or Keynote document");
+        check(&zipped(&[("xl/workbook.bin", "x")]), "XLSB");
+        let odt = zipped(&[("mimetype", "application/vnd.oasis.opendocument.text"), ("content.xml", "<a/>")]);
+        check(&odt, "an OpenDocument text: save it as DOCX");
+        check(&zipped(&[("svar.csv", "x")]), "an archive: unpack it first");
     }
 
     #[test]
@@ -221,12 +295,17 @@ mod tests {
         check(b"", "x.csv", "the file is empty");
         check(b"\x89PNG\r\n", "x.csv", "no reader for a picture (PNG)");
         check(b"\0\0\0\x18ftypheic", "x.csv", "no reader for a picture (HEIC)");
-        check(b"hej", "x.xyz", "no reader for text whose name has no known ending");
+        check(b"From: a\nSubject: b\n", "x.eml", "no reader for an e-mail: save its text as TXT or DOCX");
+        check(
+            b"hej",
+            "x.xyz",
+            "no reader for text whose name does not say what it is: let it end in .txt, .md or .csv",
+        );
         check(&[1, 2, 3, 4, 5, 6, 7, 8], "x.csv", "no reader for neither text nor a known file");
         check(
             b"PK\x03\x04broken",
             "x.xlsx",
-            "the file is broken: the archive cannot be opened: invalid Zip archive: Could not find EOCD",
+            "the file is broken: it is damaged or not complete (invalid Zip archive: Could not find EOCD): copy or export it again",
         );
     }
 }

@@ -9,6 +9,7 @@
 )]
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects, clippy::string_slice))]
 
+mod advice;
 mod archive;
 mod assemble;
 mod child;
@@ -29,6 +30,7 @@ pub mod table;
 pub mod text;
 pub mod worker;
 
+pub use advice::advice;
 pub use assemble::{FileReading, Reading, assemble};
 pub use child::{SourceReading, read as read_one};
 pub use kind::{Fingerprint, Kind, fingerprint};

@@ -187,6 +187,10 @@ pub struct ColumnGuess {
     pub samples: Vec<String>,
 }
 
+/// What is wrong with a file that only its password opens.
+pub const LOCKED: &str =
+    "it is protected by a password: open it, save it without protection, and read that file";
+
 /// Why a source could not be read at all.
 #[derive(Clone, Debug, PartialEq, Eq, Error, Serialize, Deserialize)]
 pub enum ReadError {

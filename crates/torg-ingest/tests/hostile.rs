@@ -170,7 +170,7 @@ fn bytes_that_are_nothing() {
     check(
         "a.xlsx",
         b"PK\x03\x04nonsense",
-        &["a.xlsx, -: unreadable, malformed: the archive cannot be opened"],
+        &["a.xlsx, -: unreadable, malformed: it is damaged or not complete"],
     );
 }
 

@@ -26,6 +26,9 @@ mod talk;
 mod tests;
 mod xml;
 
+#[cfg(test)]
+pub(crate) use tests::zipped;
+
 use crate::{
     Kind, Limits, SourceSettings, decode,
     raw::{RawReading, ReadError},

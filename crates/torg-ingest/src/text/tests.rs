@@ -93,7 +93,7 @@ const STYLES: &str =
 const FOOTNOTES: &str = r#"<w:footnotes xmlns:w="w"><w:footnote><w:p><w:r><w:t>Mätt i mars.</w:t></w:r></w:p></w:footnote></w:footnotes>"#;
 const FOOTER: &str = r#"<w:ftr xmlns:w="w"><w:p><w:r><w:t>Sida 1</w:t></w:r></w:p></w:ftr>"#;
 
-pub(super) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
+pub(crate) fn zipped(parts: &[(&str, &str)]) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(std::io::Cursor::new(Vec::new()));
     for (name, part) in parts {
         zip.start_file(*name, zip::write::SimpleFileOptions::default()).unwrap();
@@ -228,7 +228,7 @@ fn bad_files_say_what_to_do() {
     check(b"", Kind::Text, "empty");
     check(b" \n\n\t\n", Kind::Text, "empty");
     check(b"WEBVTT\n\nhello", Kind::Vtt, "no cue with times");
-    check(b"not a zip", Kind::Docx, "archive");
+    check(b"not a zip", Kind::Docx, "damaged or not complete");
     check(&zipped(&[("a.txt", "x")]), Kind::Docx, "word/document.xml is missing");
     check(
         &zipped(&[("word/document.xml", "<!DOCTYPE a [<!ENTITY b 'c'>]><a>&b;</a>")]),

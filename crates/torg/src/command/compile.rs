@@ -42,7 +42,7 @@ impl Compile {
         let mut folder = ReportFolder::prepare(&self.out)?;
         let meter = Meter::new(self.input.quiet);
         let reading = self.input.read(&settings, &meter)?;
-        let left_out = say_what_was_left_out(&reading.material);
+        let left_out = say_what_was_left_out(&reading.material, "all in data/coverage.csv");
         need_contributions(&reading.material)?;
         let parameters = torg_analysis::Parameters { seed: self.seed, ..Default::default() };
         let compilation = torg_analysis::compile(reading.material, &parameters, &meter);

@@ -42,8 +42,9 @@ impl Input {
     }
 }
 
-/// Lists what was left out on standard error, each with file, place and reason; true when there was anything.
-pub fn say_what_was_left_out(material: &Material) -> bool {
+/// Lists what was left out on standard error, each with file, place and what to do, and says where the `rest` is when
+/// there is much; true when there was anything.
+pub fn say_what_was_left_out(material: &Material, rest: &str) -> bool {
     let left_out = &material.exclusions;
     if left_out.is_empty() {
         return false;
@@ -51,15 +52,16 @@ pub fn say_what_was_left_out(material: &Material) -> bool {
     terminal::note(&format!("left out: {}", terminal::thousands(left_out.len())));
     left_out.iter().take(LISTED).for_each(|exclusion| terminal::note(&format!("  {}", sentence(exclusion))));
     if left_out.len() > LISTED {
-        terminal::note(&format!("  and {} more, all in data/coverage.csv", left_out.len() - LISTED));
+        terminal::note(&format!("  and {} more, {rest}", left_out.len() - LISTED));
     }
     true
 }
 
-/// `answers.xlsx, row 12: withheld (moderated-at-source)`.
+/// `answers.xlsx, row 12: withheld, torg.toml says so`.
 fn sentence(exclusion: &Exclusion) -> String {
     let place = exclusion.place.map_or(String::new(), |place| format!(", {place}"));
-    format!("{}{place}: {} ({})", exclusion.source, exclusion.state.code(), exclusion.reason)
+    let reason = torg_ingest::advice(&exclusion.reason);
+    format!("{}{place}: {}, {reason}", exclusion.source, exclusion.state.code())
 }
 
 /// Fails when not one contribution was found, and says what to do.

@@ -7,7 +7,10 @@ mod nesting;
 mod paragraphs;
 
 use super::block::Blocks;
-use crate::{Limits, raw::ReadError};
+use crate::{
+    Limits,
+    raw::{LOCKED, ReadError},
+};
 use lines::Line;
 use pdf_oxide::PdfDocument;
 use std::panic::{AssertUnwindSafe, catch_unwind};
@@ -64,8 +67,6 @@ fn pages(bytes: &[u8]) -> Result<Vec<Page>, ReadError> {
     };
     Ok((0..count).map(page).collect())
 }
-
-const LOCKED: &str = "it is protected by a password: open it, save it without protection, and read that file";
 
 fn broken(error: &pdf_oxide::Error) -> ReadError {
     let words = error.to_string();
