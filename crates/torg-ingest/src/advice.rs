@@ -1,6 +1,6 @@
 //! Reasons in words that say what to do, for whoever sits before the files. Open data and reports use the codes.
 
-use torg_core::Reason;
+use torg_core::{Place, Reason};
 
 /// What is wrong and what would mend it.
 pub fn advice(reason: &Reason) -> String {
@@ -23,4 +23,9 @@ pub fn advice(reason: &Reason) -> String {
         other => return other.to_string(),
     };
     fixed.to_owned()
+}
+
+/// Where in a source: the row, line or paragraph, on its page where there are pages.
+pub fn whereabouts(place: Place) -> String {
+    if place.page.is_some() { place.to_string() } else { format!("row {}", place.row) }
 }

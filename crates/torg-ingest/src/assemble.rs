@@ -112,6 +112,7 @@ pub fn assemble(mut files: Vec<FileReading>, settings: &Settings) -> Reading {
 fn warnings(files: &[FileReading], settings: &Settings) -> Vec<String> {
     let names: Vec<&str> = files.iter().map(|file| file.name.as_str()).collect();
     let mut warnings = settings.unused(&names);
+    warnings.extend(copies(files));
     let tables: Vec<(&str, SourceSettings, Vec<&str>)> = files
         .iter()
         .map(|file| (file.name.as_str(), settings.of(&file.name), file.columns()))
@@ -125,6 +126,21 @@ fn warnings(files: &[FileReading], settings: &Settings) -> Vec<String> {
         warnings.extend(own.unknown_columns(name, columns, &met));
     }
     warnings
+}
+
+/// Files of the same bytes, of which people are heard as often as there are copies.
+fn copies(files: &[FileReading]) -> Vec<String> {
+    let mut first: BTreeMap<&str, &str> = BTreeMap::new();
+    let heard = files.iter().filter(|file| file.sheets.iter().any(|(_, said)| !said.is_empty()));
+    let pairs = heard.map(|file| (file, *first.entry(&file.sha256).or_insert(&file.name)));
+    let copies = pairs.filter(|(file, other)| file.name != *other);
+    let sentence = |(file, other): (&FileReading, &str)| {
+        format!(
+            "`{}` holds the same as `{other}`: what is said in it counts twice; leave one of them out",
+            file.name
+        )
+    };
+    copies.map(sentence).collect()
 }
 
 /// Attributes of all files under the names and values that `torg.toml` gives them; what it says of none is returned.

@@ -6,6 +6,7 @@ use std::{
     fs, io,
     path::{Path, PathBuf},
 };
+use unicode_normalization::UnicodeNormalization;
 
 /// The file whose presence makes a folder an earlier report.
 const REPORT_MARK: &str = "method-card.json";
@@ -35,7 +36,8 @@ pub fn discover(paths: &[PathBuf]) -> io::Result<Vec<Found>> {
         if root.is_dir() {
             folder(&root, &root, "", 0, &mut found);
         } else {
-            let name = path.file_name().map_or_else(String::new, |name| name.to_string_lossy().into_owned());
+            let name =
+                path.file_name().map_or_else(String::new, |name| name.to_string_lossy().nfc().collect());
             found.push(Found { name, path: root, trouble: None });
         }
     }
@@ -85,7 +87,9 @@ fn folder(root: &Path, path: &Path, prefix: &str, depth: usize, found: &mut Vec<
 }
 
 fn entry(root: &Path, path: &Path, prefix: &str, depth: usize, found: &mut Vec<Found>) {
-    let Some(own) = path.file_name().map(|name| name.to_string_lossy().into_owned()) else { return };
+    let Some(own) = path.file_name().map(|name| name.to_string_lossy().nfc().collect::<String>()) else {
+        return;
+    };
     if is_litter(&own) || own == SETTINGS {
         return;
     }
@@ -136,6 +140,7 @@ mod tests {
             "Thumbs.db",
             "__MACOSX/b.csv",
             "~mer.txt",
+            "A\u{30a}sikt.txt",
         ] {
             let path = root.join(file);
             fs::create_dir_all(path.parent().unwrap()).unwrap();
@@ -145,7 +150,7 @@ mod tests {
         std::os::unix::fs::symlink("../secret.txt", root.join("link.txt")).unwrap();
         assert_eq!(
             names(std::slice::from_ref(&root)),
-            ["a.csv/svar.txt", "b.csv", "link.txt !", "~mer.txt", "å/ö.md"]
+            ["a.csv/svar.txt", "b.csv", "link.txt !", "~mer.txt", "Åsikt.txt", "å/ö.md"]
         );
         assert_eq!(names(&[root.join("b.csv"), root.clone()]), names(&[root.clone(), root.join("b.csv")]));
         assert!(discover(&[root.join("nowhere")]).is_err());

@@ -1,7 +1,7 @@
 //! What each source was taken for and what becomes of it, as a person reads it before anything is compiled.
 
 use crate::{
-    advice::advice,
+    advice::{advice, whereabouts},
     raw::{ColumnGuess, RawContribution, RawReading, Role},
 };
 use serde::Serialize;
@@ -170,7 +170,7 @@ impl Page {
 
     fn exclusions(&mut self, exclusions: &[(Option<Place>, State, Reason)]) {
         for (place, state, reason) in exclusions.iter().take(EXCLUSIONS_SHOWN) {
-            let place = place.map_or_else(|| "the whole source".to_owned(), |place| place.to_string());
+            let place = place.map_or_else(|| "the whole source".to_owned(), whereabouts);
             self.entry("left out", &format!("{place}: {}, {}", state.code(), advice(reason)));
         }
         let more = exclusions.len().saturating_sub(EXCLUSIONS_SHOWN);

@@ -5,6 +5,7 @@ use crate::{
     archive::Archive,
     decode,
     raw::{LOCKED, ReadError},
+    table,
 };
 use serde::{Deserialize, Serialize};
 
@@ -199,11 +200,12 @@ fn by_text(text: &str) -> Option<Kind> {
             Some(Kind::Html)
         }
         () if is_object(text.lines().next()?)
-            && text.lines().nth(1).is_none_or(|line| line.starts_with('{')) =>
+            && text.lines().nth(1).is_some_and(|line| line.starts_with('{')) =>
         {
             Some(Kind::JsonLines)
         }
         () if is_json(text) => Some(Kind::Json),
+        () if table::is_headed(text) => Some(Kind::Csv),
         () => None,
     }
 }
@@ -291,6 +293,11 @@ mod tests {
         check(b"1\n00:00:01,000 --> 00:00:02,000\nhej\n", "x.txt", "Srt by content");
         check(b"{\"text\":\"hej\"}\n{\"text\":\"x\"}\n", "x.txt", "JsonLines by content");
         check(b"[\n {\"text\":1}]", "x.txt", "Json by content");
+        check(b"{\"answers\":[{\"text\":1}]}", "x.json", "Json by content");
+        check(b"Nr\tKommentar\n1\tMer ljus\n2\tNej\n", "export.txt", "Csv by content");
+        check(b"Nr;Kommentar\n1;Mer ljus\n2;Nej\n", "export.txt", "Csv by content");
+        check(b"Datum:\ti g\xe5r\nAda:\tHej\nBo:\tHej\n", "prat.txt", "Text by name");
+        check(b"Kommentar; svar\nMer ljus\nNej; tack\n", "prat.txt", "Text by name");
         check(b"<!DOCTYPE html><p>hej", "x.txt", "Html by content");
         check(b"", "x.csv", "the file is empty");
         check(b"\x89PNG\r\n", "x.csv", "no reader for a picture (PNG)");

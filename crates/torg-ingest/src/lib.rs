@@ -30,7 +30,7 @@ pub mod table;
 pub mod text;
 pub mod worker;
 
-pub use advice::advice;
+pub use advice::{advice, whereabouts};
 pub use assemble::{FileReading, Reading, assemble};
 pub use child::{SourceReading, read as read_one};
 pub use kind::{Fingerprint, Kind, fingerprint};

@@ -2,7 +2,7 @@
 
 mod common;
 
-use common::{Folder, account};
+use common::{Folder, account, workbook_of};
 
 /// One line a contribution, in the order of the source.
 fn contributions(folder: &Folder) -> Vec<String> {
@@ -58,6 +58,71 @@ fn limesurvey_loses_addresses_and_tokens() {
     let folder = Folder::new().file("lime.csv", csv);
     assert_eq!(contributions(&folder), ["lime.csv 2 2026-05-17 sv Q1: \"Mer skugga på torget tack\""]);
     assert_eq!(folder.read().material.sources[0].dropped_columns, ["ipaddr", "token"]);
+}
+
+#[test]
+fn codes_of_a_survey_are_closed_questions() {
+    let rows = "1,2026-05-17,3,sv,A1,F,Y\n2,2026-05-18,3,sv,A2,F,\n3,2026-05-18,3,sv,A1,M,Y\n4,2026-05-19,3,sv,A2,M,\n";
+    let csv = format!("id,submitdate,lastpage,startlanguage,G1Q1,Gender,G1Q2[SQ001]\n{rows}");
+    let reading = Folder::new().file("lime.csv", csv).read();
+    let choices: Vec<String> =
+        reading.material.choices.iter().map(|it| format!("{} {:?}", it.prompt, it.options)).collect();
+    assert_eq!(choices, [r#"G1Q1 {"A1": 2, "A2": 2}"#, r#"G1Q2[SQ001] {"Y": 2}"#]);
+    assert_eq!(account(&reading), Vec::<String>::new(), "closed answers are counted, so the survey was read");
+}
+
+#[test]
+fn finnish_forms_are_forms() {
+    let folder = Folder::new().file(
+        "forms.csv",
+        "Tunnus,Aloitusaika,Valmistumisaika,Sähköposti,Nimi,Mitä muuttaisit?\n\
+         1,5/17/2026 9:00,5/18/2026 9:12,anonymous,,Lisää penkkejä varjoon kiitos\n",
+    );
+    assert_eq!(
+        contributions(&folder),
+        ["forms.csv 2 2026-05-18 und Mitä muuttaisit?: \"Lisää penkkejä varjoon kiitos\""]
+    );
+}
+
+#[test]
+fn one_object_holds_its_answers() {
+    let folder = Folder::new()
+        .file("a.json", r#"{"meta":{"n":2},"tags":["x","y","z"],"answers":[{"text":"mer grönt"},{"text":"sluta asfaltera"}]}"#)
+        .file("b.json", r#"{"text":"bara jag","tags":["x"]}"#)
+        .file("c.json", r#"{"answers":["ett","två"]}"#);
+    let texts: Vec<String> =
+        contributions(&folder).iter().map(|it| it.split(": ").last().unwrap().to_owned()).collect();
+    assert_eq!(texts, ["\"mer grönt\"", "\"sluta asfaltera\"", "\"bara jag\"", "\"ett\"", "\"två\""]);
+}
+
+#[test]
+fn a_copy_of_a_file_is_told() {
+    let folder = Folder::new()
+        .file("a.txt", "Fler bänkar\nMer ljus\n")
+        .file("b/a (1).txt", "Fler bänkar\nMer ljus\n")
+        .file("c.png", b"")
+        .file("d.png", b"");
+    let expect =
+        "`b/a (1).txt` holds the same as `a.txt`: what is said in it counts twice; leave one of them out";
+    assert_eq!(folder.read().warnings, [expect]);
+}
+
+#[test]
+fn a_hidden_sheet_is_told() {
+    let rows = "<row r=\"1\"><c r=\"A1\" t=\"inlineStr\"><is><t>Kommentar</t></is></c></row>\
+        <row r=\"2\"><c r=\"A2\" t=\"inlineStr\"><is><t>Mer ljus</t></is></c></row>";
+    let told = |attributes: &str| {
+        let reading = Folder::new().file("a.xlsx", workbook_of(attributes, rows)).read();
+        assert_eq!(reading.material.contributions.len(), 1);
+        reading.inspections[0].details.contains_key("hidden sheet")
+    };
+    assert!(told("state=\"hidden\"") && !told(""));
+}
+
+#[test]
+fn an_empty_row_is_nobodys() {
+    let reading = Folder::new().file("a.csv", "id;svar\n1;Mer ljus\n;\n2;\n;;;\n").read();
+    assert_eq!(reading.material.sources[0].set_aside.values().copied().collect::<Vec<_>>(), [1]);
 }
 
 #[test]

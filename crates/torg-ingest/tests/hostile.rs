@@ -3,11 +3,10 @@
 
 mod common;
 
-use common::{Folder, account};
-use std::{fs::File, io::Write};
+use common::{Folder, account, archive, workbook};
+use std::fs::File;
 use torg_core::Silent;
 use torg_ingest::{IngestError, Settings, read_all};
-use zip::{ZipWriter, write::SimpleFileOptions};
 
 /// Reads `bytes` beside a good file and checks what the account says of it.
 fn check(name: &str, bytes: impl AsRef<[u8]>, expect: &[&str]) {
@@ -22,37 +21,6 @@ fn check(name: &str, bytes: impl AsRef<[u8]>, expect: &[&str]) {
     );
     let good = reading.material.contributions.iter().filter(|it| &*it.source == "zz-good.csv").count();
     assert_eq!(good, 2);
-}
-
-fn archive(entries: &[(&str, &[u8])]) -> Vec<u8> {
-    let mut zip = ZipWriter::new(std::io::Cursor::new(Vec::new()));
-    for (name, bytes) in entries {
-        zip.start_file(*name, SimpleFileOptions::default()).unwrap();
-        zip.write_all(bytes).unwrap();
-    }
-    zip.finish().unwrap().into_inner()
-}
-
-const NAMESPACES: &str = "xmlns=\"http://schemas.openxmlformats.org/spreadsheetml/2006/main\" xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\"";
-
-fn workbook(rows: &str) -> Vec<u8> {
-    let relation = |kind: &str, target: &str| {
-        format!(
-            "<Relationships xmlns=\"http://schemas.openxmlformats.org/package/2006/relationships\"><Relationship Id=\"rId1\" Type=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships/{kind}\" Target=\"{target}\"/></Relationships>"
-        )
-    };
-    let book = format!(
-        "<workbook {NAMESPACES}><sheets><sheet name=\"S\" sheetId=\"1\" r:id=\"rId1\"/></sheets></workbook>"
-    );
-    archive(&[
-        ("_rels/.rels", relation("officeDocument", "xl/workbook.xml").as_bytes()),
-        ("xl/workbook.xml", book.as_bytes()),
-        ("xl/_rels/workbook.xml.rels", relation("worksheet", "worksheets/sheet1.xml").as_bytes()),
-        (
-            "xl/worksheets/sheet1.xml",
-            format!("<worksheet {NAMESPACES}><sheetData>{rows}</sheetData></worksheet>").as_bytes(),
-        ),
-    ])
 }
 
 fn text_cell(place: &str, text: &str) -> String {

@@ -1,7 +1,10 @@
 //! Text with separators between cells becomes a grid. Separators are told apart by how evenly they cut the rows, so
 //! that commas in people's sentences do not win over the real separator.
 
-use super::grid::{Grid, Refused};
+use super::{
+    grid::{Grid, Refused},
+    header, quotes,
+};
 use crate::{Limits, SourceSettings, decode, raw::ReadError};
 use csv::{ByteRecord, ReaderBuilder};
 use std::collections::BTreeMap;
@@ -25,6 +28,8 @@ pub struct CsvGrid {
     pub separator: String,
     /// Characters that could not be understood.
     pub replaced: u64,
+    /// Lines with quotation marks that were not doubled or not closed.
+    pub mended: Vec<u32>,
 }
 
 /// Reads all rows.
@@ -39,12 +44,17 @@ pub fn read(bytes: &[u8], settings: &SourceSettings, limits: &Limits) -> Result<
         None => sniff(text),
     };
     let first_row = if declared.is_some() { 2 } else { 1 };
-    let grid = rows(text, separator, first_row, limits)?;
+    let quotes::Mended { text, lines } = quotes::mended(text, separator);
+    let mut grid = rows(&text, separator, first_row, limits)?;
+    if let Some(at) = header::find(&grid, settings)?.row.and_then(|row| grid.position(row)) {
+        grid.refuse_uneven(at);
+    }
     Ok(CsvGrid {
         grid,
         encoding: decoded.encoding,
         separator: in_words(separator),
         replaced: decoded.replaced,
+        mended: lines.into_iter().map(|line| line.saturating_add(first_row).saturating_sub(1)).collect(),
     })
 }
 
@@ -204,6 +214,23 @@ mod tests {
             &[&["Bra, men dyrt"], &["Mer träd"], &["Skugga, bänkar, vatten"]],
         );
         check("sep=;\na;b\n1;2\n", ";", &[&["a", "b"], &["1", "2"]]);
+    }
+
+    #[test]
+    fn rows_that_do_not_fit_the_header_are_refused() {
+        let check = |text: &str, numbers: &[u32], refused: &[&str]| {
+            let grid = read(text.as_bytes(), &SourceSettings::default(), &Limits::default()).unwrap().grid;
+            let words = grid.refused.iter().map(|it| format!("{}: {}", it.row, it.error)).collect::<Vec<_>>();
+            assert_eq!((0..grid.len()).map(|row| grid.number(row)).collect::<Vec<_>>(), numbers, "{text}");
+            assert_eq!(words, refused, "{text}");
+        };
+        let head = "id;svar\n1;Mer ljus\n2;Fler träd\n";
+        let told = "put quotation marks around the answer with a separator or a line break in it";
+        let wide = format!("4: the file is broken: 3 instead of 2 cells: {told}");
+        check(&format!("{head}3;Bra; men dyrt\n4;;;\n"), &[1, 2, 3, 5], &[&wide]);
+        let narrow = format!("5: the file is broken: 1 instead of 2 cells: {told}");
+        check(&format!("{head}3;Bra\nmen dyrt\n4;Nej\n"), &[1, 2, 3, 4, 6], &[&narrow]);
+        check("id;svar\n1;a;b\n2;a;b\n3;a\n", &[1, 2, 3, 4], &[]);
     }
 
     #[test]

@@ -3,6 +3,8 @@
 
 use crate::{Limits, raw::ReadError};
 
+const UNEVEN: &str = "put quotation marks around the answer with a separator or a line break in it";
+
 /// Cells that are over the limit, or broken, stand in the account, not in the grid.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Refused {
@@ -33,11 +35,23 @@ struct Cell {
 #[derive(Clone, Copy, Debug)]
 struct Row {
     number: u32,
+    /// Cells that were given, empty ones included.
+    width: u32,
     first: usize,
     end: usize,
 }
 
-/// A sheet, sparse and read only once built.
+/// A sheet of a workbook.
+pub struct Sheet {
+    /// Its name.
+    pub name: String,
+    /// Its cells.
+    pub grid: Grid,
+    /// Whether the workbook does not show it.
+    pub hidden: bool,
+}
+
+/// A sheet's cells, sparse and read only once built.
 #[derive(Clone, Debug, Default)]
 pub struct Grid {
     text: String,
@@ -52,7 +66,7 @@ impl Grid {
     /// Begins a row with this number, as a person counts in the file.
     pub fn start_row(&mut self, number: u32, limits: &Limits) -> Result<(), ReadError> {
         Limits::within((self.rows.len() as u64).saturating_add(1), limits.rows, "rows in one table")?;
-        self.rows.push(Row { number, first: self.cells.len(), end: self.cells.len() });
+        self.rows.push(Row { number, width: 0, first: self.cells.len(), end: self.cells.len() });
         Ok(())
     }
 
@@ -61,6 +75,7 @@ impl Grid {
     pub fn push(&mut self, column: u32, value: &str, limits: &Limits) -> Result<(), ReadError> {
         let value = value.trim_matches(is_blank);
         let Some(row) = self.rows.last_mut() else { return Ok(()) };
+        row.width = row.width.max(column.saturating_add(1));
         if value.is_empty() {
             return Ok(());
         }
@@ -79,6 +94,39 @@ impl Grid {
         self.cells.push(Cell { column, start, end: self.text.len() });
         row.end = self.cells.len();
         Ok(())
+    }
+
+    /// Takes away rows of separated text that do not fit the header at a position: those with filled cells beyond it, and
+    /// those of a single cell. Separators or line breaks in answers made them, and which answer is not known. A header
+    /// that most rows do not fit is not the measure.
+    pub fn refuse_uneven(&mut self, header: usize) {
+        let Some(names) = self.rows.get(header).map(|row| row.width) else { return };
+        let width = |row: &Row| {
+            let filled = self.cells.get(row.first..row.end).and_then(|cells| cells.last());
+            if row.width == 1 {
+                1
+            } else {
+                filled.map_or(names, |cell| cell.column.saturating_add(1).max(names))
+            }
+        };
+        let is_uneven = |at: usize, row: &Row| at > header && row.end > row.first && width(row) != names;
+        let uneven = (0..).zip(&self.rows).filter(|(at, row)| is_uneven(*at, row)).count();
+        if uneven.saturating_mul(2) > self.rows.len().saturating_sub(header) {
+            return;
+        }
+        let (mut even, mut refused) = (Vec::with_capacity(self.rows.len()), Vec::new());
+        for (at, row) in (0..).zip(&self.rows) {
+            if is_uneven(at, row) {
+                let error =
+                    ReadError::Malformed(format!("{} instead of {names} cells: {UNEVEN}", width(row)));
+                refused.push(Refused { row: row.number, column: 0, error });
+            } else {
+                even.push(*row);
+            }
+        }
+        self.rows = even;
+        self.refused.extend(refused);
+        self.refused.sort_by_key(|refused| (refused.row, refused.column));
     }
 
     /// Records merged cells.
@@ -140,11 +188,10 @@ impl Grid {
 
     /// Columns that hold anything from row `from` on, ascending.
     pub fn columns(&self, from: usize) -> Vec<u32> {
-        let first = self.rows.get(from).map_or(self.cells.len(), |row| row.first);
         let mut seen = std::collections::BTreeSet::new();
         let refused = self.refused.iter().map(|refused| refused.column);
         seen.extend(refused);
-        seen.extend(self.cells.get(first..).unwrap_or_default().iter().map(|cell| cell.column));
+        seen.extend((from..self.len()).flat_map(|row| self.cells_of(row)).map(|cell| cell.column));
         seen.into_iter().collect()
     }
 

@@ -72,6 +72,19 @@ fn guess(grid: &Grid) -> Option<usize> {
     is_header.then_some(row)
 }
 
+/// Whether the lines of a text are rows under a header, whatever the file is called: as many cells in each of the first
+/// lines, separated by a sign that stands in the header too, and a name among them that heads columns.
+pub fn is_headed(text: &str) -> bool {
+    let lines: Vec<&str> = text.lines().filter(|line| !line.trim().is_empty()).take(LOOKED_AT_ROWS).collect();
+    let Some((first, rows)) = lines.split_first().filter(|(_, rows)| rows.len() > 1) else { return false };
+    ['\t', ';', '|'].into_iter().any(|separator| {
+        let cells: Vec<&str> = first.split(separator).map(str::trim).collect();
+        let even = rows.iter().all(|row| row.split(separator).count() == cells.len());
+        let names = cells.iter().all(|cell| !cell.is_empty() && !cell.ends_with(':') && !is_data(cell));
+        cells.len() > 1 && even && names && cells.iter().any(|cell| is_known(cell))
+    })
+}
+
 /// The most cells that a good share of the rows have: blank answers make rows shorter than the table is wide.
 fn usual_width(grid: &Grid) -> usize {
     let mut widths: Vec<usize> =

@@ -89,8 +89,8 @@ impl Build<'_> {
     fn items(&mut self, text: &str) -> Result<(), ReadError> {
         let value: Value =
             serde_json::from_str(text).map_err(|error| ReadError::Malformed(format!("not JSON: {error}")))?;
-        let items =
-            list_in(&value).ok_or_else(|| ReadError::Unknown("JSON without a list of objects".to_owned()))?;
+        let items = items_in(&value)
+            .ok_or_else(|| ReadError::Unknown("JSON that is neither a list nor an object".to_owned()))?;
         (1u32..).zip(items).try_for_each(|(number, item)| self.item(number, item))
     }
 
@@ -107,13 +107,13 @@ impl Build<'_> {
     }
 }
 
-/// The value itself when it is a list, or the longest list among an object's values.
-fn list_in(value: &Value) -> Option<&Vec<Value>> {
-    match value {
-        Value::Array(items) => Some(items),
-        Value::Object(fields) => fields.values().filter_map(Value::as_array).max_by_key(|items| items.len()),
-        _ => None,
-    }
+/// The value itself when it is a list; of an object the longest list of objects, or its only list, or else itself.
+fn items_in(value: &Value) -> Option<&[Value]> {
+    let Value::Object(fields) = value else { return value.as_array().map(Vec::as_slice) };
+    let lists = || fields.values().filter_map(Value::as_array);
+    let objects = lists().filter(|items| items.iter().any(Value::is_object)).max_by_key(|items| items.len());
+    let only = lists().next().filter(|_| fields.len() == 1);
+    Some(objects.or(only).map_or(std::slice::from_ref(value), Vec::as_slice))
 }
 
 fn flatten(path: &str, value: &Value, columns: &mut Columns, cells: &mut BTreeMap<u32, String>) {

@@ -1,7 +1,7 @@
 //! Exports whose columns are known: Microsoft Forms, Google Forms, LimeSurvey, Polis, Decidim. Columns are always
 //! found by their header, never by their position.
 
-use super::words;
+use super::{roles, words};
 use crate::raw::Role;
 use torg_core::Format;
 
@@ -23,6 +23,7 @@ const START: &[&str] = &[
     "startzeit",
     "hora de início",
     "alkamisaika",
+    "aloitusaika",
     "وقت البدء",
 ];
 const COMPLETION: &[&str] = &[
@@ -150,6 +151,14 @@ fn microsoft_forms(name: &str) -> Option<(Role, String)> {
         _ => return None,
     };
     Some((role, why.to_owned()))
+}
+
+/// LimeSurvey calls columns by codes: short answers under one are no group of participants, unless the code says so.
+pub fn of_codes(format: Format, (role, reason): (Role, String)) -> (Role, String) {
+    if format == Format::LimeSurvey && role == Role::Attribute && reason.starts_with(roles::LABEL) {
+        return (Role::Choice, "a question of the survey with few different answers".to_owned());
+    }
+    (role, reason)
 }
 
 fn lime_survey(name: &str) -> Option<(Role, String)> {

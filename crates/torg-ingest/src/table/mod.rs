@@ -14,17 +14,20 @@ mod markup;
 mod ods;
 mod options;
 mod plan;
+mod quotes;
 mod roles;
 mod rows;
 mod values;
 mod words;
 mod xlsx;
 
+pub(crate) use header::is_headed;
+
 use crate::{
     Kind, Limits, SourceSettings,
     raw::{RawContribution, RawReading, ReadError},
 };
-use grid::Grid;
+use grid::{Grid, Sheet};
 use header::Header;
 use plan::Plan;
 use std::collections::BTreeMap;
@@ -32,6 +35,9 @@ use torg_core::{Format, Reason, SetAside, State};
 
 /// Names that are remembered for redaction.
 const KNOWN_NAMES_MAX: usize = 20_000;
+const HIDDEN: &str = "read like the others; name the one to read with `sheet` in torg.toml";
+/// Lines that are named one by one.
+const LINES_SHOWN: usize = 5;
 
 /// One table, understood but not yet read.
 pub struct Table {
@@ -69,8 +75,11 @@ pub fn open(
             Ok(vec![table(None, grid, Some(header), settings, details(encoding, None, replaced))])
         }
         Kind::Csv => {
-            let csv::CsvGrid { grid, encoding, separator, replaced } = csv::read(bytes, settings, limits)?;
-            Ok(vec![table(None, grid, None, settings, details(encoding, Some(separator), replaced))])
+            let csv::CsvGrid { grid, encoding, separator, replaced, mended } =
+                csv::read(bytes, settings, limits)?;
+            let mut details = details(encoding, Some(separator), replaced);
+            details.extend(stray_quotes(&mended));
+            Ok(vec![table(None, grid, None, settings, details)])
         }
         _ => Err(ReadError::Unknown(name.to_owned())),
     }
@@ -82,21 +91,32 @@ fn details(encoding: &str, separator: Option<String>, replaced: u64) -> BTreeMap
     std::iter::once(("encoding".to_owned(), encoding.to_owned())).chain(separator).chain(replaced).collect()
 }
 
+fn stray_quotes(lines: &[u32]) -> Option<(String, String)> {
+    let shown: Vec<String> = lines.iter().take(LINES_SHOWN).map(u32::to_string).collect();
+    let more = if lines.len() > shown.len() { " …" } else { "" };
+    let words = format!("not doubled or not closed, read as they stand: line {}{more}", shown.join(", "));
+    (!lines.is_empty()).then(|| ("quotation marks".to_owned(), words))
+}
+
 /// Empty sheets beside filled ones hold nothing that could be lost: they are named, not counted.
-fn workbook(sheets: Vec<(String, Grid)>, settings: &SourceSettings) -> Result<Vec<Table>, ReadError> {
+fn workbook(sheets: Vec<Sheet>, settings: &SourceSettings) -> Result<Vec<Table>, ReadError> {
     if let (Some(sheet), true) = (&settings.sheet, sheets.is_empty()) {
         return Err(ReadError::Malformed(format!("there is no sheet `{sheet}`")));
     }
-    let (empty, filled): (Vec<_>, Vec<_>) = sheets.into_iter().partition(|(_, grid)| grid.is_blank());
+    let (empty, filled): (Vec<Sheet>, Vec<Sheet>) =
+        sheets.into_iter().partition(|sheet| sheet.grid.is_blank());
     if filled.is_empty() {
         return Err(ReadError::Empty);
     }
-    let names: Vec<String> = empty.into_iter().map(|(name, _)| name).collect();
+    let names: Vec<String> = empty.into_iter().map(|sheet| sheet.name).collect();
     let details = (!names.is_empty()).then(|| ("empty sheets".to_owned(), names.join(", ")));
     let details: BTreeMap<String, String> = details.into_iter().collect();
     let several = filled.len() > 1;
-    let open =
-        |(name, grid): (String, Grid)| table(several.then_some(name), grid, None, settings, details.clone());
+    let open = |sheet: Sheet| {
+        let mut details = details.clone();
+        details.extend(sheet.hidden.then(|| ("hidden sheet".to_owned(), HIDDEN.to_owned())));
+        table(several.then_some(sheet.name), sheet.grid, None, settings, details)
+    };
     Ok(filled.into_iter().map(open).collect())
 }
 
@@ -185,7 +205,7 @@ impl Table {
                 if header.titles > 0 {
                     reading.set_aside.insert(SetAside::TitleRow, header.titles);
                 }
-                if !plan.has_text() {
+                if !plan.has_text() && plan.choices.is_empty() {
                     reading.because = ReadError::NoTextColumn.to_string();
                     reading.exclusions.push((None, State::Unreadable, Reason::NoTextColumn));
                 }

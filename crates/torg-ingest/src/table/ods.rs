@@ -1,7 +1,7 @@
 //! ODS spreadsheets, cell by cell. Repetitions are a number in the file ("this cell, 16,384 times") and stay
 //! one: an empty repeated cell costs nothing, a filled one is bounded.
 
-use super::grid::{Grid, Merge};
+use super::grid::{Grid, Merge, Sheet};
 use crate::{Limits, archive::Archive, raw::ReadError};
 use quick_xml::{
     Reader,
@@ -10,8 +10,8 @@ use quick_xml::{
 
 const CONTENT: &str = "content.xml";
 
-/// The sheets of a spreadsheet, in order: name and cells.
-pub fn read(bytes: &[u8], only: Option<&str>, limits: &Limits) -> Result<Vec<(String, Grid)>, ReadError> {
+/// The sheets of a spreadsheet, in order.
+pub fn read(bytes: &[u8], only: Option<&str>, limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
     let content = Archive::open(bytes, limits)?.entry(CONTENT)?;
     let content = content.ok_or_else(|| ReadError::Malformed(format!("{CONTENT} is missing")))?;
     let content =
@@ -45,7 +45,8 @@ pub fn read(bytes: &[u8], only: Option<&str>, limits: &Limits) -> Result<Vec<(St
             _ => {}
         }
     }
-    Ok(sheets.sheets.into_iter().filter(|(name, _)| only.is_none_or(|only| only == name)).collect())
+    let named = sheets.sheets.into_iter().filter(|(name, _)| only.is_none_or(|only| only == name));
+    Ok(named.map(|(name, grid)| Sheet { name, grid, hidden: false }).collect())
 }
 
 fn entity_text(entity: &quick_xml::events::BytesRef<'_>) -> Result<String, ReadError> {

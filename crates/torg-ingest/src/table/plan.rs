@@ -114,7 +114,7 @@ fn column(
     let said = settings.role(name).map(|role| (role, "torg.toml says so".to_owned()));
     let guessed =
         || known::role(format, name).unwrap_or_else(|| roles::guess(name, &values, header.names.len()));
-    let (role, reason) = said.unwrap_or_else(guessed);
+    let (role, reason) = said.unwrap_or_else(|| known::of_codes(format, guessed()));
     Column { index, name: name.to_owned(), role, reason, values }
 }
 

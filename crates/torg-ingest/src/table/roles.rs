@@ -19,6 +19,9 @@ const OPTION_CHARS: f64 = 60.0;
 /// Fewer rows say little about how values repeat.
 const FEW_ROWS: u64 = 20;
 
+/// Why a column is an attribute that neither a header nor a question says.
+pub const LABEL: &str = "a label with";
+
 /// A role and why.
 pub type Guess = (Role, String);
 
@@ -117,7 +120,7 @@ fn by_values(header: &str, values: &Values, columns: usize) -> Option<Guess> {
     }
     if is_closed(values) && (values.words_mean() < TEXT_WORDS || values.distinct_percent() <= 20) {
         let role = if asks { Role::Choice } else { Role::Attribute };
-        let what = if asks { "a question with" } else { "a label with" };
+        let what = if asks { "a question with" } else { LABEL };
         return Some((role, format!("{what} {} different short answers", values.distinct)));
     }
     if is_free_text(values) {

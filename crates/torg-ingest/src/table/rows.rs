@@ -76,7 +76,12 @@ struct Rows<'t> {
 }
 
 impl<'t> Rows<'t> {
+    /// A row without anything in it is nobody's.
     fn row(&mut self, row: usize) {
+        let number = self.grid.number(row);
+        if self.grid.filled(row) == 0 && !self.grid.refused.iter().any(|refused| refused.row == number) {
+            return;
+        }
         let place = Place::row(self.grid.number(row));
         let left_out = self.left_out(row, place.row);
         let template = self.template(row, place);

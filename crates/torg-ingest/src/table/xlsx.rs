@@ -1,21 +1,27 @@
 //! XLSX workbooks, cell by cell. Nothing is ever sized by what the sheet says its extent is.
 
-use super::grid::{Grid, Merge, Refused};
+use super::grid::{Grid, Merge, Refused, Sheet};
 use crate::{Limits, archive::Archive, raw::ReadError};
 use calamine::{
-    Cell, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, Xlsx, XlsxError, open_workbook_from_rs,
+    Cell, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError,
+    open_workbook_from_rs,
 };
 use std::io::Cursor;
 
-/// The sheets of a workbook that can hold a table, in order: name and cells.
-pub fn read(bytes: &[u8], only: Option<&str>, limits: &Limits) -> Result<Vec<(String, Grid)>, ReadError> {
+/// The sheets of a workbook that can hold a table, in order.
+pub fn read(bytes: &[u8], only: Option<&str>, limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
     drop(Archive::open(bytes, limits)?);
     let mut workbook: Xlsx<_> =
         open_workbook_from_rs(Cursor::new(bytes)).map_err(|error: XlsxError| broken(&error))?;
     let sheets = workbook.sheets_metadata().iter().filter(|sheet| sheet.typ == SheetType::WorkSheet);
-    let names: Vec<String> =
-        sheets.map(|sheet| sheet.name.clone()).filter(|name| only.is_none_or(|only| only == name)).collect();
-    names.into_iter().map(|name| Ok((name.clone(), sheet(&mut workbook, &name, limits)?))).collect()
+    let named = sheets.filter(|sheet| only.is_none_or(|only| only == sheet.name));
+    let named: Vec<(String, bool)> =
+        named.map(|sheet| (sheet.name.clone(), sheet.visible != SheetVisible::Visible)).collect();
+    let open = |(name, hidden): (String, bool)| {
+        let grid = sheet(&mut workbook, &name, limits)?;
+        Ok(Sheet { name, grid, hidden })
+    };
+    named.into_iter().map(open).collect()
 }
 
 fn sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &Limits) -> Result<Grid, ReadError> {

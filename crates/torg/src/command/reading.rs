@@ -59,7 +59,8 @@ pub fn say_what_was_left_out(material: &Material, rest: &str) -> bool {
 
 /// `answers.xlsx, row 12: withheld, torg.toml says so`.
 fn sentence(exclusion: &Exclusion) -> String {
-    let place = exclusion.place.map_or(String::new(), |place| format!(", {place}"));
+    let place =
+        exclusion.place.map_or(String::new(), |place| format!(", {}", torg_ingest::whereabouts(place)));
     let reason = torg_ingest::advice(&exclusion.reason);
     format!("{}{place}: {}, {reason}", exclusion.source, exclusion.state.code())
 }
