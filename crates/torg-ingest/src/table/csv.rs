@@ -86,10 +86,13 @@ fn rows(text: &str, separator: u8, first_row: u32, limits: &Limits) -> Result<Gr
     Ok(grid)
 }
 
-/// Blank lines before a record: a spreadsheet shows them as rows.
+/// Blank lines before a record: a spreadsheet shows them as rows. The reader places a record between the CR and the LF
+/// that end the one before it.
 fn blank_lines(text: &str, record: &ByteRecord) -> u32 {
     let start = record.position().and_then(|position| usize::try_from(position.byte()).ok()).unwrap_or(0);
+    let ended = text.get(..start).is_some_and(|before| before.ends_with('\r'));
     let bytes = text.as_bytes().get(start..).unwrap_or_default();
+    let bytes = bytes.strip_prefix(b"\n").filter(|_| ended).unwrap_or(bytes);
     let blank = bytes.iter().take_while(|byte| matches!(byte, b'\r' | b'\n')).filter(|&&byte| byte == b'\n');
     u32::try_from(blank.count()).unwrap_or(u32::MAX)
 }
@@ -238,6 +241,9 @@ mod tests {
         let text = "id;svar\n1;\"två\nrader\"\n\r\n2;tre\n";
         let grid = read(text.as_bytes(), &SourceSettings::default(), &Limits::default()).unwrap().grid;
         assert_eq!(grid.get(1, 1), "två\nrader");
+        assert_eq!((0..grid.len()).map(|row| grid.number(row)).collect::<Vec<_>>(), [1, 2, 4]);
+        let text = "id;svar\r\n1;ett\r\n\r\n2;två\r\n";
+        let grid = read(text.as_bytes(), &SourceSettings::default(), &Limits::default()).unwrap().grid;
         assert_eq!((0..grid.len()).map(|row| grid.number(row)).collect::<Vec<_>>(), [1, 2, 4]);
     }
 }
