@@ -2,13 +2,15 @@
 //!
 //! Owns what counts as identifying (`INPUTS.md`, "Numbers that identify") and how it is recognised: by check digits
 //! where there are any, else by form and context, so that years, prices, counts, times and bus lines survive. Refuses
-//! to guess at names: only those that the same source lists as a speaker's or respondent's are replaced.
+//! to guess at names: those are replaced that the same source lists as a speaker's or respondent's, and those that the
+//! words before them introduce.
 
 mod address;
 mod amount;
 mod checks;
 mod fold;
 mod identity;
+mod introduced;
 mod lettered;
 mod links;
 mod name_words;
@@ -54,8 +56,8 @@ impl Redactor {
     }
 
     /// `text` with placeholders for what identifies, and how many of each kind there were. A second pass over the
-    /// result changes nothing: every replaced stretch holds a digit, a `@`, a `/` or a listed name, no placeholder does,
-    /// and passes go on until nothing is found.
+    /// result changes nothing: every replaced stretch holds a digit, a `@`, a `/` or a name, no placeholder does, and
+    /// passes go on until nothing is found.
     pub fn redact(&self, text: &str) -> (String, BTreeMap<Redaction, u64>) {
         let mut counts = BTreeMap::new();
         let mut current = Cow::Borrowed(text);
@@ -74,7 +76,7 @@ impl Redactor {
     }
 
     fn may_identify(&self, text: &str) -> bool {
-        !self.names.is_empty() || has_trigger(text.as_bytes())
+        !self.names.is_empty() || has_trigger(text.as_bytes()) || introduced::may_be_in(text)
     }
 
     fn hits(&self, text: &str) -> Vec<Hit> {
@@ -88,6 +90,7 @@ impl Redactor {
                 found.add_outside(&links.others, numeric(&folded.text));
             }
         }
+        found.add_outside(&[], introduced::find(&folded.text));
         found.add_outside(&[], self.names.find(&folded.text));
         found.in_original(&folded)
     }

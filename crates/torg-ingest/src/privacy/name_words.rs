@@ -18,6 +18,16 @@ pub(super) const NOT_NAMES: &[&str] = &[
     "ingen", "n/a", "vet", "inte", "vill", "hej", "bra",
 ];
 
+/// Who is spoken to by an office after "Mr" or "Frau", and words with capitals that follow "ich heiße".
+#[rustfmt::skip]
+pub(super) const ADDRESSED: &[&str] = &[
+    "talman", "mayor", "chairman", "chairwoman", "president", "minister", "speaker", "councillor", "puhemies",
+    "pormestari", "maire", "président", "présidente", "ministre", "alcalde", "alcaldesa", "presidente", "presidenta",
+    "ministro", "ministra", "sindaco", "sindaca", "bürgermeister", "bürgermeisterin", "oberbürgermeister",
+    "oberbürgermeisterin", "präsident", "präsidentin", "stadtrat", "stadträtin", "doktor", "professor", "sie", "euch",
+    "ihnen", "prefeito", "prefeita", "kommunalråd", "statsråd", "herr", "fru", "frau", "dame", "familjen", "en", "ett",
+];
+
 /// Words of which one makes a name an organisation's.
 #[rustfmt::skip]
 pub(super) const ORGANISATIONS: &[&str] = &[

@@ -58,13 +58,13 @@ pub(super) struct KnownNames {
 }
 
 /// A word of the text; byte positions.
-struct Word<'t> {
-    start: usize,
-    text: &'t str,
+pub(super) struct Word<'t> {
+    pub(super) start: usize,
+    pub(super) text: &'t str,
 }
 
 impl Word<'_> {
-    fn end(&self) -> usize {
+    pub(super) fn end(&self) -> usize {
         self.start.saturating_add(self.text.len())
     }
 }
@@ -179,7 +179,7 @@ fn joins(between: Option<&str>) -> bool {
 }
 
 /// Words of letters; a name with an apostrophe or a hyphen is two.
-fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
+pub(super) fn words(text: &str) -> impl Iterator<Item = Word<'_>> {
     let base = text.as_ptr() as usize;
     text.split(|c: char| !c.is_alphanumeric())
         .filter(|word| !word.is_empty())

@@ -5,6 +5,18 @@ use proptest::prelude::*;
 
 /// One a line: what a resident writes, then what is left.
 const REPLACED: &str = "\
+Jag heter Ali Hassan och är 14 => Jag heter [name] och är 14
+Hej, mitt namn är Eva-Lisa Nyström. Torget => Hej, mitt namn är [name]. Torget
+Fru Andersson på biblioteket => Fru [name] på biblioteket
+Mr. Smith was rude, Mrs Jones was not => Mr. [name] was rude, Mrs [name] was not
+My name is Joan O'Neil, I am 71 => My name is [name], I am 71
+Dr. Patel helped => Dr. [name] helped
+Rouva Virtanen auttoi => Rouva [name] auttoi
+Madame Dupont a promis => Madame [name] a promis
+Je m'appelle Zoé et j'ai 9 ans => Je m'appelle [name] et j'ai 9 ans
+La señora García tiene razón => La señora [name] tiene razón
+Frau Müller war nett => Frau [name] war nett
+اسمي علي حسن وعمري 14 سنة => اسمي [name] وعمري 14 سنة
 Skriv till anna.oberg@exempel.se om det => Skriv till [e-mail] om det
 Mejla: Anna+torg@post.exempel.co.uk. => Mejla: [e-mail].
 (åsa@böle.se) => ([e-mail])
@@ -191,6 +203,14 @@ Anna-Öberg och Anna => [name] och [name]";
 
 /// One a line: what must stay as it is.
 const KEPT: &str = "\
+Jag heter inte så, och mitt namn är oviktigt
+Herr talman, Fru Ordförande, Mr Mayor, Señor Alcalde
+Frau Bürgermeisterin, ich heiße Sie willkommen
+Madame la maire a promis, les dames aussi
+Mvh En orolig förälder
+Mvh Boende
+Fru, barn och hund
+Ms i Stockholm och dr av något
 Storgatan är mörk
 Storgatan is dark at night
 Torget 2030
@@ -379,6 +399,13 @@ fn replaces_inside_sentences() {
         let (input, expect) = line.split_once(" => ").unwrap();
         if input.starts_with("Björn") { Ok(()) } else { caught(&sentence(input), &sentence(expect)) }
     });
+}
+
+#[test]
+fn who_signs_is_replaced_at_the_end_of_a_line() {
+    check("Tack!\n/Mvh Gunvor Ek", "Tack!\n/Mvh [name]");
+    check("Vänliga hälsningar, Gunvor.\nPS. Torget", "Vänliga hälsningar, [name].\nPS. Torget");
+    check("Mvh Gunvor som bor här", "Mvh Gunvor som bor här");
 }
 
 /// Names that a source lists, what is written in it, and what is left.
