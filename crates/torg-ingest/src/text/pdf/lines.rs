@@ -1,6 +1,9 @@
 //! Lines of a page, and which of them belong to the page rather than to the text.
 
-use super::columns::{self, Piece};
+use super::{
+    columns::{self, Piece},
+    leftwards,
+};
 use pdf_oxide::layout::FontWeight;
 use pdf_oxide::structured::{RegionRole, StructuredPage, StructuredRegion};
 use std::collections::BTreeMap;
@@ -43,10 +46,12 @@ pub(super) struct Line {
 
 /// The lines of a page in reading order.
 pub(super) fn of(page: StructuredPage) -> Vec<Line> {
-    let parts = columns::of(page.regions.into_iter().flat_map(pieces).collect());
+    let pieces: Vec<Piece> = page.regions.into_iter().flat_map(pieces).collect();
+    let visual = leftwards::is_visual(pieces.iter().map(|piece| piece.span.text.as_str()));
+    let parts = columns::of(pieces);
     let mut lines: Vec<Line> = Vec::new();
     for (region, part) in parts.into_iter().enumerate() {
-        lines.extend(baselines(part).into_iter().filter_map(|pieces| Line::of(pieces, region)));
+        lines.extend(baselines(part).into_iter().filter_map(|pieces| Line::of(pieces, region, visual)));
     }
     lines.retain(|line| !line.text.is_empty());
     let mut rights: BTreeMap<usize, Vec<f32>> = BTreeMap::new();
@@ -91,14 +96,12 @@ fn on_one_line(a: &Piece, b: &Piece) -> bool {
 
 impl Line {
     /// Pieces from where the line begins; a line of Arabic begins at the right.
-    fn of(mut pieces: Vec<Piece>, region: usize) -> Option<Self> {
+    fn of(mut pieces: Vec<Piece>, region: usize, visual: bool) -> Option<Self> {
         pieces.sort_by(|a, b| a.span.bbox.x.total_cmp(&b.span.bbox.x));
-        let letters = pieces.iter().flat_map(|piece| piece.span.text.chars()).filter(|c| c.is_alphabetic());
-        let (total, leftwards) = letters.fold((0usize, 0usize), |(total, leftwards), c| {
-            (total.saturating_add(1), leftwards.saturating_add(usize::from(runs_leftwards(c))))
-        });
-        if leftwards.saturating_mul(2) > total {
+        if leftwards::is_leftwards(pieces.iter().map(|piece| piece.span.text.as_str())) {
             pieces.reverse();
+            let visual = pieces.iter_mut().filter(|_| visual);
+            visual.for_each(|piece| piece.span.text = leftwards::as_read(&piece.span.text));
         }
         let (first, rest) = pieces.split_first()?;
         let mut line = Self::new(first, region);
@@ -142,11 +145,6 @@ impl Line {
         self.heading &= piece.heading;
         self.furniture &= piece.furniture;
     }
-}
-
-/// Hebrew, Arabic and their kin.
-fn runs_leftwards(letter: char) -> bool {
-    matches!(letter, '\u{590}'..='\u{8ff}' | '\u{fb1d}'..='\u{fdff}' | '\u{fe70}'..='\u{feff}')
 }
 
 /// Takes away headers, footers and page numbers; returns how many lines they were.

@@ -2,6 +2,7 @@
 //! are set aside; a page without text is an exclusion of its own.
 
 mod columns;
+mod leftwards;
 mod lines;
 mod nesting;
 mod paragraphs;
