@@ -27,9 +27,9 @@ pub struct Merge {
 
 #[derive(Clone, Copy, Debug)]
 struct Cell {
-    column: u32,
     start: usize,
-    end: usize,
+    column: u32,
+    bytes: u32,
 }
 
 #[derive(Clone, Copy, Debug)]
@@ -91,7 +91,8 @@ impl Grid {
         }
         let start = self.text.len();
         self.text.push_str(value);
-        self.cells.push(Cell { column, start, end: self.text.len() });
+        let bytes = u32::try_from(value.len()).unwrap_or(u32::MAX);
+        self.cells.push(Cell { start, column, bytes });
         row.end = self.cells.len();
         Ok(())
     }
@@ -200,7 +201,7 @@ impl Grid {
     }
 
     fn value(&self, cell: &Cell) -> &str {
-        self.text.get(cell.start..cell.end).unwrap_or_default()
+        self.text.get(cell.start..cell.start.saturating_add(cell.bytes as usize)).unwrap_or_default()
     }
 }
 

@@ -6,7 +6,7 @@ use calamine::{
     Cell, DataRef, Dimensions, ExcelDateTime, Reader, SheetType, SheetVisible, Xlsx, XlsxError,
     open_workbook_from_rs,
 };
-use std::io::Cursor;
+use std::{borrow::Cow, io::Cursor};
 
 /// The sheets of a workbook that can hold a table, in order.
 pub fn read(bytes: &[u8], only: Option<&str>, limits: &Limits) -> Result<Vec<Sheet>, ReadError> {
@@ -36,42 +36,61 @@ fn sheet(workbook: &mut Xlsx<Cursor<&[u8]>>, name: &str, limits: &Limits) -> Res
     Ok(grid)
 }
 
-/// Rows usually come in order; when they do not, they are sorted once at the end.
+/// Cells come in order, and go straight into the grid; those that do not wait until the end, when all are sorted.
 #[derive(Default)]
 struct Rows {
-    cells: Vec<(u32, u32, String)>,
+    grid: Grid,
+    last: Option<(u32, u32)>,
+    late: Vec<(u32, u32, String)>,
     bytes: u64,
 }
 
 impl Rows {
     fn take(&mut self, cell: &Cell<DataRef<'_>>, limits: &Limits) -> Result<(), ReadError> {
         let text = text_of(cell.get_value());
-        if !text.is_empty() {
-            let (row, column) = cell.get_position();
-            self.bytes = self.bytes.saturating_add(text.len() as u64);
-            Limits::within(self.bytes, limits.unpacked_bytes, "bytes of text in one workbook")?;
-            self.cells.push((row.saturating_add(1), column, text));
+        if text.is_empty() {
+            return Ok(());
         }
+        let (row, column) = cell.get_position();
+        let place = (row.saturating_add(1), column);
+        self.bytes = self.bytes.saturating_add(text.len() as u64);
+        Limits::within(self.bytes, limits.unpacked_bytes, "bytes of text in one workbook")?;
+        if self.last.is_none_or(|last| last < place) {
+            return self.put(place, &text, limits);
+        }
+        self.late.push((place.0, place.1, text.into_owned()));
         Ok(())
     }
 
-    fn into_grid(mut self, limits: &Limits) -> Result<Grid, ReadError> {
-        self.cells.sort_by_key(|&(row, column, _)| (row, column));
-        let mut grid = Grid::default();
-        let mut last = None;
-        for (row, column, text) in &self.cells {
-            if last.is_none_or(|(last, _)| last != *row) {
-                grid.start_row(*row, limits)?;
-            }
-            if last == Some((*row, *column)) {
-                let error = ReadError::Malformed("two cells claim the same place".to_owned());
-                grid.refused.push(Refused { row: *row, column: *column, error });
-            } else {
-                grid.push(*column, text, limits)?;
-            }
-            last = Some((*row, *column));
+    fn put(&mut self, place: (u32, u32), text: &str, limits: &Limits) -> Result<(), ReadError> {
+        if self.last.is_none_or(|(row, _)| row != place.0) {
+            self.grid.start_row(place.0, limits)?;
         }
-        Ok(grid)
+        self.last = Some(place);
+        self.grid.push(place.1, text, limits)
+    }
+
+    fn into_grid(self, limits: &Limits) -> Result<Grid, ReadError> {
+        if self.late.is_empty() {
+            return Ok(self.grid);
+        }
+        let mut cells = self.late;
+        for row in 0..self.grid.len() {
+            let number = self.grid.number(row);
+            cells.extend(self.grid.row(row).map(|(column, text)| (number, column, text.to_owned())));
+        }
+        cells.sort_by_key(|&(row, column, _)| (row, column));
+        let mut sorted = Self::default();
+        sorted.grid.refused = self.grid.refused;
+        for (row, column, text) in &cells {
+            if sorted.last == Some((*row, *column)) {
+                let error = ReadError::Malformed("two cells claim the same place".to_owned());
+                sorted.grid.refused.push(Refused { row: *row, column: *column, error });
+            } else {
+                sorted.put((*row, *column), text, limits)?;
+            }
+        }
+        Ok(sorted.grid)
     }
 }
 
@@ -83,15 +102,15 @@ fn merge(dimensions: &Dimensions) -> Merge {
     }
 }
 
-fn text_of(value: &DataRef<'_>) -> String {
+fn text_of<'c>(value: &'c DataRef<'_>) -> Cow<'c, str> {
     match value {
-        DataRef::Int(number) => number.to_string(),
-        DataRef::Float(number) => number.to_string(),
-        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.clone(),
-        DataRef::SharedString(text) => (*text).to_owned(),
-        DataRef::Bool(yes) => yes.to_string(),
-        DataRef::DateTime(moment) => text_of_moment(moment),
-        DataRef::Error(_) | DataRef::Empty => String::new(),
+        DataRef::Int(number) => number.to_string().into(),
+        DataRef::Float(number) => number.to_string().into(),
+        DataRef::String(text) | DataRef::DateTimeIso(text) | DataRef::DurationIso(text) => text.into(),
+        DataRef::SharedString(text) => (*text).into(),
+        DataRef::Bool(yes) => yes.to_string().into(),
+        DataRef::DateTime(moment) => text_of_moment(moment).into(),
+        DataRef::Error(_) | DataRef::Empty => Cow::Borrowed(""),
     }
 }
 
