@@ -25,10 +25,18 @@ static CUES: LazyLock<Option<Regex>> = LazyLock::new(|| {
         .ok()
 });
 
+static CLOSING: LazyLock<Option<Regex>> =
+    LazyLock::new(|| Regex::new(&format!(r"(?i)^\W*(?:med )?(?:{CLOSINGS})\W*$")).ok());
+
 /// Arabic has no capitals: after "my name is" come one or two words, not one that begins with "and".
 static ARABIC: LazyLock<Option<Regex>> = LazyLock::new(|| {
     Regex::new(r"\b(?:اسمي|إسمي)(?: هو)?\s+(\w+(?:\s+(?:ال)?[^و\W]\w+)?)(?:\s+و|\s*$|[.،,!؟])").ok()
 });
+
+/// Whether a text is nothing but the closing of a letter.
+pub(super) fn is_closing(text: &str) -> bool {
+    CLOSING.as_ref().is_some_and(|closing| closing.is_match(text))
+}
 
 /// Whether any of the words stand in the text.
 pub(super) fn may_be_in(text: &str) -> bool {

@@ -101,6 +101,11 @@ pub fn redact(text: &str, known_names: &[String]) -> (String, BTreeMap<Redaction
     Redactor::new(known_names).redact(text)
 }
 
+/// Whether a text is nothing but the closing of a letter, below which its writer's name stands.
+pub fn is_closing(text: &str) -> bool {
+    introduced::is_closing(text)
+}
+
 /// What stands in the text instead of a detail of this kind.
 pub fn placeholder(kind: Redaction) -> &'static str {
     match kind {

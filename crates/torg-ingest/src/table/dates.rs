@@ -125,6 +125,11 @@ fn with_month_name(text: &str) -> Option<Day> {
     Day::new(year, month(words.get(at)?)?, u8::try_from(day).ok()?)
 }
 
+/// Whether a word is the name of a month, or its beginning.
+pub fn is_month(word: &str) -> bool {
+    word.chars().count() >= 3 && month(word).is_some()
+}
+
 /// The day `days` after 1 January of the year 1. Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms",
 /// `civil_from_days`.
 #[expect(clippy::arithmetic_side_effects, reason = "each step is bounded by the remainder before it")]

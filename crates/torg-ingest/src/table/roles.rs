@@ -54,7 +54,9 @@ fn by_pattern(values: &Values) -> Option<Guess> {
 fn by_header(header: &str, values: &Values) -> Option<Guess> {
     let free_text = is_free_text(values);
     let because = |word: &str| format!("the header says “{word}”");
-    if let Some(word) = words::found(words::PERSONAL, header).filter(|_| values.words_mean() < 6.0) {
+    let is_id = words::ID.contains(&words::fold(header).as_str());
+    if let Some(word) = words::found(words::PERSONAL, header).filter(|_| !is_id && values.words_mean() < 6.0)
+    {
         return Some((Role::Personal, because(word)));
     }
     if let Some(word) = words::found(words::OBSERVATION, header) {
@@ -133,10 +135,17 @@ fn by_values(header: &str, values: &Values, columns: usize) -> Option<Guess> {
 }
 
 fn number_guess(header: &str, values: &Values) -> Guess {
-    if words::is_sentence(header) && values.distinct <= 11 {
+    if (words::is_sentence(header) || names_a_scale(header)) && values.distinct <= 11 {
         return (Role::Choice, format!("a question answered with {} different numbers", values.distinct));
     }
     (Role::Ignore, "the values are numbers".to_owned())
+}
+
+/// "Grade (1-5)".
+fn names_a_scale(header: &str) -> bool {
+    let parts: Vec<&str> = header.split(['-', '–']).collect();
+    let ends = |pair: &[&str]| matches!(pair, [low, high] if low.trim_end().ends_with(['0', '1']) && high.trim_start().starts_with(|c: char| c.is_ascii_digit()));
+    parts.windows(2).any(ends)
 }
 
 fn is_count(values: &Values) -> bool {
@@ -205,6 +214,14 @@ mod tests {
             Role::Choice,
             "a question answered with 3 different numbers",
         );
+        check(
+            "Betyg (1-5)",
+            &["1", "5", "4", "1"],
+            Role::Choice,
+            "a question answered with 3 different numbers",
+        );
+        check("Author", &["Kim", "Bo", "Bo", "Kim"], Role::Personal, "the header says “author”");
+        check("author id", &["1", "2", "2", "3"], Role::Id, "the header says “author id”");
         check("agrees", &["1", "5", "4"], Role::Ignore, "the values are numbers");
         check("Språk", &["sv", "en", "sv"], Role::Language, "the header says “språk”");
         check(

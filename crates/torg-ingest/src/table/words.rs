@@ -18,7 +18,7 @@ pub const PERSONAL: &[&str] = &[
     "morada", "osoite", "katuosoite", "العنوان", "personnummer", "personnr", "ssn", "social security",
     "henkilötunnus", "hetu", "dni", "nie", "codice fiscale", "steuer-id", "nif", "cpf", "bsn", "nir", "ip", "ipaddr",
     "ip address", "ip-adress", "ipaddress", "adresse ip", "token", "refurl", "referrer", "user agent", "useragent",
-    "cookie", "xid", "profile", "author name", "author url", "signature", "författare", "contact", "kontakt",
+    "cookie", "xid", "profile", "author", "auteur", "autor", "autora", "autore", "verfasser", "created by", "posted by", "skapad av", "author name", "author url", "signature", "författare", "contact", "kontakt",
     "kontaktuppgifter", "sender", "avsändare", "avsender", "afsender", "lähettäjä", "expéditeur", "remitente",
     "mittente", "absender", "remetente", "afzender", "المرسل",
 ];

@@ -8,7 +8,7 @@ use super::{
     talk::{self, Turn},
 };
 use crate::{
-    SourceSettings,
+    SourceSettings, privacy,
     raw::{RawContribution, RawReading},
 };
 use std::collections::{BTreeMap, BTreeSet};
@@ -17,13 +17,15 @@ use torg_core::{Format, SetAside};
 /// Share of blocks, in tenths, that begin with a speaker's label in an interview.
 const LABELLED_TENTHS: usize = 3;
 const QUESTION_CHARS_MAX: usize = 300;
+const SIGNATURE_WORDS_MAX: usize = 4;
 
 /// Makes a reading of what was found.
 pub(super) fn compose(mut found: Blocks, settings: &SourceSettings) -> RawReading {
     let head = head::take(&mut found.blocks);
     let details = std::mem::take(&mut found.details);
     let (furniture, exclusions) = (found.furniture, std::mem::take(&mut found.exclusions));
-    let names = std::mem::take(&mut found.names);
+    let mut names = std::mem::take(&mut found.names);
+    names.extend(found.blocks.windows(2).filter_map(signature));
     let settings = knowing(&head, &found, settings);
     let mut reading = decided(found, &settings);
     if furniture > 0 {
@@ -62,10 +64,13 @@ fn under(head: Head, reading: &mut RawReading) {
 }
 
 fn decided(found: Blocks, settings: &SourceSettings) -> RawReading {
-    let running = found.blocks.iter().filter(|block| block.runs()).count();
+    let running: Vec<&str> =
+        found.blocks.iter().filter(|block| block.runs()).map(|block| block.text.as_str()).collect();
     let names: Vec<String> = found.blocks.iter().filter_map(speaker).collect();
     let talk = !settings.speakers.none
-        && (is_talk(&names, running, LABELLED_TENTHS) || names_told(&names, settings));
+        && (is_talk(&names, running.len(), LABELLED_TENTHS)
+            || names_told(&names, settings)
+            || labels::are_stamped(running.into_iter()));
     if talk {
         return interview(found.blocks, &names, settings);
     }
@@ -203,6 +208,15 @@ fn document(mut blocks: Vec<Block>) -> RawReading {
     }
     each(blocks, &mut reading, |_| Some("Document".to_owned()));
     reading
+}
+
+/// The name below "Med vänlig hälsning".
+fn signature(pair: &[Block]) -> Option<String> {
+    let [closing, below] = pair else { return None };
+    let words = below.text.split_whitespace();
+    let named = words.clone().count() <= SIGNATURE_WORDS_MAX
+        && words.clone().all(|word| word.starts_with(char::is_uppercase));
+    (named && privacy::is_closing(&closing.text)).then(|| below.text.clone())
 }
 
 fn is_answer(block: &Block) -> bool {

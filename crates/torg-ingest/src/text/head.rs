@@ -2,7 +2,7 @@
 
 use super::{
     block::{Block, BlockKind},
-    labels,
+    labels, stamp,
 };
 use crate::table::dates::{self, Order};
 use std::collections::BTreeMap;
@@ -191,13 +191,13 @@ pub(super) fn take(blocks: &mut Vec<Block>) -> Head {
     let lone = keys.first().and_then(|&at| blocks.get(at));
     let sure =
         keys.len() > 1 || lone.is_some_and(|block| is_date_line(block) || titled && names_asker(block));
-    if !sure {
-        return head;
+    if sure {
+        for &at in keys.iter().rev() {
+            let block = blocks.remove(at);
+            head.learn(&block.text);
+        }
     }
-    for &at in keys.iter().rev() {
-        let block = blocks.remove(at);
-        head.learn(&block.text);
-    }
+    head.moments(blocks, usize::from(titled));
     head
 }
 
@@ -245,6 +245,16 @@ fn key(line: &str) -> Option<(String, &str)> {
 }
 
 impl Head {
+    /// Takes the lines below the title that only say when it was and how long it took.
+    fn moments(&mut self, blocks: &mut Vec<Block>, from: usize) {
+        while let Some(block) = blocks.get(from).filter(|block| block.runs() && stamp::is_moment(&block.text))
+        {
+            self.date = self.date.or_else(|| dates::day(&block.text, Order::DayFirst));
+            self.lines = self.lines.saturating_add(1);
+            blocks.remove(from);
+        }
+    }
+
     fn learn(&mut self, text: &str) {
         for line in text.lines().filter(|line| !line.trim().is_empty()) {
             self.lines = self.lines.saturating_add(1);

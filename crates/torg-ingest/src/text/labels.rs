@@ -1,8 +1,12 @@
 //! Who speaks: names and roles at the beginning of a line or paragraph.
 
+use super::stamp;
+
 /// Longest speaker's name with its role.
 const LABEL_CHARS_MAX: usize = 48;
 const LABEL_WORDS_MAX: usize = 6;
+/// Share of lines, in tenths, that are stamped in a chat.
+const STAMPED_TENTHS: usize = 6;
 
 /// Words for whoever asks, as a whole label or within one.
 const INTERVIEWERS: &[&str] = &[
@@ -132,8 +136,33 @@ pub(super) struct Label<'t> {
 
 /// The label that `text` begins with: "Name:", "**Name:**", "Name (role):", "[00:12] Name:", or a bold name.
 pub(super) fn label(text: &str, bold_bytes: usize) -> Option<Label<'_>> {
-    let trimmed = without_time(text.trim_start_matches(['*', '_', ' ']));
-    colon(trimmed).or_else(|| bold(text, bold_bytes))
+    let trimmed = text.trim_start_matches(['*', '_', ' ']);
+    match stamp::after(trimmed) {
+        Some(after) => colon(after.trim_start_matches(['*', '_', '-', ' '])).map(of_chat),
+        None => colon(trimmed),
+    }
+    .or_else(|| bold(text, bold_bytes))
+}
+
+/// Whether the line says when it was said, and who spoke.
+pub(super) fn is_stamped(text: &str) -> bool {
+    stamp::after(text.trim_start_matches(['*', '_', ' '])).is_some() && label(text, 0).is_some()
+}
+
+/// Whether enough lines are stamped for a chat or a transcript: then each of them is somebody's, however rarely they speak.
+pub(super) fn are_stamped<'t>(lines: impl Iterator<Item = &'t str>) -> bool {
+    let (all, stamped) = lines.fold((0usize, 0usize), |(all, stamped), line| {
+        (all.saturating_add(1), stamped.saturating_add(usize::from(is_stamped(line))))
+    });
+    stamped > 1 && stamped.saturating_mul(10) >= all.saturating_mul(STAMPED_TENTHS)
+}
+
+/// "From Ada to Everyone" speaks of Ada.
+fn of_chat(label: Label<'_>) -> Label<'_> {
+    let from = ["From ", "Från "].into_iter().find_map(|from| label.name.strip_prefix(from));
+    let Some(name) = from else { return label };
+    let to = [" to ", " till "].into_iter().filter_map(|to| name.find(to)).min().unwrap_or(name.len());
+    Label { name: name.get(..to).unwrap_or(name).trim(), ..label }
 }
 
 fn colon(text: &str) -> Option<Label<'_>> {
@@ -151,8 +180,14 @@ fn bold(text: &str, bold_bytes: usize) -> Option<Label<'_>> {
     let (lead, rest) = (text.get(..bold_bytes)?, text.get(bold_bytes..)?);
     let name = bare(lead.trim_end_matches([':', ' ', '.', '-', '–']));
     let short = name.split_whitespace().count() <= 3;
-    (short && is_label(name) && !rest.trim().is_empty())
-        .then(|| Label { name, rest: rest.trim_start_matches([':', ' ', '-', '–']).trim() })
+    let said = rest.trim_start_matches([':', ' ', '-', '–']).trim();
+    (short && is_label(name) && !rest.trim().is_empty()).then(|| Label { name, rest: below_time(said) })
+}
+
+/// The words below a time that stands alone on the line of the name, as Teams writes it.
+fn below_time(said: &str) -> &str {
+    let (line, words) = said.split_once('\n').unwrap_or((said, ""));
+    if stamp::after(line) == Some("") { words.trim() } else { said }
 }
 
 /// Without a time in brackets at either end, a role in parentheses, or mark-up.
@@ -160,19 +195,6 @@ fn bare(lead: &str) -> &str {
     let lead = lead.trim_matches(['*', '_', ' ', '\t']);
     let name = lead.split(['(', '[']).next().unwrap_or_default().trim_matches(['*', '_', ' ', ',', '\t']);
     if name.is_empty() { lead.trim_matches(['(', ')', '[', ']', ' ']) } else { name }
-}
-
-fn without_time(text: &str) -> &str {
-    let Some(inner) = text.strip_prefix(['[', '(']) else { return plain_time(text) };
-    let Some((time, rest)) = inner.split_once([']', ')']) else { return text };
-    let is_time = !time.is_empty() && time.chars().all(|c| c.is_ascii_digit() || ":.,".contains(c));
-    if is_time { rest.trim_start_matches(['*', '_', ' ', '\t', '-']) } else { text }
-}
-
-fn plain_time(text: &str) -> &str {
-    let (time, rest) = text.split_once([' ', '\t']).unwrap_or(("", text));
-    let is_time = time.contains(':') && time.chars().all(|c| c.is_ascii_digit() || ":.,".contains(c));
-    if is_time { rest.trim_start() } else { text }
 }
 
 fn is_label(name: &str) -> bool {

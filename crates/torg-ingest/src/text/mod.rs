@@ -19,6 +19,7 @@ mod pdf;
 mod plain;
 mod question;
 mod speakers;
+mod stamp;
 mod subtitles;
 mod tables;
 mod talk;

@@ -96,6 +96,7 @@ fn has_speakers(lines: &[Line<'_>]) -> bool {
         .map(|label| label.name.to_owned())
         .collect();
     super::compose::is_talk(&names, lines.len(), LABELLED_TENTHS)
+        || labels::are_stamped(lines.iter().map(|line| line.text))
 }
 
 /// The block that the line opens, or `None` when it goes on with the one before.

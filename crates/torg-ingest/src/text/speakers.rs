@@ -38,7 +38,8 @@ impl Speakers {
 
     /// The speaker's label that `text` begins with.
     pub(super) fn label<'t>(&self, text: &'t str, bold_bytes: usize) -> Option<Label<'t>> {
-        labels::label(text, bold_bytes).filter(|label| self.0.contains(label.name))
+        labels::label(text, bold_bytes)
+            .filter(|label| self.0.contains(label.name) || labels::is_stamped(text))
     }
 }
 

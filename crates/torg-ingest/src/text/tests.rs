@@ -189,6 +189,28 @@ fn columns_are_read_one_after_the_other() {
     );
 }
 
+const TEAMS_WORD: &str = r#"<w:p><w:r><w:t>Dialogmöte-20260512</w:t></w:r></w:p><w:p><w:r><w:t>12 maj 2026, 06:00PM</w:t></w:r></w:p><w:p><w:r><w:t>1h 2m 3s</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Karin Lind</w:t></w:r><w:r><w:t xml:space="preserve">   0:03</w:t><w:br/><w:t>Vad saknas?</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ali Ek</w:t></w:r><w:r><w:t xml:space="preserve">   1:05:12</w:t></w:r></w:p><w:p><w:r><w:t>Bänkar, 16:30 är det fullt.</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Karin Lind</w:t></w:r><w:r><w:t xml:space="preserve">   1:05:20</w:t><w:br/><w:t>Mer?</w:t></w:r></w:p><w:p><w:r><w:rPr><w:b/></w:rPr><w:t>Ali Ek</w:t></w:r><w:r><w:t xml:space="preserve">   1:06:00</w:t><w:br/><w:t>16:30, som sagt.</w:t></w:r></w:p>"#;
+
+#[test]
+fn stamps_and_senders_are_no_words() {
+    let check = |bytes: &[u8], kind, expect: &[&str]| {
+        let reading = reading(bytes, kind).unwrap();
+        let texts: Vec<&str> = reading.contributions.iter().map(|it| it.text.as_str()).collect();
+        assert_eq!(texts, expect, "{}", shown(&reading));
+    };
+    check(&docx(TEAMS_WORD), Kind::Docx, &["Bänkar, 16:30 är det fullt.", "16:30, som sagt."]);
+    let zoom = "18:02:11\t From  Karin Lind : Skriv i chatten\n18:03:40\t From  Ali E : Fler bänkar\n18:04:02\t From  Bo to Everyone:\n\tMer ljus\n";
+    check(zoom.as_bytes(), Kind::Text, &["Skriv i chatten", "Fler bänkar", "Mer ljus"]);
+    let chat = "2026-05-12 18:02 - Ali: Fult\n2026-05-12 18:03 - Kim: Ja\noch mörkt\n2026-05-12 18:05 - Bo: Fler träd\n";
+    check(chat.as_bytes(), Kind::Text, &["Fult", "Ja och mörkt", "Fler träd"]);
+}
+
+#[test]
+fn who_signs_a_letter_is_a_name() {
+    let letter = "Bilarna kör för fort förbi förskolan varje morgon, och ingen gör något åt det trots att vi har bett om det.\n\nMed vänlig hälsning\n\nGunvor Ek\n";
+    assert_eq!(reading(letter.as_bytes(), Kind::Text).unwrap().known_names, ["Gunvor Ek"]);
+}
+
 /// Words of the input that stand nowhere in the reading, apart from `dropped`.
 fn lost(input: &str, reading: &RawReading, dropped: &[&str]) -> Vec<String> {
     let mut kept = reading.known_names.join(" ");
