@@ -85,6 +85,33 @@ fn finnish_forms_are_forms() {
 }
 
 #[test]
+fn a_second_row_of_names_names_options() {
+    let csv = "Respondent ID,Hur ofta är du där?,Vad saknas?,Vad använder du?,,\n\
+        ,Response,Open-Ended Response,Biblioteket,Badhuset,Annat (vad?)\n\
+        1,Varje dag,Mer skugga på torget tack,Biblioteket,,\n2,Sällan,,,Badhuset,ishallen på vintern när den är öppen\n\
+        3,Varje dag,Fler bänkar i parken nu,Biblioteket,Badhuset,\n4,Sällan,,,,\n";
+    let folder = Folder::new().file("m.csv", csv);
+    assert_eq!(
+        contributions(&folder),
+        [
+            "m.csv 3 - und Vad saknas?: \"Mer skugga på torget tack\"",
+            "m.csv 4 - und Vad använder du?: Annat (vad?): \"ishallen på vintern när den är öppen\"",
+            "m.csv 5 - und Vad saknas?: \"Fler bänkar i parken nu\"",
+        ]
+    );
+    let choices: Vec<String> =
+        folder.read().material.choices.iter().map(|it| format!("{} {:?}", it.prompt, it.options)).collect();
+    assert_eq!(
+        choices,
+        [
+            r#"Hur ofta är du där? {"Sällan": 2, "Varje dag": 2}"#,
+            r#"Vad använder du?: Badhuset {"Badhuset": 2}"#,
+            r#"Vad använder du?: Biblioteket {"Biblioteket": 2}"#,
+        ]
+    );
+}
+
+#[test]
 fn one_object_holds_its_answers() {
     let folder = Folder::new()
         .file("a.json", r#"{"meta":{"n":2},"tags":["x","y","z"],"answers":[{"text":"mer grönt"},{"text":"sluta asfaltera"}]}"#)

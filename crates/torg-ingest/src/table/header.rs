@@ -32,16 +32,46 @@ pub fn find(grid: &Grid, settings: &SourceSettings) -> Result<Header, ReadError>
 }
 
 fn header(grid: &Grid, at: Option<usize>) -> Header {
-    let first = at.map_or(0, |at| at.saturating_add(1));
+    let below = at.and_then(|at| below(grid, at));
+    let first = below.or(at).map_or(0, |at| at.saturating_add(1));
     let titles = (0..at.unwrap_or(0)).filter(|&row| grid.filled(row) > 0).count() as u64;
+    let titles = titles.saturating_add(u64::from(below.is_some()));
     let mut columns = grid.columns(first);
     columns.extend(at.into_iter().flat_map(|at| grid.row(at).map(|(column, _)| column)));
     columns.sort_unstable();
     columns.dedup();
-    let names = columns
-        .into_iter()
-        .map(|column| (column, at.map_or("", |at| grid.get_merged(at, column)).to_owned()));
+    let name = |column: u32| match (at, below) {
+        (Some(at), Some(below)) => of_two_rows(grid, at, below, column),
+        (at, _) => at.map_or("", |at| grid.get_merged(at, column)).to_owned(),
+    };
+    let names = columns.into_iter().map(|column| (column, name(column)));
     Header { first, row: at.map(|at| grid.number(at)), titles, names: unique(names.collect()) }
+}
+
+/// The row below the header that names what the header leaves unnamed, such as the options of a question in exports of
+/// SurveyMonkey. It begins later than the rows of answers do.
+fn below(grid: &Grid, at: usize) -> Option<usize> {
+    let (below, (first, _)) = (at.saturating_add(1), grid.row(at).next()?);
+    let answers = || (below.saturating_add(1)..grid.len()).filter(|&row| grid.filled(row) > 0);
+    let begun = answers().filter(|&row| !grid.get(row, first).is_empty()).count();
+    let unnamed = grid.row(below).any(|(column, _)| column > first && grid.get(at, column).is_empty());
+    let replies = grid.row(below).all(|(_, cell)| words::REPLY.contains(&words::fold(cell).as_str()));
+    let names =
+        grid.filled(below) > 0 && !grid.row(below).any(|(column, cell)| column <= first || is_data(cell));
+    let most = begun > 1 && begun.saturating_mul(10) >= answers().count().saturating_mul(9);
+    (names && most && (unnamed || replies)).then_some(below)
+}
+
+/// "Which do you use?: The library".
+fn of_two_rows(grid: &Grid, at: usize, below: usize, column: u32) -> String {
+    let option = grid.get(below, column);
+    let named = grid.row(at).filter(|(named, _)| *named <= column).last();
+    let question =
+        named.filter(|(named, _)| *named == column || !option.is_empty()).map_or("", |(_, name)| name);
+    if option.is_empty() || words::REPLY.contains(&words::fold(option).as_str()) {
+        return question.to_owned();
+    }
+    format!("{question}: {option}")
 }
 
 /// Unnamed columns are called by their number, columns of one name are numbered.

@@ -117,6 +117,13 @@ pub const ASKS_ATTRIBUTE: &[&str] = &[
     "olen", "أين تسكن", "هل أنت", "جنسك",
 ];
 
+/// What stands below a question that has one answer, in exports with two rows of names.
+#[rustfmt::skip]
+pub const REPLY: &[&str] = &[
+    "response", "open-ended response", "svar", "öppet svar", "réponse", "réponse ouverte", "respuesta",
+    "respuesta abierta", "risposta", "antwort", "offene antwort", "resposta", "vastaus", "avoin vastaus",
+];
+
 /// Longer headers are sentences: a word in them says nothing about the column.
 const LABEL_WORDS: usize = 4;
 
