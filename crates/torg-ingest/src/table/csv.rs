@@ -233,6 +233,7 @@ mod tests {
         check(&format!("{head}3;Bra; men dyrt\n4;;;\n"), &[1, 2, 3, 5], &[&wide]);
         let narrow = format!("5: the file is broken: 1 instead of 2 cells: {told}");
         check(&format!("{head}3;Bra\nmen dyrt\n4;Nej\n"), &[1, 2, 3, 4, 6], &[&narrow]);
+        check(&format!("{head}3\n4;Nej\n"), &[1, 2, 3, 4, 5], &[]);
         check("id;svar\n1;a;b\n2;a;b\n3;a\n", &[1, 2, 3, 4], &[]);
     }
 

@@ -98,17 +98,15 @@ impl Grid {
     }
 
     /// Takes away rows of separated text that do not fit the header at a position: those with filled cells beyond it, and
-    /// those of a single cell. Separators or line breaks in answers made them, and which answer is not known. A header
+    /// those of a single cell with several words. Separators or line breaks in answers made them, and which answer is not known. A header
     /// that most rows do not fit is not the measure.
     pub fn refuse_uneven(&mut self, header: usize) {
         let Some(names) = self.rows.get(header).map(|row| row.width) else { return };
         let width = |row: &Row| {
-            let filled = self.cells.get(row.first..row.end).and_then(|cells| cells.last());
-            if row.width == 1 {
-                1
-            } else {
-                filled.map_or(names, |cell| cell.column.saturating_add(1).max(names))
-            }
+            let last = self.cells.get(row.first..row.end).and_then(|cells| cells.last());
+            let words = last.map_or(0, |cell| self.value(cell).split_whitespace().count());
+            let alone = row.width == 1 && words > 1;
+            if alone { 1 } else { last.map_or(names, |cell| cell.column.saturating_add(1).max(names)) }
         };
         let is_uneven = |at: usize, row: &Row| at > header && row.end > row.first && width(row) != names;
         let uneven = (0..).zip(&self.rows).filter(|(at, row)| is_uneven(*at, row)).count();

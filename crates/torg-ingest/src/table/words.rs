@@ -113,7 +113,7 @@ pub const ASKS_ATTRIBUTE: &[&str] = &[
     "you are a", "are you a", "which district", "which neighbourhood", "describes you", "habitez-vous", "où habitez",
     "votre quartier", "vous êtes", "votre genre", "votre profil", "vive usted", "vives", "su barrio", "su género",
     "es usted", "dove abita", "dove vive", "suo quartiere", "lei è", "wohnen sie", "wohnst du", "ihr geschlecht",
-    "sind sie", "onde mora", "onde vive", "seu bairro", "você é", "missä asut", "asutko", "sukupuolesi", "oletko",
+    "sind sie", "onde mora", "onde vive", "seu bairro", "você é", "missä asut", "asut", "asutko", "sukupuolesi", "oletko",
     "olen", "أين تسكن", "هل أنت", "جنسك",
 ];
 

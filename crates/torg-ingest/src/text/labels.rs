@@ -125,6 +125,16 @@ const ANSWERERS: &[&str] = &[
     "المشاركة",
 ];
 
+/// Words before a colon that head what follows, and are nobody's name.
+#[rustfmt::skip]
+const HEADINGS: &[&str] = &[
+    "sammanfattning", "slutsats", "slutsatser", "bakgrund", "notering", "anteckning", "kommentar", "tema", "ämne",
+    "övrigt", "förslag", "summary", "conclusion", "conclusions", "background", "note", "notes", "comment", "theme",
+    "topic", "other", "yhteenveto", "tausta", "aihe", "muuta", "résumé", "contexte", "remarque", "thème", "resumen",
+    "conclusión", "comentario", "tema", "riassunto", "conclusione", "zusammenfassung", "fazit", "anmerkung", "thema",
+    "resumo", "conclusão", "ملخص", "خلاصة",
+];
+
 /// A speaker's label and what follows it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) struct Label<'t> {
@@ -237,7 +247,9 @@ pub(super) fn pair(names: &[String]) -> Option<usize> {
     found.and_then(|(q, _)| lowered.iter().position(|name| name == q))
 }
 
-/// Whether a label is a role, initials or a number, and not a person's name.
+/// Whether a label is a role, a heading, initials or a number, and not a person's name.
 pub(super) fn names_nobody(name: &str) -> bool {
-    is_role(name) || name.chars().filter(|c| c.is_alphabetic()).count() < 3
+    is_role(name)
+        || HEADINGS.contains(&lower(name).as_str())
+        || name.chars().filter(|c| c.is_alphabetic()).count() < 3
 }

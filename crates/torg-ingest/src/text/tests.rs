@@ -206,6 +206,12 @@ fn stamps_and_senders_are_no_words() {
 }
 
 #[test]
+fn a_summary_is_nobodys_name() {
+    let text = "Karin: Vad saknas?\nBo Ek: Bänkar.\nKarin: Mer?\nBo Ek: Nej.\nSammanfattning: fler bänkar.\n";
+    assert_eq!(reading(text.as_bytes(), Kind::Text).unwrap().known_names, ["Karin", "Bo Ek"]);
+}
+
+#[test]
 fn who_signs_a_letter_is_a_name() {
     let letter = "Bilarna kör för fort förbi förskolan varje morgon, och ingen gör något åt det trots att vi har bett om det.\n\nMed vänlig hälsning\n\nGunvor Ek\n";
     assert_eq!(reading(letter.as_bytes(), Kind::Text).unwrap().known_names, ["Gunvor Ek"]);
