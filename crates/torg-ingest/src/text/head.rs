@@ -224,6 +224,15 @@ fn names_asker(block: &Block) -> bool {
     })
 }
 
+/// A name between title and date: a few words, all with capitals.
+fn is_author(block: &Block) -> bool {
+    let words = block.text.split_whitespace();
+    block.kind == BlockKind::Paragraph
+        && (2..=4).contains(&words.clone().count())
+        && words.clone().all(|word| word.starts_with(char::is_uppercase))
+        && !block.text.ends_with(['.', '!', '?'])
+}
+
 fn may_precede(block: &Block) -> bool {
     block.kind == BlockKind::Heading || block.text.lines().all(|line| key(line).is_some())
 }
@@ -245,8 +254,14 @@ fn key(line: &str) -> Option<(String, &str)> {
 }
 
 impl Head {
-    /// Takes the lines below the title that only say when it was and how long it took.
+    /// Takes the lines below the title that only say who wrote it, when it was and how long it took.
     fn moments(&mut self, blocks: &mut Vec<Block>, from: usize) {
+        let is_when =
+            |at: usize| blocks.get(at).is_some_and(|block| block.runs() && stamp::is_moment(&block.text));
+        if from > 0 && is_when(from.saturating_add(1)) && blocks.get(from).is_some_and(is_author) {
+            self.names.push(blocks.remove(from).text);
+            self.lines = self.lines.saturating_add(1);
+        }
         while let Some(block) = blocks.get(from).filter(|block| block.runs() && stamp::is_moment(&block.text))
         {
             self.date = self.date.or_else(|| dates::day(&block.text, Order::DayFirst));

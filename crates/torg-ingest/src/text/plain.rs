@@ -11,6 +11,7 @@ use torg_core::{Place, Reason, State};
 /// Share of lines, in tenths, that begin with a speaker's label in an interview.
 const LABELLED_TENTHS: usize = 2;
 const HEADING_CHARS_MAX: usize = 90;
+const FRONT_LINES_MAX: usize = 30;
 
 /// A line that is not blank.
 struct Line<'t> {
@@ -30,8 +31,13 @@ pub(super) fn read(text: &str, limits: &Limits) -> Result<Blocks, ReadError> {
         found.details.push(("lines".to_owned(), because.to_owned()));
     }
     let by_line = found.by_line;
-    let mut titled = false;
+    let front = front_matter(&lines);
+    let mut titled = front > 0;
     for (at, line) in lines.iter().enumerate() {
+        if at < front {
+            front_line(line, &mut found);
+            continue;
+        }
         let next = lines.get(at.saturating_add(1));
         if is_rule(line.text) {
             found.furniture = found.furniture.saturating_add(1);
@@ -63,6 +69,21 @@ fn lines<'t>(text: &'t str, limits: &Limits, found: &mut Blocks) -> Vec<Line<'t>
         after_blank = false;
     }
     lines
+}
+
+/// How many lines at the top stand between `---` and `---`, marks included: they say what the text is.
+fn front_matter(lines: &[Line<'_>]) -> usize {
+    let is_mark = |line: &Line<'_>| line.text.trim_end() == "---";
+    let end = lines.iter().take(FRONT_LINES_MAX).skip(1).position(is_mark);
+    end.filter(|_| lines.first().is_some_and(is_mark)).map_or(0, |end| end.saturating_add(2))
+}
+
+fn front_line(line: &Line<'_>, found: &mut Blocks) {
+    if is_rule(line.text) {
+        found.furniture = found.furniture.saturating_add(1);
+    } else {
+        found.blocks.push(Block::paragraph(Place::row(line.row), line.text.trim()));
+    }
 }
 
 fn shape(lines: &[Line<'_>]) -> Shape {

@@ -170,7 +170,7 @@ fn pdf_of(objects: &[String]) -> Vec<u8> {
 }
 
 /// Two columns as programs print them: baselines of their own, a narrow gutter, words spread or drawn letter by letter.
-const PDF_COLUMNS: &str = "11 63 700 Det saknas bankar i skuggan vid bussen\n11 303 697 Biblioteket borde ha langre oppet an nu\n11 63 687 och manga tycker att torget ar for\n11 303 684 och\n11 340 684 garna\n11 390 684 pa\n11 420 684 sondagar\n11 480 684 ocksa\n11 63 674 varmt\n11 120 674 om\n11 170 674 sommaren\n11 250 674 har.\n11 303 671 nar folk ar lediga. Busskort ar dyra och/\n11 303 658 eller kranglar varje manad for de flesta.\n11 63 650 V\n11 70.3 650 i vill ha en riktig motesplats for unga\n11 63 637 och inte bara en parkering mitt i byn.\n11 63 612 Fler trad\n11 63 599 Mer ljus";
+const PDF_COLUMNS: &str = "11 63 700 Det saknas bankar i skuggan vid bussen\n11 303 697 Biblioteket borde ha langre oppet an nu\n11 63 687 och manga tycker att torget ar for\n11 303 684 och\n11 340 684 garna\n11 390 684 pa\n11 420 684 sondagar\n11 480 684 ocksa\n11 63 674 varmt\n11 120 674 om\n11 170 674 sommaren\n11 267 674 har.\n11 303 671 nar folk ar lediga. Busskort ar dyra och/\n11 303 658 eller kranglar varje manad for de flesta.\n11 63 650 V\n11 70.3 650 i vill ha en riktig motesplats for unga\n11 63 637 och inte bara en parkering mitt i byn.\n11 63 612 Fler trad\n11 63 599 Mer ljus";
 
 #[test]
 fn columns_are_read_one_after_the_other() {
@@ -203,6 +203,29 @@ fn stamps_and_senders_are_no_words() {
     check(zoom.as_bytes(), Kind::Text, &["Skriv i chatten", "Fler bänkar", "Mer ljus"]);
     let chat = "2026-05-12 18:02 - Ali: Fult\n2026-05-12 18:03 - Kim: Ja\noch mörkt\n2026-05-12 18:05 - Bo: Fler träd\n";
     check(chat.as_bytes(), Kind::Text, &["Fult", "Ja och mörkt", "Fler träd"]);
+}
+
+#[test]
+fn rows_and_items_of_a_page_stand_alone() {
+    let page = "11 63 700 Vi vill ha mer av allt som gor torget battre\n11 63 687 for alla som bor har i stan.\n11 63 674 1. Mer ljus\n\
+        11 63 661 2. Fler trad\n11 63 640 Bron\n11 200 640 Vacker utsikt\n11 63 627 Stigen\n11 200 627 Lugn";
+    let reading = reading(&pdf(&[page]), Kind::Pdf).unwrap();
+    let texts: Vec<&str> = reading.contributions.iter().map(|it| it.text.as_str()).collect();
+    let first = "Vi vill ha mer av allt som gor torget battre for alla som bor har i stan.";
+    assert_eq!(texts, [first, "Mer ljus", "Fler trad", "Bron Vacker utsikt", "Stigen Lugn"]);
+}
+
+#[test]
+fn who_wrote_a_text_stands_above_it() {
+    let check = |text: &str| {
+        let reading = reading(text.as_bytes(), Kind::Markdown).unwrap();
+        let words: Vec<&str> = reading.contributions.iter().map(|it| it.text.as_str()).collect();
+        let day = reading.contributions[0].date.map(|day| day.to_string());
+        assert_eq!((words, day.as_deref()), (vec!["De var positiva till en bro."], Some("2026-05-12")));
+        assert_eq!(reading.known_names, ["Karin Lind"]);
+    };
+    check("---\ntitle: Om ån\nauthor: Karin Lind\ndate: 2026-05-12\n---\n\nDe var positiva till en bro.\n");
+    check("# Om ån\n\nKarin Lind\n\n12 maj 2026\n\nDe var positiva till en bro.\n");
 }
 
 #[test]

@@ -19,6 +19,12 @@ const SAME_HEIGHT: f32 = 3.0;
 /// Lines so many times their size from the next are apart from it.
 const APART: f32 = 2.0;
 
+/// A line that fills this share is justified: its words stand apart for that.
+const JUSTIFIED_SHARE: f32 = 0.97;
+/// Words so many times their size apart are in different cells.
+const CELL_GAP: f32 = 3.0;
+/// The mark of a list item, or a number, is no cell.
+const MARK_CHARS_MAX: usize = 3;
 /// Share of its column's width that a line within a paragraph fills.
 const FULL_SHARE: f32 = 0.8;
 /// A line that fills no more than this share was ended on purpose.
@@ -42,6 +48,8 @@ pub(super) struct Line {
     pub(super) full: bool,
     /// It ends long before most lines of its column do.
     pub(super) short: bool,
+    /// Words stand far apart in it, as in the row of a table.
+    pub(super) cells: bool,
 }
 
 /// The lines of a page in reading order.
@@ -62,6 +70,7 @@ pub(super) fn of(page: StructuredPage) -> Vec<Line> {
         let share =
             |right: Option<&f32>| (line.right - line.x) / (right.unwrap_or(&line.right) - line.x).max(1.0);
         line.full = share(rights.last()) >= FULL_SHARE;
+        line.cells &= share(rights.last()) < JUSTIFIED_SHARE;
         line.short = share(rights.get(rights.len() / 2)) <= SHORT_SHARE;
     }
     lines
@@ -125,12 +134,16 @@ impl Line {
             furniture: piece.furniture,
             full: false,
             short: false,
+            cells: false,
         }
     }
 
     fn push(&mut self, piece: &Piece) {
         let span = &piece.span;
         let gap = (span.bbox.x - self.right).max(self.x - piece.right());
+        self.cells |= gap > CELL_GAP * self.size
+            && self.text.chars().count() > MARK_CHARS_MAX
+            && !self.text.contains(':');
         let spaced = self.text.ends_with(' ') || span.text.starts_with(' ');
         if gap > 0.15 * self.size && !spaced {
             self.text.push(' ');

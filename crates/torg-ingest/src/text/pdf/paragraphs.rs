@@ -95,7 +95,7 @@ fn goes_on(draft: &Draft, line: &Line, page: u32) -> bool {
     }
     let indented = line.x > last.x + 0.8 * line.size && !open && !draft.block.listed;
     let ended = last.short && text.starts_with(char::is_uppercase);
-    near && !indented && !ended
+    near && !indented && !ended && !line.cells && !last.cells
 }
 
 /// The words of the document, for judging hyphens.
@@ -139,9 +139,17 @@ fn append(text: &mut String, line: &str, words: &BTreeSet<String>) {
     text.push_str(line);
 }
 
+/// "2. More light", but not "the 2.\n12. May".
+fn numbered(text: &str) -> Option<&str> {
+    let rest = text.trim_start_matches(|c: char| c.is_ascii_digit());
+    let digits = text.len().saturating_sub(rest.len());
+    let words = rest.strip_prefix(['.', ')'])?.strip_prefix(' ')?;
+    ((1..=2).contains(&digits) && words.starts_with(char::is_uppercase)).then_some(words)
+}
+
 /// A list item without its mark, and whether it had one.
 fn item(text: &str) -> (&str, bool) {
     let rest =
         text.strip_prefix(['•', '▪', '◦', '●', '○', '■', '–', '-']).filter(|rest| rest.starts_with(' '));
-    rest.map_or((text, false), |rest| (rest.trim(), true))
+    rest.or_else(|| numbered(text)).map_or((text, false), |rest| (rest.trim(), true))
 }
