@@ -11,8 +11,8 @@ count-contributions = { $contributions ->
    *[other] { $contributions } Beiträge
   }
 count-texts = { $texts ->
-    [one] { $texts } Wortlaut
-   *[other] { $texts } verschiedene Wortlaute
+    [one] { $texts } Formulierung
+   *[other] { $texts } verschiedene Formulierungen
   }
 count-sources = { $sources ->
     [one] { $sources } Quelle
@@ -29,7 +29,7 @@ asked = { $questions ->
     [one] Die Frage, auf die geantwortet wurde
    *[other] Die Fragen, auf die geantwortet wurde
   }
-asked-more = Die übrigen Fragen stehen bei den Beiträgen.
+asked-more = Die übrigen Fragen stehen bei den Beiträgen, die sie beantworten.
 figure-participants = { $participants ->
     [one] Person hat teilgenommen
    *[other] Personen haben teilgenommen
@@ -46,107 +46,103 @@ figure-languages = { $languages ->
     [one] Sprache
    *[other] Sprachen
   }
-status = Maschinell zusammengestellt, noch nicht von Menschen geprüft.
-status-more = Jeder Satz dieses Berichts führt zu jemandes eigenen Worten, jeder Beitrag ist nachgewiesen, und alle können es nachprüfen.
+status = Von einem Programm zusammengestellt, noch nicht von Menschen geprüft.
+status-more = Unter jeder Hauptlinie und jedem Thema stehen die Worte, auf denen sie beruhen, und der Nachweis sagt, was aus jedem Beitrag wurde. Beides können alle nachprüfen.
 list-separator = {", "}
 not-shown = zu wenige, um sie zu zeigen
-chart-table = Die Zahlen zu diesem Diagramm
 table-more = Der Rest der Tabelle
 quotations-more = Weitere Zitate
 small-groups = (kleinere Gruppen)
+section-sources = Woher die Beiträge kommen
 
-## Wie es ablief und wer teilgenommen hat
-section-how = Wie es ablief und wer teilgenommen hat
-how-lead = Teilgenommen: { count-people }. Gelesen: { count-contributions } aus { count-sources }.
-how-notices = Bevor Sie weiterlesen
-sources-title = Woher die Beiträge kommen
+## Wer teilgenommen hat
+section-participants = Wer teilgenommen hat
+participants-lead = Teilgenommen: { count-people }. Gelesen: { count-contributions } aus { count-sources }.
+participants-note = Wer in mehreren Quellen vorkommt, zählt in jeder einmal. Wo eine Quelle Personen nicht unterscheidet, zählt jede Zeile oder Notiz als eine Person.
+notices-title = Bevor Sie weiterlesen
 column-source = Quelle
 column-format = Was es ist
 column-contributions = Beiträge
-column-redactions = Ersetzte Angaben
-set-aside-lead = Erkannt, aber nichts, was jemand beigetragen hat:
-languages-title = In welchen Sprachen
-months-title = Quellen im Zeitverlauf
-months-alt = Je dunkler ein Feld, desto mehr Beiträge ergab die Quelle in diesem Monat. Die Felder der Quellen haben denselben Maßstab; die Zeile aller Quellen hat keinen.
-months-largest = Das Diagramm zeigt die Quellen mit den meisten Beiträgen; die Tabelle enthält alle.
+column-redactions = Ersetzte persönliche Angaben
+set-aside-lead = Auch in den Quellen gefunden, aber nicht als Beiträge gezählt:
+languages-title = Sprachen der Beiträge
+months-title = Beiträge im Zeitverlauf
+months-note = Je dunkler ein Feld, desto mehr Beiträge kamen in diesem Monat aus der Quelle. Die erste Zeile ist die Summe aller Quellen und nicht eingefärbt.
+months-largest = Die Tabelle zeigt die Quellen mit den meisten Beiträgen. Die offenen Daten enthalten alle.
 months-sum = Alle Quellen
-months-undated = Beiträge ohne Datum fehlen in diesem Diagramm.
-groups-title = Wer teilgenommen hat
-groups-note = Gezählt sind nur die, die es angegeben haben. Gruppen mit weniger als fünf Personen werden nicht gezeigt, damit niemand erkannt werden kann.
+months-undated = Beiträge ohne Datum sind hier nicht enthalten.
+groups-note = Gezählt sind nur Personen, die die Frage beantwortet haben. Zahlen von eins bis vier fehlen in den Tabellen, damit es schwerer wird, jemanden zu erkennen.
+groups-compared = ▲ und ▼ kennzeichnen Anteile, die deutlich höher oder niedriger sind als unter allen, die hier wohnen.
 column-group = Gruppe
 column-participants = Personen
 column-share = Anteil
-column-population = Wohnen hier
-column-population-share = Anteil an denen, die hier wohnen
+column-population-share = Anteil an allen, die hier wohnen
 
 ## Die Hauptlinien
 section-findings = Die Hauptlinien
-findings-lead = Jeder Satz ist aus gezählten Zahlen gebaut und nicht von einem Sprachmodell geschrieben. Darunter stehen die Worte, auf denen er beruht. Er ist ein Vorschlag, bis ein Mensch ihn geprüft hat.
+findings-lead = Ein Programm hat jeden Satz mit Zahlen gefüllt, die es gezählt hat; kein Sprachmodell hat ihn geschrieben. Darunter stehen die Worte, auf denen er beruht. Er ist ein Vorschlag, bis ein Mensch ihn geprüft hat.
 findings-none = Aus diesem Material lässt sich keine Hauptlinie ziehen. Lesen Sie die Beiträge selbst.
 finding-largest-theme = Am meisten ging es um „{ $theme }“: { $contributions } von { $total } Beiträgen, { count-people }.
-finding-large-theme = Viele sprechen auch über „{ $theme }“: { count-contributions }, { count-people }.
-finding-speaks-more = Die Gruppe „{ $value }“ ({ $attribute }) spricht häufiger als andere über „{ $theme }“: { $participants } von { $total } in der Gruppe.
-finding-speaks-less = Die Gruppe „{ $value }“ ({ $attribute }) spricht seltener als andere über „{ $theme }“: { $participants } von { $total } in der Gruppe.
-finding-across-sources = „{ $theme }“ kommt in { $sources } von { $total } Quellen vor; es ist nicht das Anliegen eines einzigen Kanals.
-finding-often-together = „{ $theme }“ und „{ $other }“ kommen oft zusammen vor: { $contributions } von { $total } Beiträgen im kleineren der beiden sprechen beides an.
-finding-campaign = { count-contributions } mit gleichem oder fast gleichem Inhalt: { count-texts }, { count-people }.
+finding-large-theme = Ein weiteres großes Thema ist „{ $theme }“: { count-contributions }, { count-people }.
+finding-speaks-more = „{ $theme }“ wird von der Gruppe „{ $value }“ ({ $attribute }) häufiger angesprochen als von anderen: { $participants } von { $total } Personen der Gruppe.
+finding-speaks-less = „{ $theme }“ wird von der Gruppe „{ $value }“ ({ $attribute }) seltener angesprochen als von anderen: { $participants } von { $total } Personen der Gruppe.
+finding-across-sources = „{ $theme }“ kommt in { $sources } von { $total } Quellen vor, also nicht nur in einer.
+finding-often-together = „{ $theme }“ und „{ $other }“ kommen oft zusammen vor: Von { $total } Beiträgen des kleineren Themas gehören { $contributions } zu beiden.
+finding-campaign = { count-contributions } mit gleichem oder fast gleichem Wortlaut: { count-texts }, { count-people }.
 finding-single-voices = { $contributions ->
     [one] { $contributions } Beitrag steht für sich: Kein anderer in derselben Sprache mit ähnlichen Worten wurde gefunden.
    *[other] { $contributions } Beiträge stehen für sich: Keine anderen in derselben Sprache mit ähnlichen Worten wurden gefunden.
   }
-finding-supporting = Worauf der Satz beruht
+finding-supporting = Die Worte, auf denen der Satz beruht
 finding-contrary = Zum Thema auch gesagt: die Stellen, die den anderen am wenigsten ähneln
 
 ## Themen
 section-themes = Die Themen, von groß nach klein
 themes-lead = { $themes ->
-    [one] Die Beiträge sammeln sich in { $themes } Hauptthema.
-   *[other] Die Beiträge sammeln sich in { $themes } Hauptthemen.
-  } Die Bezeichnungen sind Worte der Menschen selbst. Ein Beitrag kann zu mehreren Themen gehören; die Themen zählen darum zusammen mehr als das Ganze.
+    [one] Ein Programm hat Stellen mit ähnlichen Worten zu { $themes } Hauptthema zusammengeführt.
+   *[other] Ein Programm hat Stellen mit ähnlichen Worten zu { $themes } Hauptthemen zusammengeführt.
+  } Jedes Thema ist nach Worten aus den Beiträgen benannt. Ein Beitrag kann zu mehreren Themen gehören; die Zahlen der Themen ergeben darum zusammen mehr als alle Beiträge.
 themes-none = Es wurden keine Themen gefunden. Die Beiträge stehen so da, wie sie sind.
-themes-chart-title = Themen nach Größe
-themes-chart-alt = Ein Balken für jedes Hauptthema, von den meisten Beiträgen zu den wenigsten.
-themes-chart-largest = Das größte Thema ist „{ $theme }“: { count-contributions }.
 column-theme = Thema
-column-texts = Verschiedene Wortlaute
+column-texts = Verschiedene Formulierungen
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
-theme-parts = Worum es geht
-parts-more = Weitere Teile des Themas
+theme-rest = Mehr aus diesem Thema
 theme-other-views = Hier auch gesagt
 theme-other-views-note = Unter jedem Thema stehen auch, als „Hier auch gesagt“, die Stellen, die den anderen am wenigsten ähneln. Die Auswahl sagt nicht, ob sie dafür oder dagegen sprechen.
-theme-more = Sprechen hier mehr als andere
-theme-less = Sprechen hier weniger als andere
+theme-more = Gruppen, die häufiger als andere davon sprechen
+theme-less = Gruppen, die seltener als andere davon sprechen
 theme-cell = „{ $value }“ ({ $attribute }): { $participants } Personen, { $percent } der Gruppe
 
 ## Nach Ort und nach Gruppe
 section-places = Nach Ort
-places-none = Keine Quelle sagt, wo die Menschen wohnen oder von welchem Ort sie sprechen; nach Ort lässt sich darum nichts sagen.
-places-top = Wovon jeder Ort am meisten spricht
-places-top-note = Die Anteile gelten für die Personen des Ortes. Eine Person kann von mehreren Themen sprechen.
+places-none = Keine Quelle sagt, wo die Menschen wohnen oder von welchem Ort sie sprechen. Darum kann dieser Bericht Orte nicht unterscheiden.
+places-top = Wovon am meisten gesprochen wird: { $attribute }
+places-top-note = Anteile an den Personen jedes Ortes. Eine Person kann von mehreren Themen sprechen.
+places-all = Alle Themen, Ort für Ort
 section-groups = Nach Gruppe
-groups-none = Keine Quelle sagt, zu welchen Gruppen die Menschen gehören; nach Gruppen lässt sich darum nichts sagen.
+groups-none = Keine Quelle sagt, zu welchen Gruppen die Menschen gehören. Darum kann dieser Bericht Gruppen nicht unterscheiden.
+groups-no-themes = Es wurden keine Themen gefunden, die sich vergleichen ließen.
 groups-more = Weitere Gruppen
 matrix-title = Themen nach { $attribute }
 matrix-name = Themen nach Gruppe
-matrix-alt = Je dunkler ein Feld, desto größer der Anteil der Gruppe, der das Thema anspricht. Leere Felder sind Gruppen, die zu klein sind, um sie zu zeigen.
-matrix-too-small = Die Gruppen sind zu klein, um Anteile zu zeigen, ohne jemanden erkennbar zu machen.
-matrix-note = Die Anteile beziehen sich auf die Personen jeder Gruppe. Pfeile zeigen einen Anteil, der stärker von dem aller abweicht, als der Zufall erklärt (Intervall: { $confidence }).
+matrix-too-small = Die Zahlen aller Gruppen sind zu klein, um sie zu zeigen.
+matrix-note = In jedem Feld steht der Anteil der Gruppe, der das Thema anspricht, dann die Zahl der Personen. Je dunkler das Feld, desto größer der Anteil. ▲ und ▼ kennzeichnen Anteile, die stärker von dem aller abweichen, als der Zufall erklären würde (Konfidenzintervall: { $confidence }). Ein Strich heißt, dass die Zahl zu klein ist, um sie zu zeigen.
+matrix-themes-hidden = Themen ohne eine Zahl, die groß genug ist, um sie zu zeigen
 column-more = mehr als andere
 column-less = weniger als andere
 
 ## Wer nicht gehört wurde
 section-unheard = Wer nicht gehört wurde
-unheard-lead = Die Teilnehmenden, verglichen mit denen, die hier wohnen.
-unheard-less = Aus der Gruppe „{ $value }“ nahmen weniger teil, als hier wohnen: { $share } der Teilnehmenden, { $population } derer, die hier wohnen.
-unheard-absent = Aus der Gruppe „{ $value }“ nahm niemand teil oder weniger als fünf Personen; sie sind { $population } derer, die hier wohnen.
-unheard-even = In keiner Gruppe nahmen deutlich weniger teil, als ihrem Anteil an denen entspricht, die hier wohnen.
-unheard-unknown = Es wurden keine Zahlen dazu angegeben, wer hier wohnt. Dieser Bericht kann darum nicht sagen, wer fehlt. Lesen Sie ihn als die Stimmen derer, die teilgenommen haben, nicht als die aller. Zahlen können in den Einstellungen ergänzt und der Bericht neu erstellt werden.
-unheard-not-asked = Nach { $attribute } wurde nicht gefragt; ein Vergleich mit denen, die hier wohnen, ist darum nicht möglich.
-column-compared = Vergleich
-compared-less = weniger, als hier wohnen
-compared-same = kein klarer Unterschied
-compared-more = mehr, als hier wohnen
+unheard-lead = Diese Gruppen sind unter den Teilnehmenden deutlich kleiner als unter denen, die hier wohnen:
+unheard-less = „{ $value }“ ({ $attribute }): { $share } der Teilnehmenden, { $population } derer, die hier wohnen.
+unheard-absent = „{ $value }“ ({ $attribute }): Niemand oder weniger als fünf Personen nahmen teil. Die Gruppe macht { $population } derer aus, die hier wohnen.
+unheard-even = Keine Gruppe ist unter den Teilnehmenden deutlich kleiner als unter denen, die hier wohnen.
+unheard-note = „Deutlich“ heißt: mehr, als der Zufall erklären würde, wenn die Teilnehmenden ausgelost worden wären (Konfidenzintervall: { $confidence }).
+unheard-unknown = Es wurden keine Zahlen dazu angegeben, wer hier wohnt. Dieser Bericht kann darum nicht sagen, wer fehlt. Lesen Sie ihn als die Stimmen derer, die teilgenommen haben, nicht als die aller. Die Zahlen können in den Einstellungen ergänzt und der Bericht neu erstellt werden.
+unheard-not-asked = Nach { $attribute } wurde nicht gefragt. Darum lassen sich die Teilnehmenden nicht mit denen vergleichen, die hier wohnen.
+compared-less = deutlich niedriger
+compared-more = deutlich höher
 
 ## Andere Ansichten und einzelne Stimmen
 section-voices = Kleine Themen und einzelne Stimmen
@@ -163,8 +159,8 @@ other-views-pointer = Stellen, die den anderen eines Themas am wenigsten ähneln
 ## Was kein Thema hat
 section-ungrouped = Was kein Thema hat
 ungrouped-lead = { $ungrouped ->
-    [one] { $ungrouped } Beitrag gehört zu keinem Thema. Er ist deshalb nicht weniger lesenswert.
-   *[other] { $ungrouped } Beiträge gehören zu keinem Thema. Sie sind deshalb nicht weniger lesenswert.
+    [one] { $ungrouped } Beitrag gehört zu keinem Thema. Er zählt wie die anderen und steht im vollen Wortlaut bei allen Beiträgen.
+   *[other] { $ungrouped } Beiträge gehören zu keinem Thema. Sie zählen wie die anderen und stehen im vollen Wortlaut bei allen Beiträgen.
   }
 ungrouped-none = Jeder gelesene Beitrag gehört zu einem Thema.
 ungrouped-samples = Einige davon
@@ -173,11 +169,10 @@ column-reason = Grund
 ## Der Nachweis
 section-account = Der Nachweis über jeden Beitrag
 account-lead = { $received ->
-    [one] { $received } Beitrag oder eine Datei ist eingegangen; das ist daraus geworden.
+    [one] { $received } Beitrag oder ungelesene Datei ist eingegangen; das ist daraus geworden.
    *[other] { $received } Beiträge und ungelesene Dateien sind eingegangen; das ist aus ihnen geworden.
   }
 account-title = Was aus allem Eingegangenen wurde
-account-alt = Ein Balken, geteilt danach, was aus dem Eingegangenen wurde.
 column-state = Was daraus wurde
 column-count = Anzahl
 account-sum = Eingegangen
@@ -190,28 +185,29 @@ place-row = Zeile { $row }
 place-page = Seite { $page }, { $row }
 state-theme = in einem Thema
 state-ungrouped = gelesen, in keinem Thema
-state-duplicate = sagt dasselbe wie ein anderer und wird neben ihm gezählt
-state-withheld = nicht veröffentlicht, nach Entscheidung
+state-duplicate = sagt dasselbe wie ein anderer Beitrag; beide zählen
+state-withheld = nach Entscheidung weggelassen
 state-withdrawn = von der Person zurückgezogen
 state-unreadable = konnte nicht gelesen werden
 reason-identical-to = dieselben Worte wie ein anderer Beitrag
 reason-nearly-identical-to = fast dieselben Worte wie ein anderer Beitrag
 reason-too-short = zu wenige Worte für einen Vergleich
-reason-single-voice = niemand sonst hat Ähnliches gesagt
+reason-single-voice = kein anderer Beitrag mit ähnlichen Worten gefunden
 reason-too-few-to-group = zu wenige Beiträge, um Themen zu suchen
 reason-moderated-at-source = schon in der Quelle aussortiert
-reason-excluded-by-settings = durch die Einstellungen ausgelassen
+reason-excluded-by-settings = durch die Einstellungen weggelassen
 reason-empty-file = die Datei ist leer
-reason-unknown-format = für diese Art von Datei gibt es keinen Leser
+reason-unknown-format = diese Art von Datei kann nicht gelesen werden
 reason-malformed = die Datei ist beschädigt
-reason-over-limit = die Datei braucht mehr, als eine Grenze erlaubt
+reason-over-limit = die Datei ist größer oder verwickelter, als die Grenzen erlauben
 reason-not-opened = die Datei ließ sich nicht öffnen
 reason-no-text = die Seiten sind Bilder ohne Text
 reason-no-text-column = keine Spalte sieht nach freiem Text aus
 
 ## Geschlossene Fragen und Beobachtungen
 section-choices = Geschlossene Fragen
-choices-lead = Aus einer Liste gewählte Antworten. Mitunter sind mehrere erlaubt; die Anteile müssen darum nicht aufgehen.
+choices-lead = Aus einer Liste gewählte Antworten. Wo mehrere gewählt werden durften, ergeben die Zahlen zusammen mehr als die Zahl derer, die geantwortet haben.
+choices-hidden = Zu wenige, um sie zu zeigen: { $options }.
 column-option = Antwort
 choice-answered = Alle, die geantwortet haben
 section-observations = Was die Moderierenden gesehen haben
@@ -222,8 +218,8 @@ observations-lead = { $observations ->
 
 ## Wie der Bericht entstand
 section-method = Wie der Bericht entstand
-method-lead = Ein Programm hat die Quellen gelesen, die Beiträge in Stellen geteilt und ähnliche Stellen zusammengeführt. Dieselben Quellen ergeben denselben Bericht, bis zum letzten Buchstaben.
-method-no-models = Es wurde kein Sprachmodell verwendet und nichts verschickt.
+method-lead = Ein Programm hat die Quellen gelesen, die Beiträge in Stellen geteilt und ähnliche Stellen zusammengeführt. Dieselbe Version mit denselben Quellen und Einstellungen ergibt denselben Bericht, bis zum letzten Buchstaben.
+method-no-models = Es wurde kein Sprachmodell verwendet und nichts über ein Netz verschickt.
 method-models = Verwendete Modelle: { $models }.
 method-settings = Verfahren und Parameter
 method-version = Version von Torg
@@ -237,7 +233,7 @@ duplicates-title = Mehr als einmal gesagt
 duplicates-lead = { $groups ->
     [one] { $groups } Gruppe von Beiträgen sagt dasselbe oder fast dasselbe.
    *[other] { $groups } Gruppen von Beiträgen sagen jeweils dasselbe oder fast dasselbe.
-  } Nichts wurde entfernt: Personen, Beiträge und Wortlaute werden getrennt gezählt.
+  } Nichts wurde entfernt: Personen, Beiträge und Formulierungen werden getrennt gezählt.
 duplicates-none = Keine zwei Beiträge sagen dasselbe.
 duplicates-more = Die Liste geht in den offenen Daten weiter (data/duplicates.csv).
 column-first = Der erste davon
@@ -247,14 +243,16 @@ redactions-lead = { $redactions ->
    *[other] { $redactions } Angaben, die eine Person erkennbar machen könnten, wurden durch ein Wort in eckigen Klammern ersetzt, bevor etwas gespeichert wurde.
   }
 redactions-none = In den Texten wurden keine Angaben gefunden, die eine Person erkennbar machen könnten.
+redactions-note = Ein Programm sucht nach solchen Angaben und kann welche übersehen.
 dropped-lead = Spalten mit persönlichen Daten wurden entfernt: { $columns }.
 
 ## Wie man ihn prüft
 section-check = Wie man den Bericht prüft
-check-lead = Sie müssen diesem Bericht nicht glauben. Alles darin lässt sich aus den offenen Daten daneben nachzählen, ohne Netz.
-check-verify = Führen Sie { $command } in dem Ordner aus, in dem dieser Bericht liegt. Jedes Zitat wird neu gelesen, jede Zahl neu gezählt, und alles, was nicht stimmt, wird genannt.
+check-lead = Sie müssen diesem Bericht nicht einfach glauben. Jedes Zitat und jede Zahl lässt sich mit den offenen Daten daneben prüfen, ohne Netz.
+check-verify = Führen Sie { $command } in dem Ordner aus, in dem dieser Bericht liegt. Das Programm vergleicht jedes Zitat, zählt jede Zahl neu und nennt alles, was nicht stimmt.
+check-limits = Es kann nicht feststellen, ob Menschen gesagt haben, was die offenen Daten enthalten, und nicht, ob eine Stelle zu ihrem Thema passt.
 check-data = Die offenen Daten als Tabellen:
-check-fingerprint = Die Datei { $card } enthält einen Fingerabdruck jeder Datei hier. Wird ihr eigener Fingerabdruck anderswo veröffentlicht, kann niemand den Bericht unbemerkt ändern.
+check-fingerprint = Die Datei { $card } enthält einen Fingerabdruck aller anderen Dateien hier. Wird ihr eigener Fingerabdruck anderswo veröffentlicht, können alle sehen, ob der Bericht geändert wurde.
 check-contributions = Alle Beiträge im vollen Wortlaut
 check-workbook = Alle Tabellen in einer Arbeitsmappe
 
@@ -264,7 +262,7 @@ pages-back = Zum Bericht
 pages-previous = Vorige Seite
 pages-next = Nächste Seite
 pages-nav = Seiten
-contribution-themes = Themen
+contribution-themes = Themen:
 
 ## Wie die Dinge heißen
 format-microsoft-forms = Umfrage (Microsoft Forms)
@@ -295,7 +293,7 @@ redaction-plate = Autokennzeichen
 redaction-name = Namen
 language-unknown = nicht bestimmt
 notice-too-few-to-group = Es sind zu wenige Beiträge, um Themen zu suchen ({ count-contributions }). Sie stehen so da, wie sie sind.
-notice-grouped-within-languages = Die Beiträge sind in mehreren Sprachen. Themen wurden in jeder Sprache für sich gesucht; derselbe Gegenstand kann darum in jeder einmal vorkommen: { $languages }. Eine Gruppe, die meist in einer Sprache schreibt, spricht darum mehr von den Themen dieser Sprache.
+notice-grouped-within-languages = Die Beiträge sind in mehreren Sprachen: { $languages }. Themen wurden in jeder Sprache für sich gesucht; derselbe Gegenstand kann darum in jeder einmal vorkommen. Eine Gruppe, die meist in einer Sprache schreibt, scheint darum mehr von den Themen dieser Sprache zu sprechen.
 notice-too-few-in-language = Zu wenige Beiträge in dieser Sprache, um Themen zu suchen: { $language } ({ $contributions }).
 month-short-1 = Jan.
 month-short-2 = Feb.

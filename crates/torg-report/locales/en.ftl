@@ -29,7 +29,7 @@ asked = { $questions ->
     [one] The question people answered
    *[other] The questions people answered
   }
-asked-more = The other questions stand with each contribution.
+asked-more = The other questions stand beside the contributions that answer them.
 figure-participants = { $participants ->
     [one] person took part
    *[other] people took part
@@ -46,111 +46,107 @@ figure-languages = { $languages ->
     [one] language
    *[other] languages
   }
-status = Compiled by machine, not yet checked by people.
-status-more = Every sentence in this report leads to someone’s own words, every contribution is accounted for, and anyone can check it.
+status = Compiled by a program, not yet checked by people.
+status-more = Under every main line and theme stand the words it rests on, and the account lists what became of every contribution. Anyone can check both.
 list-separator = {", "}
 not-shown = too few to show
-chart-table = The numbers in this chart
 table-more = The rest of the table
 quotations-more = More quotations
 small-groups = (smaller groups)
+section-sources = Where the contributions come from
 
-## How it was done and who took part
-section-how = How it was done and who took part
-how-lead = { count-people } made { count-contributions }, read from { count-sources }.
-how-notices = Before you read on
-sources-title = Where the contributions come from
+## Who took part
+section-participants = Who took part
+participants-lead = { count-people } left { count-contributions } in { count-sources }.
+participants-note = Someone who speaks in several sources is counted once in each. Where a source does not tell people apart, each row or note counts as one person.
+notices-title = Before you read on
 column-source = Source
 column-format = What it is
 column-contributions = Contributions
-column-redactions = Details replaced
-set-aside-lead = Recognised, but not something anyone contributed:
-languages-title = In which languages
-months-title = Sources over time
-months-alt = The darker a square, the more contributions the source gave in that month. The squares of the sources share one scale; the row of all sources has none.
-months-largest = The chart shows the sources that gave the most contributions; the table has them all.
+column-redactions = Personal details replaced
+set-aside-lead = Also found in the sources, and not counted as contributions:
+languages-title = Languages of the contributions
+months-title = Contributions over time
+months-note = The darker a square, the more contributions the source gave that month. The first row is the sum of all sources and is not shaded.
+months-largest = The table shows the sources with the most contributions. The open data has them all.
 months-sum = All sources
-months-undated = Contributions without a date are not in this chart.
-groups-title = Who took part
-groups-note = Only people who stated it are counted. Groups of fewer than five people are not shown, so that nobody can be singled out.
+months-undated = Contributions without a date are not included.
+groups-note = Only those who answered the question are counted. Numbers from one to four are left out of the tables, which makes it harder to single anyone out.
+groups-compared = ▲ and ▼ mark shares that are clearly higher or lower than among all who live here.
 column-group = Group
 column-participants = People
 column-share = Share
-column-population = Live here
-column-population-share = Share of those who live here
+column-population-share = Share of all who live here
 
 ## The main lines
 section-findings = The main lines
-findings-lead = Each sentence is built from counted numbers, not written by a language model. Under it stand the words it rests on. It is a proposal until a person has checked it.
+findings-lead = A program has filled each sentence with numbers it has counted; no language model wrote it. The words it rests on stand beneath. It is a proposal until a person has checked it.
 findings-none = No main line can be drawn from this material. Read the contributions themselves.
 finding-largest-theme = Most was said about “{ $theme }”: { $contributions } of { $total } contributions, from { count-people }.
-finding-large-theme = Many also speak about “{ $theme }”: { count-contributions }, from { count-people }.
-finding-speaks-more = People in the group “{ $value }” ({ $attribute }) speak about “{ $theme }” more than others do: { $participants } of { $total } in the group.
-finding-speaks-less = People in the group “{ $value }” ({ $attribute }) speak about “{ $theme }” less than others do: { $participants } of { $total } in the group.
-finding-across-sources = “{ $theme }” comes up in { $sources } of { $total } sources; it is not the matter of one channel.
-finding-often-together = “{ $theme }” and “{ $other }” often come together: { $contributions } of the { $total } contributions in the smaller of the two speak of both.
+finding-large-theme = Another large theme is “{ $theme }”: { count-contributions }, from { count-people }.
+finding-speaks-more = “{ $theme }” is raised more by the group “{ $value }” ({ $attribute }) than by others: by { $participants } of the { $total } people in it.
+finding-speaks-less = “{ $theme }” is raised less by the group “{ $value }” ({ $attribute }) than by others: by { $participants } of the { $total } people in it.
+finding-across-sources = “{ $theme }” comes up in { $sources } of { $total } sources, not in one alone.
+finding-often-together = “{ $theme }” and “{ $other }” often come together: of the { $total } contributions in the smaller theme, { $contributions } are in both.
 finding-campaign = { count-contributions } say the same or nearly the same, in { count-texts }, from { count-people }.
 finding-single-voices = { $contributions ->
     [one] { $contributions } contribution stands alone: no other in the same language was found to use similar words.
    *[other] { $contributions } contributions stand alone: no others in the same language were found to use similar words.
   }
-finding-supporting = What it rests on
+finding-supporting = The words it rests on
 finding-contrary = Also said in the theme: the passages least like the others
 
 ## Themes
 section-themes = The themes, from large to small
 themes-lead = { $themes ->
-    [one] The contributions gather in { $themes } main theme.
-   *[other] The contributions gather in { $themes } main themes.
-  } A label is the words people themselves use. One contribution can be in several themes, so the themes together count more than the whole.
+    [one] A program has put passages with similar words together into { $themes } main theme.
+   *[other] A program has put passages with similar words together into { $themes } main themes.
+  } Each is named by words from the contributions. One contribution can be in several themes, so the numbers of the themes add up to more than all contributions.
 themes-none = No themes were found. The contributions are presented as they are.
-themes-chart-title = Themes by size
-themes-chart-alt = One bar for each main theme, from the most contributions to the fewest.
-themes-chart-largest = The largest theme is “{ $theme }”, with { count-contributions }.
 column-theme = Theme
 column-texts = Different wordings
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
-theme-parts = What it is about
-parts-more = More parts of the theme
+theme-rest = More of this theme
 theme-other-views = Also said here
-theme-other-views-note = Each theme also shows, as “Also said here”, the passages least like the others in it. The choice says nothing of whether they speak for or against.
-theme-more = Speak here more than others
-theme-less = Speak here less than others
+theme-other-views-note = Each theme also shows, as “Also said here”, the passages least like the others in it. Being chosen says nothing of whether they speak for or against.
+theme-more = Groups that speak of this more than others
+theme-less = Groups that speak of this less than others
 theme-cell = “{ $value }” ({ $attribute }): { $participants } people, { $percent } of the group
 
 ## By place and by group
 section-places = By place
-places-none = No source says where people live or which place they speak of, so nothing can be told by place.
-places-top = What each place speaks of most
-places-top-note = The shares are of the people of the place. One person can speak of several themes.
+places-none = No source says where people live or which place they speak of, so this report cannot tell places apart.
+places-top = What people speak of most: { $attribute }
+places-top-note = Shares of the people in each place. One person can speak of several themes.
+places-all = All themes, place by place
 section-groups = By group
-groups-none = No source says which groups people belong to, so nothing can be told by group.
+groups-none = No source says which groups people belong to, so this report cannot tell groups apart.
+groups-no-themes = No themes were found that could be compared.
 groups-more = More groups
 matrix-title = Themes by { $attribute }
 matrix-name = Themes by group
-matrix-alt = The darker a square, the larger the share of the group that speaks of the theme. Empty squares are groups too small to show.
-matrix-too-small = The groups are too small to show shares without singling anyone out.
-matrix-note = Shares are of the people in each group. Arrows mark a share that differs from everyone’s by more than chance explains ({ $confidence } interval).
+matrix-too-small = The numbers of every group are too small to show.
+matrix-note = Each square has the share of the group that speaks of the theme, then how many people that is. The darker the square, the larger the share. ▲ and ▼ mark shares that differ from everyone’s by more than chance would explain ({ $confidence } interval). A dash means that the number is too small to show.
+matrix-themes-hidden = Themes without a number large enough to show
 column-more = more than others
 column-less = less than others
 
 ## Who was not heard
 section-unheard = Who was not heard
-unheard-lead = Those who took part, against those who live here.
-unheard-less = Fewer from the group “{ $value }” took part than live here: { $share } of those who took part, { $population } of those who live here.
-unheard-absent = Nobody, or fewer than five people, from the group “{ $value }” took part; they are { $population } of those who live here.
-unheard-even = In no group did clearly fewer people take part than its share of those who live here.
-unheard-unknown = No figures on who lives here were given, so this report cannot say who is missing. Read it as the voices of those who took part, not of everyone. Figures can be given in the settings, and the report made again.
-unheard-not-asked = People were not asked about { $attribute }, so it cannot be compared with those who live here.
-column-compared = Compared
-compared-less = fewer than live here
-compared-same = no clear difference
-compared-more = more than live here
+unheard-lead = These groups are clearly smaller among those who took part than among those who live here:
+unheard-less = “{ $value }” ({ $attribute }): { $share } of those who took part, { $population } of those who live here.
+unheard-absent = “{ $value }” ({ $attribute }): nobody, or fewer than five people, took part. The group is { $population } of those who live here.
+unheard-even = No group is clearly smaller among those who took part than among those who live here.
+unheard-note = “Clearly” means by more than chance would explain if those who took part had been drawn by lot ({ $confidence } interval).
+unheard-unknown = No figures on who lives here were given, so this report cannot say who is missing. Read it as the voices of those who took part, not of everyone. Figures can be given in the settings and the report made again.
+unheard-not-asked = People were not asked about { $attribute }, so those who took part cannot be compared with those who live here.
+compared-less = clearly lower
+compared-more = clearly higher
 
 ## Other views and single voices
 section-voices = Small themes and single voices
-voices-lead = What few say can matter as much as what many say. It stands here as it was said.
+voices-lead = What few say can matter as much as what many say. Here it stands as it was said.
 small-themes-title = Small themes
 single-voices-title = Single voices
 single-voices-lead = { $voices ->
@@ -163,8 +159,8 @@ other-views-pointer = Passages least like the others in a theme stand with that 
 ## What has no theme
 section-ungrouped = What has no theme
 ungrouped-lead = { $ungrouped ->
-    [one] { $ungrouped } contribution is in no theme. It is not less worth reading.
-   *[other] { $ungrouped } contributions are in no theme. They are not less worth reading.
+    [one] { $ungrouped } contribution is in no theme. It is counted like the others, and stands in full among all contributions.
+   *[other] { $ungrouped } contributions are in no theme. They are counted like the others, and stand in full among all contributions.
   }
 ungrouped-none = Every contribution that was read is in a theme.
 ungrouped-samples = Some of them
@@ -177,7 +173,6 @@ account-lead = { $received ->
    *[other] { $received } contributions and unread files were received, and this is what became of each.
   }
 account-title = What became of everything received
-account-alt = One bar, divided by what became of what was received.
 column-state = What became of it
 column-count = Number
 account-sum = Received
@@ -190,28 +185,29 @@ place-row = row { $row }
 place-page = page { $page }, { $row }
 state-theme = in a theme
 state-ungrouped = read, in no theme
-state-duplicate = says the same as another, and is counted beside it
-state-withheld = not published, by a decision
+state-duplicate = says the same as another contribution; both are counted
+state-withheld = left out by a decision
 state-withdrawn = taken back by the person
 state-unreadable = could not be read
 reason-identical-to = the same words as another contribution
 reason-nearly-identical-to = nearly the same words as another contribution
 reason-too-short = too few words to compare
-reason-single-voice = nobody else said anything like it
+reason-single-voice = no other contribution with similar words was found
 reason-too-few-to-group = too few contributions to look for themes
 reason-moderated-at-source = moderated out at the source
 reason-excluded-by-settings = left out by the settings
 reason-empty-file = the file is empty
-reason-unknown-format = no reader for this kind of file
-reason-malformed = the file is broken
-reason-over-limit = the file needs more than a limit allows
+reason-unknown-format = this kind of file cannot be read
+reason-malformed = the file is damaged
+reason-over-limit = the file is larger or more complex than the limits allow
 reason-not-opened = the file could not be opened
 reason-no-text = the pages are pictures, without text
 reason-no-text-column = no column looks like free text
 
 ## Closed questions and observations
 section-choices = Closed questions
-choices-lead = Answers chosen from a list. More than one may be allowed, so shares need not add up.
+choices-lead = Answers chosen from a list. Where several could be chosen, the numbers add up to more than those who answered.
+choices-hidden = Too few to show: { $options }.
 column-option = Answer
 choice-answered = All who answered
 section-observations = What the facilitators saw
@@ -222,8 +218,8 @@ observations-lead = { $observations ->
 
 ## How this was made
 section-method = How this was made
-method-lead = A program read the sources, divided the contributions into passages, and put passages together that are alike. The same sources give the same report, to the last letter.
-method-no-models = No language model was used, and nothing was sent anywhere.
+method-lead = A program read the sources, divided the contributions into passages, and put passages that are alike together. The same version with the same sources and settings gives the same report, to the last letter.
+method-no-models = No language model was used, and nothing was sent over a network.
 method-models = Models used: { $models }.
 method-settings = Engine and parameters
 method-version = Version of Torg
@@ -247,14 +243,16 @@ redactions-lead = { $redactions ->
    *[other] { $redactions } details that could identify a person were replaced by a word in square brackets before anything was stored.
   }
 redactions-none = No details that could identify a person were found in the texts.
+redactions-note = A program looks for such details, and can miss some.
 dropped-lead = Columns with personal data were dropped: { $columns }.
 
 ## How to check it
 section-check = How to check it
-check-lead = You need not trust this report. Everything in it can be counted again from the open data beside it, without a network.
-check-verify = Run { $command } in the folder that holds this report. It reads each quotation again, counts each number again, and names anything that does not agree.
+check-lead = You need not take this report on trust. Every quotation and every number can be checked against the open data beside it, without a network.
+check-verify = Run { $command } in the folder that holds this report. It compares each quotation, counts each number again, and names whatever does not agree.
+check-limits = It cannot tell whether people said what the open data holds, nor whether a passage suits its theme.
 check-data = The open data, as tables:
-check-fingerprint = The file { $card } holds a fingerprint of every file here. If the fingerprint of that file itself is published elsewhere, nobody can change the report unseen.
+check-fingerprint = The file { $card } holds a fingerprint of every other file here. Where the fingerprint of that file itself is published elsewhere, anyone can see whether the report has been changed.
 check-contributions = All contributions, in full
 check-workbook = All tables in one workbook
 
@@ -264,7 +262,7 @@ pages-back = To the report
 pages-previous = Previous page
 pages-next = Next page
 pages-nav = Pages
-contribution-themes = Themes
+contribution-themes = Themes:
 
 ## Names of things
 format-microsoft-forms = Survey (Microsoft Forms)
@@ -295,8 +293,8 @@ redaction-plate = licence plates
 redaction-name = names
 language-unknown = not determined
 notice-too-few-to-group = There are too few contributions to look for themes ({ count-contributions }). They are presented as they are.
-notice-grouped-within-languages = The contributions are in several languages. Themes were sought within each language, so the same subject can appear once in each: { $languages }. A group that writes mostly in one language therefore speaks more of the themes of that language.
-notice-too-few-in-language = Too few contributions are in { $language } to look for themes there ({ $contributions }).
+notice-grouped-within-languages = The contributions are in several languages: { $languages }. Themes were sought within each language, so the same subject can appear once in each. A group that writes mostly in one language therefore seems to speak more of the themes in that language.
+notice-too-few-in-language = Too few contributions in this language to look for themes: { $language } ({ $contributions }).
 month-short-1 = Jan
 month-short-2 = Feb
 month-short-3 = Mar

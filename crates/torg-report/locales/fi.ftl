@@ -29,7 +29,7 @@ asked = { $questions ->
     [one] Kysymys, johon vastattiin
    *[other] Kysymykset, joihin vastattiin
   }
-asked-more = Muut kysymykset ovat puheenvuorojen yhteydessä.
+asked-more = Muut kysymykset ovat niihin vastaavien puheenvuorojen kohdalla.
 figure-participants = { $participants ->
     [one] henkilö osallistui
    *[other] henkilöä osallistui
@@ -46,107 +46,103 @@ figure-languages = { $languages ->
     [one] kieli
    *[other] kieltä
   }
-status = Koneen kokoama, ei vielä ihmisten tarkistama.
-status-more = Jokainen tämän raportin lause johtaa jonkun omiin sanoihin, jokaisesta puheenvuorosta tehdään tili, ja kuka tahansa voi tarkistaa sen.
+status = Ohjelman kokoama, ei vielä ihmisten tarkistama.
+status-more = Jokaisen päälinjan ja teeman alla ovat sanat, joihin se nojaa, ja tilinteko kertoo, mitä kullekin puheenvuorolle tapahtui. Kuka tahansa voi tarkistaa molemmat.
 list-separator = {", "}
-not-shown = liian harva näytettäväksi
-chart-table = Kuvion luvut
+not-shown = liian vähän näytettäväksi
 table-more = Taulukon loput rivit
 quotations-more = Lisää lainauksia
 small-groups = (pienempiä ryhmiä)
+section-sources = Mistä puheenvuorot ovat peräisin
 
-## Miten se tehtiin ja ketkä osallistuivat
-section-how = Miten se tehtiin ja ketkä osallistuivat
-how-lead = { count-people }, { count-contributions }, { count-sources }.
-how-notices = Ennen kuin luet eteenpäin
-sources-title = Mistä puheenvuorot ovat peräisin
+## Ketkä osallistuivat
+section-participants = Ketkä osallistuivat
+participants-lead = { count-people }, { count-contributions }, { count-sources }.
+participants-note = Useassa lähteessä esiintyvä lasketaan kerran kussakin. Jos lähde ei erota henkilöitä toisistaan, jokainen rivi tai lappu lasketaan yhdeksi henkilöksi.
+notices-title = Ennen kuin luet eteenpäin
 column-source = Lähde
 column-format = Mikä se on
 column-contributions = Puheenvuoroja
-column-redactions = Korvattuja tietoja
-set-aside-lead = Tunnistettu, mutta ei kenenkään puheenvuoro:
-languages-title = Millä kielillä
-months-title = Lähteet ajan mukaan
-months-alt = Mitä tummempi ruutu, sitä useamman puheenvuoron lähde antoi kuukaudessa. Lähteiden ruuduilla on sama asteikko; kaikkien lähteiden rivillä ei ole asteikkoa.
-months-largest = Kuvio näyttää lähteet, joista tuli eniten puheenvuoroja; taulukossa ovat kaikki.
+column-redactions = Korvattuja henkilötietoja
+set-aside-lead = Lähteissä oli myös tätä, mutta sitä ei lasketa puheenvuoroiksi:
+languages-title = Puheenvuorojen kielet
+months-title = Puheenvuorot ajan mukaan
+months-note = Mitä tummempi ruutu, sitä enemmän puheenvuoroja lähteestä tuli siinä kuussa. Ensimmäinen rivi on kaikkien lähteiden summa, eikä sitä ole väritetty.
+months-largest = Taulukossa ovat lähteet, joista tuli eniten puheenvuoroja. Avoimessa datassa ovat kaikki.
 months-sum = Kaikki lähteet
-months-undated = Päiväämättömät puheenvuorot eivät ole tässä kuviossa.
-groups-title = Ketkä osallistuivat
-groups-note = Mukana ovat vain ne, jotka ilmoittivat tiedon. Alle viiden henkilön ryhmiä ei näytetä, jotta ketään ei voi tunnistaa.
+months-undated = Päiväämättömät puheenvuorot eivät ole mukana.
+groups-note = Mukana ovat vain ne, jotka vastasivat kysymykseen. Lukuja yhdestä neljään ei näytetä taulukoissa, jotta ketään olisi vaikeampi tunnistaa.
+groups-compared = ▲ ja ▼ merkitsevät osuuksia, jotka ovat selvästi suurempia tai pienempiä kuin kaikkien täällä asuvien joukossa.
 column-group = Ryhmä
 column-participants = Henkilöitä
 column-share = Osuus
-column-population = Asuu täällä
-column-population-share = Osuus täällä asuvista
+column-population-share = Osuus kaikista täällä asuvista
 
 ## Päälinjat
 section-findings = Päälinjat
-findings-lead = Jokainen lause on rakennettu lasketuista luvuista, eikä sitä ole kirjoittanut kielimalli. Sen alla ovat sanat, joihin se nojaa. Se on ehdotus, kunnes ihminen on tarkistanut sen.
+findings-lead = Ohjelma on täyttänyt jokaisen lauseen luvuilla, jotka se on laskenut. Kielimalli ei ole kirjoittanut sitä. Sanat, joihin lause nojaa, ovat sen alla. Lause on ehdotus, kunnes ihminen on tarkistanut sen.
 findings-none = Tästä aineistosta ei voi vetää päälinjoja. Lue itse puheenvuorot.
-finding-largest-theme = Eniten puhuttiin aiheesta ”{ $theme }”: { $contributions } puheenvuoroa, kaikkiaan niitä on { $total }; { count-people }.
-finding-large-theme = Moni puhuu myös aiheesta ”{ $theme }”: { count-contributions }, { count-people }.
-finding-speaks-more = Ryhmä ”{ $value }” ({ $attribute }) puhuu aiheesta ”{ $theme }” enemmän kuin muut: ryhmästä { $participants }/{ $total }.
-finding-speaks-less = Ryhmä ”{ $value }” ({ $attribute }) puhuu aiheesta ”{ $theme }” vähemmän kuin muut: ryhmästä { $participants }/{ $total }.
-finding-across-sources = ”{ $theme }” tulee esiin monessa lähteessä ({ $sources }/{ $total }); se ei ole yhden kanavan asia.
-finding-often-together = ”{ $theme }” ja ”{ $other }” esiintyvät usein yhdessä: pienemmän aiheen puheenvuoroista { $contributions }/{ $total } puhuu molemmista.
+finding-largest-theme = Eniten puhuttiin aiheesta ”{ $theme }”: { $contributions } puheenvuoroa { $total } puheenvuorosta, { count-people }.
+finding-large-theme = Toinen suuri teema on ”{ $theme }”: { count-contributions }, { count-people }.
+finding-speaks-more = Ryhmä ”{ $value }” ({ $attribute }) puhuu aiheesta ”{ $theme }” enemmän kuin muut: ryhmän henkilöistä { $participants }/{ $total }.
+finding-speaks-less = Ryhmä ”{ $value }” ({ $attribute }) puhuu aiheesta ”{ $theme }” vähemmän kuin muut: ryhmän henkilöistä { $participants }/{ $total }.
+finding-across-sources = ”{ $theme }” tulee esiin useassa lähteessä ({ $sources }/{ $total }), ei vain yhdessä.
+finding-often-together = ”{ $theme }” ja ”{ $other }” esiintyvät usein yhdessä: pienemmän teeman puheenvuoroista { $contributions }/{ $total } on molemmissa.
 finding-campaign = { count-contributions }, joissa sanotaan sama tai melkein sama: { count-texts }, { count-people }.
 finding-single-voices = { $contributions ->
     [one] { $contributions } puheenvuoro on yksin: samalla kielellä ei löytynyt muuta samankaltaisin sanoin.
    *[other] { $contributions } puheenvuoroa on yksin: samalla kielellä ei löytynyt muita samankaltaisin sanoin.
   }
-finding-supporting = Mihin lause nojaa
+finding-supporting = Sanat, joihin lause nojaa
 finding-contrary = Muuta teemassa sanottua: kohdat, jotka muistuttavat vähiten muita
 
 ## Teemat
 section-themes = Teemat suurimmasta pienimpään
 themes-lead = { $themes ->
-    [one] Puheenvuoroista muodostuu { $themes } pääteema.
-   *[other] Puheenvuoroista muodostuu { $themes } pääteemaa.
-  } Nimet ovat ihmisten omia sanoja. Yksi puheenvuoro voi kuulua useaan teemaan, joten teemat ovat yhteensä enemmän kuin kokonaisuus.
+    [one] Ohjelma on koonnut kohdat, joissa on samankaltaisia sanoja, yhteen: { $themes } pääteema.
+   *[other] Ohjelma on koonnut kohdat, joissa on samankaltaisia sanoja, yhteen: { $themes } pääteemaa.
+  } Kukin on nimetty puheenvuorojen sanoilla. Yksi puheenvuoro voi kuulua useaan teemaan, joten teemojen luvut ovat yhteensä suuremmat kuin kaikkien puheenvuorojen määrä.
 themes-none = Teemoja ei löytynyt. Puheenvuorot esitetään sellaisinaan.
-themes-chart-title = Teemat koon mukaan
-themes-chart-alt = Yksi palkki kullekin pääteemalle, eniten puheenvuoroja saaneesta vähiten saaneeseen.
-themes-chart-largest = Suurin teema on ”{ $theme }”: { count-contributions }.
 column-theme = Teema
 column-texts = Eri sanamuotoja
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
-theme-parts = Mistä on kyse
-parts-more = Lisää teeman osia
+theme-rest = Lisää tästä teemasta
 theme-other-views = Muuta tästä sanottua
 theme-other-views-note = Kunkin teeman kohdalla on myös, otsikolla ”Muuta tästä sanottua”, kohdat jotka muistuttavat vähiten muita. Valinta ei kerro, ovatko ne puolesta vai vastaan.
-theme-more = Puhuvat tästä enemmän kuin muut
-theme-less = Puhuvat tästä vähemmän kuin muut
+theme-more = Ryhmät, jotka puhuvat tästä enemmän kuin muut
+theme-less = Ryhmät, jotka puhuvat tästä vähemmän kuin muut
 theme-cell = ”{ $value }” ({ $attribute }): { $participants } henkilöä, { $percent } ryhmästä
 
 ## Paikan ja ryhmän mukaan
 section-places = Paikan mukaan
-places-none = Mikään lähde ei kerro, missä ihmiset asuvat tai mistä paikasta he puhuvat, joten paikan mukaan ei voi sanoa mitään.
-places-top = Mistä kukin paikka puhuu eniten
-places-top-note = Osuudet koskevat paikan ihmisiä. Yksi ihminen voi puhua useasta teemasta.
+places-none = Mikään lähde ei kerro, missä ihmiset asuvat tai mistä paikasta he puhuvat. Siksi tämä raportti ei voi erottaa paikkoja toisistaan.
+places-top = Mistä puhutaan eniten: { $attribute }
+places-top-note = Osuudet kunkin paikan henkilöistä. Yksi henkilö voi puhua useasta teemasta.
+places-all = Kaikki teemat paikoittain
 section-groups = Ryhmän mukaan
-groups-none = Mikään lähde ei kerro, mihin ryhmiin ihmiset kuuluvat, joten ryhmän mukaan ei voi sanoa mitään.
+groups-none = Mikään lähde ei kerro, mihin ryhmiin ihmiset kuuluvat. Siksi tämä raportti ei voi erottaa ryhmiä toisistaan.
+groups-no-themes = Vertailtavia teemoja ei löytynyt.
 groups-more = Lisää ryhmiä
 matrix-title = Teemat ryhmittäin: { $attribute }
 matrix-name = Teemat ryhmittäin
-matrix-alt = Mitä tummempi ruutu, sitä suurempi osa ryhmästä puhuu teemasta. Tyhjät ruudut ovat ryhmiä, jotka ovat liian pieniä näytettäviksi.
-matrix-too-small = Ryhmät ovat liian pieniä, jotta osuuksia voisi näyttää paljastamatta ketään.
-matrix-note = Osuudet ovat kunkin ryhmän henkilöistä. Nuoli merkitsee osuutta, joka poikkeaa kaikkien osuudesta enemmän kuin sattuma selittää (väli { $confidence }).
+matrix-too-small = Kaikkien ryhmien luvut ovat liian pieniä näytettäviksi.
+matrix-note = Kussakin ruudussa on osuus ryhmästä, joka puhuu teemasta, ja sitten henkilöiden määrä. Mitä tummempi ruutu, sitä suurempi osuus. ▲ ja ▼ merkitsevät osuuksia, jotka poikkeavat kaikkien osuudesta enemmän kuin sattuma selittäisi (luottamusväli: { $confidence }). Viiva tarkoittaa, että luku on liian pieni näytettäväksi.
+matrix-themes-hidden = Teemat, joissa mikään luku ei ole tarpeeksi suuri näytettäväksi
 column-more = enemmän kuin muut
 column-less = vähemmän kuin muut
 
 ## Keitä ei kuultu
 section-unheard = Keitä ei kuultu
-unheard-lead = Osallistuneet verrattuna täällä asuviin.
-unheard-less = Ryhmästä ”{ $value }” osallistui vähemmän kuin heitä asuu täällä: { $share } osallistuneista, { $population } täällä asuvista.
-unheard-absent = Ryhmästä ”{ $value }” ei osallistunut kukaan, tai osallistui alle viisi henkilöä; heitä on { $population } täällä asuvista.
-unheard-even = Mistään ryhmästä ei osallistunut selvästi vähemmän kuin sen osuus täällä asuvista on.
-unheard-unknown = Tietoja täällä asuvista ei annettu, joten tämä raportti ei voi kertoa, keitä puuttuu. Lue se osallistuneiden äänenä, ei kaikkien. Tiedot voi lisätä asetuksiin ja raportin voi tehdä uudelleen.
-unheard-not-asked = Tätä ei kysytty, joten vertailua täällä asuviin ei voi tehdä: { $attribute }.
-column-compared = Vertailu
-compared-less = vähemmän kuin asuu täällä
-compared-same = ei selvää eroa
-compared-more = enemmän kuin asuu täällä
+unheard-lead = Nämä ryhmät ovat osallistuneiden joukossa selvästi pienempiä kuin täällä asuvien joukossa:
+unheard-less = ”{ $value }” ({ $attribute }): { $share } osallistuneista, { $population } täällä asuvista.
+unheard-absent = ”{ $value }” ({ $attribute }): ei kukaan, tai alle viisi henkilöä, osallistui. Ryhmä on { $population } täällä asuvista.
+unheard-even = Mikään ryhmä ei ole osallistuneiden joukossa selvästi pienempi kuin täällä asuvien joukossa.
+unheard-note = ”Selvästi” tarkoittaa enemmän kuin sattuma selittäisi, jos osallistujat olisi arvottu (luottamusväli: { $confidence }).
+unheard-unknown = Tietoja täällä asuvista ei annettu. Siksi tämä raportti ei voi kertoa, keitä puuttuu. Lue se osallistuneiden äänenä, ei kaikkien. Tiedot voi lisätä asetuksiin ja raportin tehdä uudelleen.
+unheard-not-asked = Tätä ei kysytty: { $attribute }. Siksi osallistuneita ei voi verrata täällä asuviin.
+compared-less = selvästi pienempi
+compared-more = selvästi suurempi
 
 ## Muita näkemyksiä ja yksittäisiä ääniä
 section-voices = Pieniä teemoja ja yksittäisiä ääniä
@@ -163,8 +159,8 @@ other-views-pointer = Kohdat, jotka muistuttavat vähiten teeman muita kohtia, o
 ## Mikä jäi ilman teemaa
 section-ungrouped = Mikä jäi ilman teemaa
 ungrouped-lead = { $ungrouped ->
-    [one] { $ungrouped } puheenvuoro ei ole missään teemassa. Se ei ole sen vähemmän lukemisen arvoinen.
-   *[other] { $ungrouped } puheenvuoroa ei ole missään teemassa. Ne eivät ole sen vähemmän lukemisen arvoisia.
+    [one] { $ungrouped } puheenvuoro ei ole missään teemassa. Se lasketaan kuten muutkin ja on kokonaan luettavissa kaikkien puheenvuorojen joukossa.
+   *[other] { $ungrouped } puheenvuoroa ei ole missään teemassa. Ne lasketaan kuten muutkin ja ovat kokonaan luettavissa kaikkien puheenvuorojen joukossa.
   }
 ungrouped-none = Jokainen luettu puheenvuoro on jossakin teemassa.
 ungrouped-samples = Joitakin niistä
@@ -173,11 +169,10 @@ column-reason = Syy
 ## Tilinteko
 section-account = Tili jokaisesta puheenvuorosta
 account-lead = { $received ->
-    [one] Vastaanotettiin { $received } puheenvuoro tai tiedosto, ja näin sille kävi.
+    [one] Vastaanotettiin { $received } puheenvuoro tai lukematon tiedosto, ja näin sille kävi.
    *[other] Vastaanotettiin { $received } puheenvuoroa ja lukematonta tiedostoa, ja näin kullekin kävi.
   }
 account-title = Mitä kaikelle vastaanotetulle tapahtui
-account-alt = Yksi palkki, jaettuna sen mukaan, mitä vastaanotetulle tapahtui.
 column-state = Mitä tapahtui
 column-count = Määrä
 account-sum = Vastaanotettu
@@ -190,28 +185,29 @@ place-row = rivi { $row }
 place-page = sivu { $page }, { $row }
 state-theme = jossakin teemassa
 state-ungrouped = luettu, ei missään teemassa
-state-duplicate = sanoo saman kuin toinen ja lasketaan sen rinnalla
-state-withheld = ei julkaistu, päätöksen mukaan
+state-duplicate = sanoo saman kuin toinen puheenvuoro; molemmat lasketaan
+state-withheld = jätetty pois päätöksellä
 state-withdrawn = henkilön itsensä peruma
 state-unreadable = ei voitu lukea
 reason-identical-to = samat sanat kuin toisessa puheenvuorossa
 reason-nearly-identical-to = melkein samat sanat kuin toisessa puheenvuorossa
 reason-too-short = liian vähän sanoja vertailuun
-reason-single-voice = kukaan muu ei sanonut mitään samanlaista
+reason-single-voice = muuta puheenvuoroa samankaltaisin sanoin ei löytynyt
 reason-too-few-to-group = liian vähän puheenvuoroja teemojen etsimiseen
 reason-moderated-at-source = poistettu valvonnassa jo lähteessä
 reason-excluded-by-settings = jätetty pois asetusten mukaan
 reason-empty-file = tiedosto on tyhjä
-reason-unknown-format = tällaiselle tiedostolle ei ole lukijaa
-reason-malformed = tiedosto on rikki
-reason-over-limit = tiedosto vaatii enemmän kuin raja sallii
+reason-unknown-format = tällaista tiedostoa ei voi lukea
+reason-malformed = tiedosto on vioittunut
+reason-over-limit = tiedosto on suurempi tai monimutkaisempi kuin rajat sallivat
 reason-not-opened = tiedostoa ei voitu avata
 reason-no-text = sivut ovat kuvia ilman tekstiä
 reason-no-text-column = mikään sarake ei näytä vapaalta tekstiltä
 
 ## Suljetut kysymykset ja havainnot
 section-choices = Suljetut kysymykset
-choices-lead = Luettelosta valittuja vastauksia. Joskus saa valita useamman, joten osuudet eivät välttämättä täsmää kokonaisuuteen.
+choices-lead = Luettelosta valittuja vastauksia. Jos sai valita useita, luvut ovat yhteensä enemmän kuin vastanneita.
+choices-hidden = Liian vähän näytettäväksi: { $options }.
 column-option = Vastaus
 choice-answered = Kaikki vastanneet
 section-observations = Mitä keskustelun vetäjät näkivät
@@ -222,8 +218,8 @@ observations-lead = { $observations ->
 
 ## Miten raportti tehtiin
 section-method = Miten raportti tehtiin
-method-lead = Ohjelma luki lähteet, jakoi puheenvuorot kohtiin ja kokosi yhteen toisiaan muistuttavat kohdat. Samoista lähteistä syntyy sama raportti viimeistä kirjainta myöten.
-method-no-models = Kielimallia ei käytetty, eikä mitään lähetetty minnekään.
+method-lead = Ohjelma luki lähteet, jakoi puheenvuorot kohtiin ja kokosi yhteen toisiaan muistuttavat kohdat. Samalla versiolla, samoista lähteistä ja samoilla asetuksilla syntyy sama raportti viimeistä kirjainta myöten.
+method-no-models = Kielimallia ei käytetty, eikä mitään lähetetty verkon yli.
 method-models = Käytetyt mallit: { $models }.
 method-settings = Menetelmä ja parametrit
 method-version = Torgin versio
@@ -247,14 +243,16 @@ redactions-lead = { $redactions ->
    *[other] { $redactions } tietoa, joista henkilön voisi tunnistaa, korvattiin sanalla hakasulkeissa ennen kuin mitään tallennettiin.
   }
 redactions-none = Teksteistä ei löytynyt tietoja, joista henkilön voisi tunnistaa.
+redactions-note = Tällaisia tietoja etsii ohjelma, ja siltä voi jäädä joitakin huomaamatta.
 dropped-lead = Henkilötietoja sisältävät sarakkeet poistettiin: { $columns }.
 
 ## Miten sen voi tarkistaa
 section-check = Miten raportin voi tarkistaa
-check-lead = Tähän raporttiin ei tarvitse luottaa. Kaiken voi laskea uudelleen sen vieressä olevasta avoimesta datasta ilman verkkoa.
-check-verify = Aja { $command } kansiossa, jossa tämä raportti on. Jokainen lainaus luetaan uudelleen, jokainen luku lasketaan uudelleen, ja kaikki mikä ei täsmää osoitetaan.
+check-lead = Tähän raporttiin ei tarvitse luottaa. Jokaisen lainauksen ja luvun voi tarkistaa sen vieressä olevasta avoimesta datasta ilman verkkoa.
+check-verify = Aja { $command } kansiossa, jossa tämä raportti on. Ohjelma vertaa jokaista lainausta, laskee jokaisen luvun uudelleen ja osoittaa kaiken, mikä ei täsmää.
+check-limits = Se ei voi tietää, ovatko ihmiset sanoneet sen, mitä avoimessa datassa on, eikä sitä, sopiiko kohta teemaansa.
 check-data = Avoin data taulukkoina:
-check-fingerprint = Tiedostossa { $card } on jokaisen tiedoston sormenjälki. Jos sen oma sormenjälki julkaistaan muualla, kukaan ei voi muuttaa raporttia huomaamatta.
+check-fingerprint = Tiedostossa { $card } on kaikkien muiden tiedostojen sormenjäljet. Jos sen oma sormenjälki julkaistaan myös muualla, kuka tahansa voi nähdä, onko raporttia muutettu.
 check-contributions = Kaikki puheenvuorot kokonaisina
 check-workbook = Kaikki taulukot yhdessä työkirjassa
 
@@ -264,7 +262,7 @@ pages-back = Raporttiin
 pages-previous = Edellinen sivu
 pages-next = Seuraava sivu
 pages-nav = Sivut
-contribution-themes = Teemat
+contribution-themes = Teemat:
 
 ## Asioiden nimet
 format-microsoft-forms = Kysely (Microsoft Forms)
@@ -295,7 +293,7 @@ redaction-plate = rekisterikilpiä
 redaction-name = nimiä
 language-unknown = kieli ei selvinnyt
 notice-too-few-to-group = Puheenvuoroja on liian vähän teemojen etsimiseen ({ count-contributions }). Ne esitetään sellaisinaan.
-notice-grouped-within-languages = Puheenvuorot ovat useilla kielillä. Teemoja etsittiin kunkin kielen sisällä, joten sama asia voi esiintyä kerran kussakin: { $languages }. Ryhmä, joka kirjoittaa enimmäkseen yhdellä kielellä, puhuu siksi enemmän sen kielen teemoista.
+notice-grouped-within-languages = Puheenvuorot ovat useilla kielillä: { $languages }. Teemoja etsittiin kunkin kielen sisällä, joten sama asia voi esiintyä kerran kussakin. Ryhmä, joka kirjoittaa enimmäkseen yhdellä kielellä, näyttää siksi puhuvan enemmän sen kielen teemoista.
 notice-too-few-in-language = Liian vähän puheenvuoroja teemojen etsimiseen tällä kielellä: { $language } ({ $contributions }).
 month-short-1 = tammi
 month-short-2 = helmi

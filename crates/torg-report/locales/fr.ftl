@@ -29,7 +29,7 @@ asked = { $questions ->
     [one] La question posée
    *[other] Les questions posées
   }
-asked-more = Les autres questions figurent avec chaque contribution.
+asked-more = Les autres questions figurent à côté des contributions qui y répondent.
 figure-participants = { $participants ->
     [one] personne a participé
    *[other] personnes ont participé
@@ -46,111 +46,107 @@ figure-languages = { $languages ->
     [one] langue
    *[other] langues
   }
-status = Établi par une machine, pas encore vérifié par des personnes.
-status-more = Chaque phrase de ce rapport mène aux mots de quelqu’un, chaque contribution est prise en compte, et chacun peut le vérifier.
+status = Établi par un programme, pas encore vérifié par des personnes.
+status-more = Sous chaque grande ligne et chaque thème figurent les mots sur lesquels ils reposent, et le compte dit ce qu’est devenue chaque contribution. Tout le monde peut vérifier l’un et l’autre.
 list-separator = {", "}
 not-shown = trop peu pour être montré
-chart-table = Les nombres de ce graphique
 table-more = La suite du tableau
 quotations-more = Plus de citations
 small-groups = (groupes plus petits)
+section-sources = D’où viennent les contributions
 
-## Déroulement et participation
-section-how = Comment cela s’est passé et qui a participé
-how-lead = { count-people }, { count-contributions }, { count-sources }.
-how-notices = Avant de lire la suite
-sources-title = D’où viennent les contributions
+## Qui a participé
+section-participants = Qui a participé
+participants-lead = { count-people }, { count-contributions }, { count-sources }.
+participants-note = Une personne présente dans plusieurs sources est comptée une fois dans chacune. Quand une source ne distingue pas les personnes, chaque ligne ou note compte pour une personne.
+notices-title = Avant de lire la suite
 column-source = Source
 column-format = Nature
 column-contributions = Contributions
-column-redactions = Données remplacées
-set-aside-lead = Reconnu, mais ne constituant pas une contribution :
-languages-title = En quelles langues
-months-title = Les sources au fil du temps
-months-alt = Plus un carré est foncé, plus la source a donné de contributions ce mois-là. Les carrés des sources ont la même échelle ; la ligne de toutes les sources n’en a pas.
-months-largest = Le graphique montre les sources qui ont donné le plus de contributions ; le tableau les contient toutes.
+column-redactions = Données personnelles remplacées
+set-aside-lead = Également trouvé dans les sources, mais non compté parmi les contributions :
+languages-title = Langues des contributions
+months-title = Les contributions au fil du temps
+months-note = Plus une case est foncée, plus la source a donné de contributions ce mois-là. La première ligne est la somme de toutes les sources et n’est pas colorée.
+months-largest = Le tableau montre les sources qui ont donné le plus de contributions. Les données ouvertes les contiennent toutes.
 months-sum = Toutes les sources
-months-undated = Les contributions sans date ne figurent pas dans ce graphique.
-groups-title = Qui a participé
-groups-note = Seules les personnes qui l’ont indiqué sont comptées. Les groupes de moins de cinq personnes ne sont pas montrés, afin que nul ne puisse être reconnu.
+months-undated = Les contributions sans date ne sont pas comprises.
+groups-note = Seules les personnes qui ont répondu à la question sont comptées. Les nombres de un à quatre ne figurent pas dans les tableaux, ce qui rend plus difficile de reconnaître quelqu’un.
+groups-compared = ▲ et ▼ signalent les parts nettement plus grandes ou plus petites que parmi tous ceux qui vivent ici.
 column-group = Groupe
 column-participants = Personnes
 column-share = Part
-column-population = Vivent ici
-column-population-share = Part de la population
+column-population-share = Part de tous ceux qui vivent ici
 
 ## Les grandes lignes
 section-findings = Les grandes lignes
-findings-lead = Chaque phrase est construite à partir de nombres comptés, et non écrite par un modèle de langage. Dessous figurent les mots sur lesquels elle repose. Elle reste une proposition tant qu’une personne ne l’a pas vérifiée.
+findings-lead = Un programme a rempli chaque phrase avec des nombres qu’il a comptés ; aucun modèle de langage ne l’a écrite. Les mots sur lesquels elle repose figurent dessous. Elle reste une proposition tant qu’une personne ne l’a pas vérifiée.
 findings-none = Aucune grande ligne ne se dégage de ce matériau. Lisez les contributions elles-mêmes.
 finding-largest-theme = Le thème le plus abordé est « { $theme } » : { $contributions } contributions sur { $total }, { count-people }.
-finding-large-theme = Beaucoup parlent aussi de « { $theme } » : { count-contributions }, { count-people }.
-finding-speaks-more = Le groupe « { $value } » ({ $attribute }) parle de « { $theme } » plus que les autres : { $participants } sur { $total } dans le groupe.
-finding-speaks-less = Le groupe « { $value } » ({ $attribute }) parle de « { $theme } » moins que les autres : { $participants } sur { $total } dans le groupe.
-finding-across-sources = « { $theme } » apparaît dans { $sources } sources sur { $total } ; ce n’est pas l’affaire d’un seul canal.
-finding-often-together = « { $theme } » et « { $other } » vont souvent ensemble : { $contributions } des { $total } contributions du plus petit des deux parlent de l’un et de l’autre.
+finding-large-theme = Un autre grand thème est « { $theme } » : { count-contributions }, { count-people }.
+finding-speaks-more = « { $theme } » est abordé davantage par le groupe « { $value } » ({ $attribute }) que par les autres : { $participants } des { $total } personnes du groupe.
+finding-speaks-less = « { $theme } » est moins abordé par le groupe « { $value } » ({ $attribute }) que par les autres : { $participants } des { $total } personnes du groupe.
+finding-across-sources = « { $theme } » apparaît dans { $sources } sources sur { $total }, et non dans une seule.
+finding-often-together = « { $theme } » et « { $other } » vont souvent ensemble : sur les { $total } contributions du plus petit des deux thèmes, { $contributions } relèvent des deux.
 finding-campaign = { count-contributions } disant la même chose ou presque : { count-texts }, { count-people }.
 finding-single-voices = { $contributions ->
     [one] { $contributions } contribution est isolée : aucune autre aux mots semblables n’a été trouvée dans la même langue.
    *[other] { $contributions } contributions sont isolées : aucune autre aux mots semblables n’a été trouvée dans la même langue.
   }
-finding-supporting = Sur quoi elle repose
-finding-contrary = Aussi dit dans ce thème : les passages les moins semblables aux autres
+finding-supporting = Les mots sur lesquels elle repose
+finding-contrary = Aussi dit dans ce thème : les passages les moins semblables aux autres
 
 ## Thèmes
 section-themes = Les thèmes, du plus grand au plus petit
 themes-lead = { $themes ->
-    [one] Les contributions se rassemblent en { $themes } thème principal.
-   *[other] Les contributions se rassemblent en { $themes } thèmes principaux.
-  } Leurs noms sont des mots employés par les gens. Une contribution peut relever de plusieurs thèmes ; ensemble, ils comptent donc plus que le tout.
+    [one] Un programme a réuni les passages aux mots semblables en { $themes } thème principal.
+   *[other] Un programme a réuni les passages aux mots semblables en { $themes } thèmes principaux.
+  } Chacun est nommé par des mots tirés des contributions. Une contribution peut relever de plusieurs thèmes ; la somme de leurs nombres dépasse donc le total des contributions.
 themes-none = Aucun thème n’a été trouvé. Les contributions sont présentées telles quelles.
-themes-chart-title = Les thèmes selon leur taille
-themes-chart-alt = Une barre pour chaque thème principal, de celui qui a le plus de contributions à celui qui en a le moins.
-themes-chart-largest = Le plus grand thème est « { $theme } » : { count-contributions }.
 column-theme = Thème
 column-texts = Formulations différentes
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
-theme-parts = De quoi il s’agit
-parts-more = Autres parties du thème
+theme-rest = La suite de ce thème
 theme-other-views = Ce qui se dit aussi ici
-theme-other-views-note = Chaque thème montre aussi, sous « Ce qui se dit aussi ici », les passages les moins semblables aux autres. Ce choix ne dit pas s’ils sont pour ou contre.
-theme-more = En parlent plus que les autres
-theme-less = En parlent moins que les autres
+theme-other-views-note = Chaque thème montre aussi, sous « Ce qui se dit aussi ici », les passages les moins semblables aux autres. Ce choix ne dit pas s’ils sont pour ou contre.
+theme-more = Groupes qui en parlent plus que les autres
+theme-less = Groupes qui en parlent moins que les autres
 theme-cell = « { $value } » ({ $attribute }) : { $participants } personnes, { $percent } du groupe
 
 ## Par lieu et par groupe
 section-places = Par lieu
-places-none = Aucune source n’indique où vivent les gens ni de quel lieu ils parlent ; rien ne peut donc être dit par lieu.
-places-top = Ce dont chaque lieu parle le plus
-places-top-note = Les parts se rapportent aux personnes du lieu. Une personne peut parler de plusieurs thèmes.
+places-none = Aucune source n’indique où vivent les gens ni de quel lieu ils parlent. Ce rapport ne peut donc pas distinguer les lieux.
+places-top = Ce dont on parle le plus : { $attribute }
+places-top-note = Parts des personnes de chaque lieu. Une personne peut parler de plusieurs thèmes.
+places-all = Tous les thèmes, lieu par lieu
 section-groups = Par groupe
-groups-none = Aucune source n’indique à quels groupes les gens appartiennent ; rien ne peut donc être dit par groupe.
+groups-none = Aucune source n’indique à quels groupes les gens appartiennent. Ce rapport ne peut donc pas distinguer les groupes.
+groups-no-themes = Aucun thème à comparer n’a été trouvé.
 groups-more = Autres groupes
 matrix-title = Thèmes selon : { $attribute }
 matrix-name = Thèmes par groupe
-matrix-alt = Plus une case est foncée, plus la part du groupe qui parle du thème est grande. Les cases vides sont des groupes trop petits pour être montrés.
-matrix-too-small = Les groupes sont trop petits pour montrer des parts sans désigner quelqu’un.
-matrix-note = Les parts portent sur les personnes de chaque groupe. Une flèche signale une part qui s’écarte de celle de tous plus que le hasard ne l’explique (intervalle à { $confidence }).
+matrix-too-small = Les nombres de tous les groupes sont trop petits pour être montrés.
+matrix-note = Chaque case donne la part du groupe qui parle du thème, puis le nombre de personnes. Plus la case est foncée, plus la part est grande. ▲ et ▼ signalent les parts qui s’écartent de celle de tous plus que le hasard ne l’expliquerait (intervalle de confiance : { $confidence }). Un tiret signifie que le nombre est trop petit pour être montré.
+matrix-themes-hidden = Thèmes sans nombre assez grand pour être montré
 column-more = plus que les autres
 column-less = moins que les autres
 
 ## Qui n’a pas été entendu
 section-unheard = Qui n’a pas été entendu
-unheard-lead = Celles et ceux qui ont participé, comparés à la population.
-unheard-less = Le groupe « { $value } » a moins participé que sa place dans la population : { $share } des participants, { $population } de la population.
-unheard-absent = Personne, ou moins de cinq personnes, du groupe « { $value } » n’a participé ; il représente { $population } de la population.
-unheard-even = Aucun groupe n’a nettement moins participé que sa part de la population.
-unheard-unknown = Aucune donnée sur la population n’a été fournie ; ce rapport ne peut donc pas dire qui manque. Lisez-le comme la voix de ceux qui ont participé, non de tous. Des données peuvent être ajoutées dans les réglages, et le rapport refait.
-unheard-not-asked = Rien n’a été demandé sur { $attribute } ; la comparaison avec la population est donc impossible.
-column-compared = Comparaison
-compared-less = moins que dans la population
-compared-same = pas d’écart net
-compared-more = plus que dans la population
+unheard-lead = Ces groupes sont nettement plus petits parmi les participants que parmi ceux qui vivent ici :
+unheard-less = « { $value } » ({ $attribute }) : { $share } des participants, { $population } de ceux qui vivent ici.
+unheard-absent = « { $value } » ({ $attribute }) : personne, ou moins de cinq personnes, n’a participé. Le groupe représente { $population } de ceux qui vivent ici.
+unheard-even = Aucun groupe n’est nettement plus petit parmi les participants que parmi ceux qui vivent ici.
+unheard-note = « Nettement » signifie : plus que le hasard ne l’expliquerait si les participants avaient été tirés au sort (intervalle de confiance : { $confidence }).
+unheard-unknown = Aucune donnée sur ceux qui vivent ici n’a été fournie. Ce rapport ne peut donc pas dire qui manque. Lisez-le comme la voix de celles et ceux qui ont participé, non de tous. Des données peuvent être ajoutées dans les réglages, et le rapport refait.
+unheard-not-asked = Rien n’a été demandé sur { $attribute }. On ne peut donc pas comparer les participants à ceux qui vivent ici.
+compared-less = nettement plus petit
+compared-more = nettement plus grand
 
 ## Autres points de vue et voix isolées
 section-voices = Petits thèmes et voix isolées
-voices-lead = Ce que peu disent peut compter autant que ce que beaucoup disent. Le voici, tel que cela a été dit.
+voices-lead = Ce que peu disent peut compter autant que ce que beaucoup disent. Cela figure ici tel que cela a été dit.
 small-themes-title = Petits thèmes
 single-voices-title = Voix isolées
 single-voices-lead = { $voices ->
@@ -158,13 +154,13 @@ single-voices-lead = { $voices ->
    *[other] { $voices } contributions ne ressemblent par leurs mots à aucune autre dans leur langue.
   }
 voices-none = Aucun petit thème ni aucune voix isolée n’a été trouvé.
-other-views-pointer = Les passages les moins semblables aux autres d’un thème figurent avec lui, sous « Ce qui se dit aussi ici ».
+other-views-pointer = Les passages les moins semblables aux autres d’un thème figurent avec lui, sous « Ce qui se dit aussi ici ».
 
 ## Ce qui n’a pas de thème
 section-ungrouped = Ce qui n’a pas de thème
 ungrouped-lead = { $ungrouped ->
-    [one] { $ungrouped } contribution n’entre dans aucun thème. Elle n’en mérite pas moins d’être lue.
-   *[other] { $ungrouped } contributions n’entrent dans aucun thème. Elles n’en méritent pas moins d’être lues.
+    [one] { $ungrouped } contribution n’entre dans aucun thème. Elle compte comme les autres et figure en entier parmi toutes les contributions.
+   *[other] { $ungrouped } contributions n’entrent dans aucun thème. Elles comptent comme les autres et figurent en entier parmi toutes les contributions.
   }
 ungrouped-none = Chaque contribution lue entre dans un thème.
 ungrouped-samples = Quelques-unes
@@ -173,11 +169,10 @@ column-reason = Raison
 ## Le compte
 section-account = Le compte de chaque contribution
 account-lead = { $received ->
-    [one] { $received } contribution ou fichier a été reçu ; voici ce qu’il est devenu.
-   *[other] { $received } contributions et fichiers non lus ont été reçus ; voici ce qu’ils sont devenus.
+    [one] { $received } contribution ou fichier non lu a été reçu ; voici ce qu’il est devenu.
+   *[other] { $received } contributions et fichiers non lus ont été reçus ; voici ce qu’ils sont devenus.
   }
 account-title = Ce qu’est devenu tout ce qui a été reçu
-account-alt = Une barre, divisée selon ce qu’est devenu ce qui a été reçu.
 column-state = Ce que c’est devenu
 column-count = Nombre
 account-sum = Reçu
@@ -190,28 +185,29 @@ place-row = ligne { $row }
 place-page = page { $page }, { $row }
 state-theme = dans un thème
 state-ungrouped = lu, dans aucun thème
-state-duplicate = dit la même chose qu’une autre, et est compté à côté d’elle
-state-withheld = non publié, par décision
+state-duplicate = dit la même chose qu’une autre contribution ; les deux sont comptées
+state-withheld = laissé de côté par décision
 state-withdrawn = retiré par la personne
 state-unreadable = n’a pas pu être lu
 reason-identical-to = les mêmes mots qu’une autre contribution
 reason-nearly-identical-to = presque les mêmes mots qu’une autre contribution
 reason-too-short = trop peu de mots pour comparer
-reason-single-voice = personne d’autre n’a rien dit de semblable
+reason-single-voice = aucune autre contribution aux mots semblables n’a été trouvée
 reason-too-few-to-group = trop peu de contributions pour chercher des thèmes
 reason-moderated-at-source = écarté à la source par la modération
 reason-excluded-by-settings = laissé de côté selon les réglages
 reason-empty-file = le fichier est vide
-reason-unknown-format = aucun lecteur pour ce type de fichier
+reason-unknown-format = ce type de fichier ne peut pas être lu
 reason-malformed = le fichier est endommagé
-reason-over-limit = le fichier demande plus qu’une limite ne permet
+reason-over-limit = le fichier est plus gros ou plus complexe que les limites ne le permettent
 reason-not-opened = le fichier n’a pas pu être ouvert
 reason-no-text = les pages sont des images, sans texte
 reason-no-text-column = aucune colonne ne semble contenir du texte libre
 
 ## Questions fermées et observations
 section-choices = Questions fermées
-choices-lead = Des réponses choisies dans une liste. Plusieurs peuvent être permises ; les parts ne s’additionnent donc pas forcément.
+choices-lead = Réponses choisies dans une liste. Quand plusieurs pouvaient être choisies, la somme des nombres dépasse celle des personnes qui ont répondu.
+choices-hidden = Trop peu pour être montré : { $options }.
 column-option = Réponse
 choice-answered = Toutes les personnes ayant répondu
 section-observations = Ce qu’ont vu les animateurs
@@ -222,8 +218,8 @@ observations-lead = { $observations ->
 
 ## Comment ce rapport a été fait
 section-method = Comment ce rapport a été fait
-method-lead = Un programme a lu les sources, divisé les contributions en passages et rapproché les passages qui se ressemblent. Les mêmes sources donnent le même rapport, à la lettre près.
-method-no-models = Aucun modèle de langage n’a été utilisé, et rien n’a été envoyé nulle part.
+method-lead = Un programme a lu les sources, divisé les contributions en passages et rapproché les passages qui se ressemblent. La même version, avec les mêmes sources et les mêmes réglages, donne le même rapport, à la lettre près.
+method-no-models = Aucun modèle de langage n’a été utilisé, et rien n’a été envoyé par un réseau.
 method-models = Modèles utilisés : { $models }.
 method-settings = Moteur et paramètres
 method-version = Version de Torg
@@ -247,14 +243,16 @@ redactions-lead = { $redactions ->
    *[other] { $redactions } détails qui pouvaient identifier une personne ont été remplacés par un mot entre crochets avant tout enregistrement.
   }
 redactions-none = Aucun détail pouvant identifier une personne n’a été trouvé dans les textes.
+redactions-note = C’est un programme qui cherche ces détails ; il peut en manquer.
 dropped-lead = Les colonnes de données personnelles ont été supprimées : { $columns }.
 
 ## Comment le vérifier
 section-check = Comment le vérifier
-check-lead = Vous n’avez pas à croire ce rapport sur parole. Tout peut être recompté à partir des données ouvertes qui l’accompagnent, sans réseau.
-check-verify = Lancez { $command } dans le dossier qui contient ce rapport. Chaque citation est relue, chaque nombre recompté, et tout désaccord est signalé.
+check-lead = Vous n’avez pas à croire ce rapport sur parole. Chaque citation et chaque nombre peuvent être vérifiés avec les données ouvertes qui l’accompagnent, sans réseau.
+check-verify = Lancez { $command } dans le dossier qui contient ce rapport. Le programme compare chaque citation, recompte chaque nombre et signale tout désaccord.
+check-limits = Il ne peut pas dire si des gens ont bien dit ce que contiennent les données ouvertes, ni si un passage convient à son thème.
 check-data = Les données ouvertes, sous forme de tableaux :
-check-fingerprint = Le fichier { $card } contient une empreinte de chaque fichier. Si son empreinte à lui est publiée ailleurs, nul ne peut modifier le rapport sans que cela se voie.
+check-fingerprint = Le fichier { $card } contient une empreinte de tous les autres fichiers. Si l’empreinte de ce fichier est elle-même publiée ailleurs, tout le monde peut voir si le rapport a été modifié.
 check-contributions = Toutes les contributions, en entier
 check-workbook = Tous les tableaux dans un classeur
 
@@ -264,7 +262,7 @@ pages-back = Vers le rapport
 pages-previous = Page précédente
 pages-next = Page suivante
 pages-nav = Pages
-contribution-themes = Thèmes
+contribution-themes = Thèmes :
 
 ## Le nom des choses
 format-microsoft-forms = Enquête (Microsoft Forms)
@@ -292,10 +290,10 @@ redaction-card = cartes de paiement
 redaction-address = adresses postales
 redaction-profile = liens vers des profils
 redaction-plate = plaques d’immatriculation
-redaction-name = noms
+redaction-name = noms de personnes
 language-unknown = non déterminée
 notice-too-few-to-group = Il y a trop peu de contributions pour chercher des thèmes ({ count-contributions }). Elles sont présentées telles quelles.
-notice-grouped-within-languages = Les contributions sont en plusieurs langues. Les thèmes ont été cherchés dans chaque langue ; un même sujet peut donc apparaître une fois dans chacune : { $languages }. Un groupe qui écrit surtout dans une langue parle donc davantage des thèmes de cette langue.
+notice-grouped-within-languages = Les contributions sont en plusieurs langues : { $languages }. Les thèmes ont été cherchés dans chaque langue ; un même sujet peut donc apparaître une fois dans chacune. Un groupe qui écrit surtout dans une langue semble donc parler davantage des thèmes de cette langue.
 notice-too-few-in-language = Trop peu de contributions dans cette langue pour y chercher des thèmes : { $language } ({ $contributions }).
 month-short-1 = janv.
 month-short-2 = févr.

@@ -29,7 +29,7 @@ asked = { $questions ->
     [one] La domanda a cui si è risposto
    *[other] Le domande a cui si è risposto
   }
-asked-more = Le altre domande si trovano accanto a ciascun contributo.
+asked-more = Le altre domande si trovano accanto ai contributi che vi rispondono.
 figure-participants = { $participants ->
     [one] persona ha partecipato
    *[other] persone hanno partecipato
@@ -46,110 +46,106 @@ figure-languages = { $languages ->
     [one] lingua
    *[other] lingue
   }
-status = Compilato da una macchina, non ancora controllato da persone.
-status-more = Ogni frase di questo rapporto conduce alle parole di qualcuno, di ogni contributo si rende conto e chiunque può verificarlo.
+status = Compilato da un programma, non ancora controllato da persone.
+status-more = Sotto ogni linea principale e ogni tema stanno le parole su cui si fondano, e il resoconto dice che cosa è stato di ciascun contributo. Chiunque può verificare entrambe le cose.
 list-separator = {", "}
 not-shown = troppo pochi per essere mostrati
-chart-table = I numeri di questo grafico
 table-more = Il resto della tabella
 quotations-more = Altre citazioni
 small-groups = (gruppi più piccoli)
+section-sources = Da dove vengono i contributi
 
-## Come si è svolto e chi ha partecipato
-section-how = Come si è svolto e chi ha partecipato
-how-lead = { count-people }, { count-contributions }, { count-sources }.
-how-notices = Prima di continuare
-sources-title = Da dove vengono i contributi
+## Chi ha partecipato
+section-participants = Chi ha partecipato
+participants-lead = { count-people }, { count-contributions }, { count-sources }.
+participants-note = Chi compare in più fonti è contato una volta in ciascuna. Dove una fonte non distingue le persone, ogni riga o nota conta come una persona.
+notices-title = Prima di continuare
 column-source = Fonte
 column-format = Che cos’è
 column-contributions = Contributi
-column-redactions = Dati sostituiti
-set-aside-lead = Riconosciuto, ma non è un contributo di nessuno:
-languages-title = In quali lingue
-months-title = Le fonti nel tempo
-months-alt = Più scuro è un riquadro, più contributi ha dato la fonte in quel mese. I riquadri delle fonti hanno la stessa scala; la riga di tutte le fonti non ne ha.
-months-largest = Il grafico mostra le fonti che hanno dato più contributi; la tabella le contiene tutte.
+column-redactions = Dati personali sostituiti
+set-aside-lead = Trovato anch’esso nelle fonti, ma non contato fra i contributi:
+languages-title = Lingue dei contributi
+months-title = I contributi nel tempo
+months-note = Più scura è una casella, più contributi ha dato la fonte in quel mese. La prima riga è la somma di tutte le fonti e non è colorata.
+months-largest = La tabella mostra le fonti che hanno dato più contributi. I dati aperti le contengono tutte.
 months-sum = Tutte le fonti
-months-undated = I contributi senza data non compaiono in questo grafico.
-groups-title = Chi ha partecipato
-groups-note = Si conta solo chi lo ha indicato. I gruppi con meno di cinque persone non sono mostrati, così che nessuno possa essere riconosciuto.
+months-undated = I contributi senza data non sono compresi.
+groups-note = Si conta solo chi ha risposto alla domanda. I numeri da uno a quattro non compaiono nelle tabelle, così che sia più difficile riconoscere qualcuno.
+groups-compared = ▲ e ▼ segnano le quote nettamente più alte o più basse che fra tutti coloro che vivono qui.
 column-group = Gruppo
 column-participants = Persone
 column-share = Quota
-column-population = Vivono qui
-column-population-share = Quota di chi vive qui
+column-population-share = Quota di tutti coloro che vivono qui
 
 ## Le linee principali
 section-findings = Le linee principali
-findings-lead = Ogni frase è costruita con numeri contati e non scritta da un modello linguistico. Sotto stanno le parole su cui si fonda. È una proposta finché una persona non l’ha controllata.
+findings-lead = Un programma ha completato ogni frase con numeri che ha contato; nessun modello linguistico l’ha scritta. Sotto stanno le parole su cui si fonda. È una proposta finché una persona non l’ha controllata.
 findings-none = Da questo materiale non si può trarre nessuna linea principale. Leggete i contributi stessi.
 finding-largest-theme = Si è parlato soprattutto di «{ $theme }»: { $contributions } contributi su { $total }, da { count-people }.
-finding-large-theme = Molti parlano anche di «{ $theme }»: { count-contributions }, da { count-people }.
-finding-speaks-more = Il gruppo «{ $value }» ({ $attribute }) parla di «{ $theme }» più degli altri: { $participants } su { $total } nel gruppo.
-finding-speaks-less = Il gruppo «{ $value }» ({ $attribute }) parla di «{ $theme }» meno degli altri: { $participants } su { $total } nel gruppo.
-finding-across-sources = «{ $theme }» compare in { $sources } fonti su { $total }; non è la questione di un solo canale.
-finding-often-together = «{ $theme }» e «{ $other }» stanno spesso insieme: { $contributions } dei { $total } contributi del più piccolo dei due parlano di entrambi.
-finding-campaign = { count-contributions } con lo stesso contenuto o quasi: { count-texts }, da { count-people }.
+finding-large-theme = Un altro tema grande è «{ $theme }»: { count-contributions }, da { count-people }.
+finding-speaks-more = Il gruppo «{ $value }» ({ $attribute }) parla di «{ $theme }» più degli altri: { $participants } delle { $total } persone del gruppo.
+finding-speaks-less = Il gruppo «{ $value }» ({ $attribute }) parla di «{ $theme }» meno degli altri: { $participants } delle { $total } persone del gruppo.
+finding-across-sources = «{ $theme }» compare in { $sources } fonti su { $total }, non in una sola.
+finding-often-together = «{ $theme }» e «{ $other }» stanno spesso insieme: dei { $total } contributi del tema più piccolo, { $contributions } sono in entrambi.
+finding-campaign = { count-contributions } con le stesse parole o quasi: { count-texts }, da { count-people }.
 finding-single-voices = { $contributions ->
     [one] { $contributions } contributo è isolato: nessun altro con parole simili è stato trovato nella stessa lingua.
    *[other] { $contributions } contributi sono isolati: nessun altro con parole simili è stato trovato nella stessa lingua.
   }
-finding-supporting = Su che cosa si fonda
+finding-supporting = Le parole su cui si fonda
 finding-contrary = Si dice anche nel tema: i brani meno simili agli altri
 
 ## Temi
 section-themes = I temi, dal più grande al più piccolo
 themes-lead = { $themes ->
-    [one] I contributi si raccolgono in { $themes } tema principale.
-   *[other] I contributi si raccolgono in { $themes } temi principali.
-  } I nomi sono parole usate dalle persone stesse. Un contributo può stare in più temi, perciò insieme i temi contano più del totale.
+    [one] Un programma ha riunito i brani con parole simili in { $themes } tema principale.
+   *[other] Un programma ha riunito i brani con parole simili in { $themes } temi principali.
+  } Ciascuno prende il nome da parole dei contributi. Un contributo può stare in più temi, perciò i numeri dei temi insieme superano quello dei contributi.
 themes-none = Non sono stati trovati temi. I contributi sono presentati così come sono.
-themes-chart-title = Temi per dimensione
-themes-chart-alt = Una barra per ogni tema principale, da quello con più contributi a quello con meno.
-themes-chart-largest = Il tema più grande è «{ $theme }», con { count-contributions }.
 column-theme = Tema
 column-texts = Formulazioni diverse
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
-theme-parts = Di che cosa si tratta
-parts-more = Altre parti del tema
+theme-rest = Altro su questo tema
 theme-other-views = Qui si dice anche
 theme-other-views-note = Ogni tema mostra anche, sotto «Qui si dice anche», i brani meno simili agli altri. La scelta non dice se siano a favore o contro.
-theme-more = Ne parlano più degli altri
-theme-less = Ne parlano meno degli altri
+theme-more = Gruppi che ne parlano più degli altri
+theme-less = Gruppi che ne parlano meno degli altri
 theme-cell = «{ $value }» ({ $attribute }): { $participants } persone, { $percent } del gruppo
 
 ## Per luogo e per gruppo
 section-places = Per luogo
-places-none = Nessuna fonte dice dove vivono le persone o di quale luogo parlano, perciò per luogo non si può dire nulla.
-places-top = Di che cosa parla di più ogni luogo
-places-top-note = Le quote si riferiscono alle persone del luogo. Una persona può parlare di più temi.
+places-none = Nessuna fonte dice dove vivono le persone o di quale luogo parlano. Perciò questo rapporto non può distinguere i luoghi.
+places-top = Di che cosa si parla di più: { $attribute }
+places-top-note = Quote delle persone di ciascun luogo. Una persona può parlare di più temi.
+places-all = Tutti i temi, luogo per luogo
 section-groups = Per gruppo
-groups-none = Nessuna fonte dice a quali gruppi appartengono le persone, perciò per gruppo non si può dire nulla.
+groups-none = Nessuna fonte dice a quali gruppi appartengono le persone. Perciò questo rapporto non può distinguere i gruppi.
+groups-no-themes = Non sono stati trovati temi da confrontare.
 groups-more = Altri gruppi
 matrix-title = Temi secondo { $attribute }
 matrix-name = Temi per gruppo
-matrix-alt = Più un riquadro è scuro, maggiore è la quota del gruppo che parla del tema. I riquadri vuoti sono gruppi troppo piccoli per essere mostrati.
-matrix-too-small = I gruppi sono troppo piccoli per mostrare delle quote senza far riconoscere qualcuno.
-matrix-note = Le quote riguardano le persone di ciascun gruppo. Le frecce segnano una quota che si scosta da quella di tutti più di quanto spieghi il caso (intervallo al { $confidence }).
+matrix-too-small = I numeri di tutti i gruppi sono troppo piccoli per essere mostrati.
+matrix-note = Ogni casella dà la quota del gruppo che parla del tema e poi il numero di persone. Più scura è la casella, maggiore è la quota. ▲ e ▼ segnano le quote che si scostano da quella di tutti più di quanto spiegherebbe il caso (intervallo di confidenza: { $confidence }). Un trattino significa che il numero è troppo piccolo per essere mostrato.
+matrix-themes-hidden = Temi senza un numero abbastanza grande da mostrare
 column-more = più degli altri
 column-less = meno degli altri
 
 ## Chi non è stato ascoltato
 section-unheard = Chi non è stato ascoltato
-unheard-lead = Chi ha partecipato, a confronto con chi vive qui.
-unheard-less = Dal gruppo «{ $value }» hanno partecipato in meno di quanti vivono qui: { $share } di chi ha partecipato, { $population } di chi vive qui.
-unheard-absent = Nessuno, o meno di cinque persone, del gruppo «{ $value }» ha partecipato; sono { $population } di chi vive qui.
-unheard-even = In nessun gruppo hanno partecipato nettamente meno persone della sua quota di chi vive qui.
-unheard-unknown = Non sono stati forniti dati su chi vive qui, perciò questo rapporto non può dire chi manca. Va letto come la voce di chi ha partecipato, non di tutti. I dati si possono aggiungere nelle impostazioni e il rapporto si può rifare.
-unheard-not-asked = Non è stato chiesto nulla su { $attribute }, perciò non si può fare il confronto con chi vive qui.
-column-compared = Confronto
-compared-less = meno di quanti vivono qui
-compared-same = nessuna differenza netta
-compared-more = più di quanti vivono qui
+unheard-lead = Questi gruppi sono nettamente più piccoli fra chi ha partecipato che fra chi vive qui:
+unheard-less = «{ $value }» ({ $attribute }): { $share } di chi ha partecipato, { $population } di chi vive qui.
+unheard-absent = «{ $value }» ({ $attribute }): non ha partecipato nessuno, o meno di cinque persone. Il gruppo è { $population } di chi vive qui.
+unheard-even = Nessun gruppo è nettamente più piccolo fra chi ha partecipato che fra chi vive qui.
+unheard-note = «Nettamente» significa più di quanto spiegherebbe il caso se chi ha partecipato fosse stato estratto a sorte (intervallo di confidenza: { $confidence }).
+unheard-unknown = Non sono stati forniti dati su chi vive qui. Perciò questo rapporto non può dire chi manca. Va letto come la voce di chi ha partecipato, non di tutti. I dati si possono aggiungere nelle impostazioni e il rapporto si può rifare.
+unheard-not-asked = Non è stato chiesto nulla su { $attribute }. Perciò chi ha partecipato non si può confrontare con chi vive qui.
+compared-less = nettamente più bassa
+compared-more = nettamente più alta
 
 ## Altre opinioni e voci singole
-section-voices = Piccoli temi e voci singole
+section-voices = Temi piccoli e voci singole
 voices-lead = Ciò che dicono in pochi può contare quanto ciò che dicono in molti. Qui sta come è stato detto.
 small-themes-title = Temi piccoli
 single-voices-title = Voci singole
@@ -163,8 +159,8 @@ other-views-pointer = I brani meno simili agli altri di un tema stanno con quel 
 ## Ciò che non ha un tema
 section-ungrouped = Ciò che non ha un tema
 ungrouped-lead = { $ungrouped ->
-    [one] { $ungrouped } contributo non è in nessun tema. Non per questo merita meno di essere letto.
-   *[other] { $ungrouped } contributi non sono in nessun tema. Non per questo meritano meno di essere letti.
+    [one] { $ungrouped } contributo non è in nessun tema. Conta come gli altri e si trova per intero fra tutti i contributi.
+   *[other] { $ungrouped } contributi non sono in nessun tema. Contano come gli altri e si trovano per intero fra tutti i contributi.
   }
 ungrouped-none = Ogni contributo letto è in un tema.
 ungrouped-samples = Alcuni di essi
@@ -173,11 +169,10 @@ column-reason = Motivo
 ## Il resoconto
 section-account = Il resoconto di ogni contributo
 account-lead = { $received ->
-    [one] È arrivato { $received } contributo o file, ed ecco che cosa ne è stato.
+    [one] È arrivato { $received } contributo o file non letto, ed ecco che cosa ne è stato.
    *[other] Sono arrivati { $received } contributi e file non letti, ed ecco che cosa ne è stato.
   }
 account-title = Che cosa è stato di tutto ciò che è arrivato
-account-alt = Una barra, divisa secondo ciò che è stato di quanto è arrivato.
 column-state = Che cosa ne è stato
 column-count = Numero
 account-sum = Arrivati
@@ -190,28 +185,29 @@ place-row = riga { $row }
 place-page = pagina { $page }, { $row }
 state-theme = in un tema
 state-ungrouped = letto, in nessun tema
-state-duplicate = dice lo stesso di un altro, ed è contato accanto a quello
-state-withheld = non pubblicato, per decisione
+state-duplicate = dice lo stesso di un altro contributo; entrambi contano
+state-withheld = lasciato fuori per decisione
 state-withdrawn = ritirato dalla persona
 state-unreadable = non si è potuto leggere
 reason-identical-to = le stesse parole di un altro contributo
 reason-nearly-identical-to = quasi le stesse parole di un altro contributo
 reason-too-short = troppo poche parole per un confronto
-reason-single-voice = nessun altro ha detto qualcosa di simile
+reason-single-voice = nessun altro contributo con parole simili è stato trovato
 reason-too-few-to-group = troppo pochi contributi per cercare temi
 reason-moderated-at-source = escluso dalla moderazione alla fonte
 reason-excluded-by-settings = lasciato fuori dalle impostazioni
 reason-empty-file = il file è vuoto
-reason-unknown-format = nessun lettore per questo tipo di file
+reason-unknown-format = questo tipo di file non si può leggere
 reason-malformed = il file è danneggiato
-reason-over-limit = il file richiede più di quanto un limite consenta
+reason-over-limit = il file è più grande o più complesso di quanto i limiti consentano
 reason-not-opened = il file non si è potuto aprire
 reason-no-text = le pagine sono immagini, senza testo
 reason-no-text-column = nessuna colonna sembra testo libero
 
 ## Domande chiuse e osservazioni
 section-choices = Domande chiuse
-choices-lead = Risposte scelte da un elenco. A volte se ne possono scegliere più d’una, perciò le quote possono non dare il totale.
+choices-lead = Risposte scelte da un elenco. Dove se ne potevano scegliere più d’una, i numeri insieme superano quello delle persone che hanno risposto.
+choices-hidden = Troppo pochi per essere mostrati: { $options }.
 column-option = Risposta
 choice-answered = Tutti coloro che hanno risposto
 section-observations = Che cosa hanno visto i facilitatori
@@ -222,8 +218,8 @@ observations-lead = { $observations ->
 
 ## Come è stato fatto
 section-method = Come è stato fatto questo rapporto
-method-lead = Un programma ha letto le fonti, diviso i contributi in brani e riunito i brani che si somigliano. Le stesse fonti danno lo stesso rapporto, fino all’ultima lettera.
-method-no-models = Non è stato usato nessun modello linguistico e nulla è stato inviato altrove.
+method-lead = Un programma ha letto le fonti, diviso i contributi in brani e riunito i brani che si somigliano. La stessa versione, con le stesse fonti e le stesse impostazioni, dà lo stesso rapporto, fino all’ultima lettera.
+method-no-models = Non è stato usato nessun modello linguistico e nulla è stato inviato in rete.
 method-models = Modelli usati: { $models }.
 method-settings = Motore e parametri
 method-version = Versione di Torg
@@ -247,14 +243,16 @@ redactions-lead = { $redactions ->
    *[other] { $redactions } dati che potevano identificare una persona sono stati sostituiti da una parola tra parentesi quadre prima di salvare qualsiasi cosa.
   }
 redactions-none = Nei testi non sono stati trovati dati che potessero identificare una persona.
+redactions-note = È un programma a cercare questi dati, e può non vederne qualcuno.
 dropped-lead = Le colonne con dati personali sono state eliminate: { $columns }.
 
 ## Come verificarlo
 section-check = Come verificarlo
-check-lead = Non serve fidarsi di questo rapporto. Tutto può essere ricontato dai dati aperti che lo accompagnano, senza rete.
-check-verify = Eseguite { $command } nella cartella di questo rapporto. Ogni citazione viene riletta, ogni numero ricontato, e tutto ciò che non concorda viene segnalato.
+check-lead = Non serve fidarsi di questo rapporto. Ogni citazione e ogni numero si possono verificare con i dati aperti che lo accompagnano, senza rete.
+check-verify = Eseguite { $command } nella cartella di questo rapporto. Il programma confronta ogni citazione, riconta ogni numero e segnala tutto ciò che non concorda.
+check-limits = Non può stabilire se qualcuno abbia detto ciò che contengono i dati aperti, né se un brano sia adatto al suo tema.
 check-data = I dati aperti, in tabelle:
-check-fingerprint = Il file { $card } contiene un’impronta di ogni file. Se la sua stessa impronta è pubblicata altrove, nessuno può cambiare il rapporto senza che si veda.
+check-fingerprint = Il file { $card } contiene un’impronta di tutti gli altri file. Se l’impronta di quel file è pubblicata anche altrove, chiunque può vedere se il rapporto è stato cambiato.
 check-contributions = Tutti i contributi, per intero
 check-workbook = Tutte le tabelle in una cartella di lavoro
 
@@ -264,7 +262,7 @@ pages-back = Al rapporto
 pages-previous = Pagina precedente
 pages-next = Pagina successiva
 pages-nav = Pagine
-contribution-themes = Temi
+contribution-themes = Temi:
 
 ## I nomi delle cose
 format-microsoft-forms = Sondaggio (Microsoft Forms)
@@ -295,7 +293,7 @@ redaction-plate = targhe
 redaction-name = nomi
 language-unknown = non determinata
 notice-too-few-to-group = Ci sono troppo pochi contributi per cercare temi ({ count-contributions }). Sono presentati così come sono.
-notice-grouped-within-languages = I contributi sono in più lingue. I temi sono stati cercati dentro ciascuna lingua, perciò lo stesso argomento può comparire una volta in ognuna: { $languages }. Perciò un gruppo che scrive soprattutto in una lingua parla di più dei temi di quella lingua.
+notice-grouped-within-languages = I contributi sono in più lingue: { $languages }. I temi sono stati cercati dentro ciascuna lingua, perciò lo stesso argomento può comparire una volta in ognuna. Un gruppo che scrive soprattutto in una lingua sembra quindi parlare di più dei temi di quella lingua.
 notice-too-few-in-language = Troppo pochi contributi in questa lingua per cercarvi temi: { $language } ({ $contributions }).
 month-short-1 = gen
 month-short-2 = feb

@@ -29,7 +29,7 @@ asked = { $questions ->
     [one] Frågan människor svarade på
    *[other] Frågorna människor svarade på
   }
-asked-more = De andra frågorna står vid varje inlägg.
+asked-more = Övriga frågor står vid de inlägg som svarar på dem.
 figure-participants = { $participants ->
     [one] person deltog
    *[other] personer deltog
@@ -46,111 +46,107 @@ figure-languages = { $languages ->
     [one] språk
    *[other] språk
   }
-status = Sammanställt av en maskin, ännu inte granskat av människor.
-status-more = Varje mening i rapporten leder till någons egna ord, varje inlägg är redovisat och vem som helst kan kontrollera det.
+status = Sammanställd av ett program, ännu inte granskad av någon människa.
+status-more = Under varje huvuddrag och tema står orden som det bygger på, och redovisningen visar vad som hände med varje inlägg. Vem som helst kan kontrollera båda.
 list-separator = {", "}
 not-shown = för få för att visas
-chart-table = Siffrorna i diagrammet
 table-more = Resten av tabellen
 quotations-more = Fler citat
 small-groups = (mindre grupper)
+section-sources = Varifrån inläggen kommer
 
-## Hur det gick till och vilka som deltog
-section-how = Hur det gick till och vilka som deltog
-how-lead = { count-people } lämnade { count-contributions }, lästa ur { count-sources }.
-how-notices = Innan du läser vidare
-sources-title = Varifrån inläggen kommer
+## Vilka som deltog
+section-participants = Vilka som deltog
+participants-lead = { count-people } lämnade { count-contributions } i { count-sources }.
+participants-note = Den som är med i flera källor räknas en gång i varje. Där en källa inte skiljer på personer räknas varje rad eller lapp som en person.
+notices-title = Innan du läser vidare
 column-source = Källa
 column-format = Vad det är
 column-contributions = Inlägg
-column-redactions = Ersatta uppgifter
-set-aside-lead = Igenkänt, men inget som någon har bidragit med:
-languages-title = På vilka språk
-months-title = Källor över tid
-months-alt = Ju mörkare ruta, desto fler inlägg gav källan den månaden. Källornas rutor har samma skala; raden för alla källor har ingen.
-months-largest = Diagrammet visar de källor som gav flest inlägg; tabellen har alla.
+column-redactions = Ersatta personuppgifter
+set-aside-lead = Fanns också i källorna, men räknas inte som inlägg:
+languages-title = Inläggens språk
+months-title = Inlägg över tid
+months-note = Ju mörkare ruta, desto fler inlägg från källan den månaden. Första raden är summan av alla källor och är inte färgad.
+months-largest = Tabellen visar de källor som gav flest inlägg. Alla finns i öppna data.
 months-sum = Alla källor
-months-undated = Inlägg utan datum är inte med i diagrammet.
-groups-title = Vilka som deltog
-groups-note = Bara de som har uppgett det är räknade. Grupper med färre än fem personer visas inte, så att ingen kan pekas ut.
+months-undated = Inlägg utan datum är inte med här.
+groups-note = Bara de som har svarat på frågan räknas. Tal från ett till fyra visas inte i tabellerna, så att det blir svårare att peka ut någon.
+groups-compared = ▲ och ▼ visar andelar som är tydligt högre eller lägre än bland alla som bor här.
 column-group = Grupp
 column-participants = Personer
 column-share = Andel
-column-population = Bor här
-column-population-share = Andel av dem som bor här
+column-population-share = Andel av alla som bor här
 
 ## Huvuddragen
 section-findings = Huvuddragen
-findings-lead = Varje mening är byggd av räknade tal och inte skriven av en språkmodell. Under den står orden som den vilar på. Den är ett förslag tills en människa har granskat den.
+findings-lead = Ett program har fyllt i varje mening med tal som det har räknat fram. Ingen språkmodell har skrivit den. Orden som meningen bygger på står under den. Den är ett förslag tills en människa har granskat den.
 findings-none = Inga huvuddrag går att utläsa ur materialet. Läs själva inläggen.
 finding-largest-theme = Mest handlade om ”{ $theme }”: { $contributions } av { $total } inlägg, från { count-people }.
-finding-large-theme = Många tar också upp ”{ $theme }”: { count-contributions } från { count-people }.
-finding-speaks-more = De i gruppen ”{ $value }” ({ $attribute }) tar upp ”{ $theme }” mer än andra: { $participants } av { $total } i gruppen.
-finding-speaks-less = De i gruppen ”{ $value }” ({ $attribute }) tar upp ”{ $theme }” mindre än andra: { $participants } av { $total } i gruppen.
-finding-across-sources = ”{ $theme }” kommer upp i { $sources } av { $total } källor; det är inte en enda kanals fråga.
-finding-often-together = ”{ $theme }” och ”{ $other }” hör ofta ihop: { $contributions } av de { $total } inläggen i det mindre av de två tar upp båda.
+finding-large-theme = Ett annat stort tema är ”{ $theme }”: { count-contributions } från { count-people }.
+finding-speaks-more = ”{ $theme }” tas upp mer av gruppen ”{ $value }” ({ $attribute }) än av andra: { $participants } av gruppens { $total } personer.
+finding-speaks-less = ”{ $theme }” tas upp mindre av gruppen ”{ $value }” ({ $attribute }) än av andra: { $participants } av gruppens { $total } personer.
+finding-across-sources = ”{ $theme }” kommer upp i { $sources } av { $total } källor, alltså inte bara i en.
+finding-often-together = ”{ $theme }” och ”{ $other }” hör ofta ihop: av de { $total } inläggen i det mindre temat finns { $contributions } i båda.
 finding-campaign = { count-contributions } säger samma eller nästan samma sak, i { count-texts }, från { count-people }.
 finding-single-voices = { $contributions ->
     [one] { $contributions } inlägg står ensamt: inget annat på samma språk med liknande ord hittades.
    *[other] { $contributions } inlägg står ensamma: inga andra på samma språk med liknande ord hittades.
   }
-finding-supporting = Vad meningen vilar på
-finding-contrary = Annat som sägs i temat: stycken som minst liknar de andra
+finding-supporting = Orden som meningen bygger på
+finding-contrary = Annat som sägs i temat: de stycken som minst liknar de övriga
 
 ## Teman
 section-themes = Teman, från stora till små
 themes-lead = { $themes ->
-    [one] Inläggen samlas i { $themes } huvudtema.
-   *[other] Inläggen samlas i { $themes } huvudteman.
-  } Rubriken är ord som människor själva använder. Ett inlägg kan höra till flera teman, så temana tillsammans räknar mer än helheten.
+    [one] Ett program har fört samman stycken med liknande ord till { $themes } huvudtema.
+   *[other] Ett program har fört samman stycken med liknande ord till { $themes } huvudteman.
+  } Varje tema har fått sitt namn av ord ur inläggen. Ett inlägg kan höra till flera teman, så temanas antal blir tillsammans större än antalet inlägg.
 themes-none = Inga teman hittades. Inläggen presenteras som de är.
-themes-chart-title = Teman efter storlek
-themes-chart-alt = En stapel för varje huvudtema, från flest inlägg till minst antal.
-themes-chart-largest = Det största temat är ”{ $theme }” med { count-contributions }.
 column-theme = Tema
 column-texts = Olika lydelser
 theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
-theme-parts = Vad det handlar om
-parts-more = Fler delar av temat
+theme-rest = Mer ur temat
 theme-other-views = Annat som sägs här
-theme-other-views-note = Under varje tema står också, som ”Annat som sägs här”, de stycken som minst liknar de andra i temat. Valet säger inget om de talar för eller emot.
-theme-more = Talar mer om detta än andra
-theme-less = Talar mindre om detta än andra
+theme-other-views-note = Under varje tema står också, som ”Annat som sägs här”, de stycken som minst liknar de övriga i temat. Urvalet säger inget om ifall de talar för eller emot.
+theme-more = Grupper som talar mer om detta än andra
+theme-less = Grupper som talar mindre om detta än andra
 theme-cell = ”{ $value }” ({ $attribute }): { $participants } personer, { $percent } av gruppen
 
 ## Efter plats och grupp
 section-places = Efter plats
-places-none = Ingen källa säger var människor bor eller vilken plats de talar om, så inget kan sägas efter plats.
-places-top = Vad varje plats talar mest om
-places-top-note = Andelarna gäller personerna på platsen. En person kan tala om flera teman.
+places-none = Ingen källa säger var människor bor eller vilken plats de talar om. Därför kan rapporten inte skilja på platser.
+places-top = Vad människor talar mest om: { $attribute }
+places-top-note = Andelarna gäller personerna på varje plats. En person kan tala om flera teman.
+places-all = Alla teman, plats för plats
 section-groups = Efter grupp
-groups-none = Ingen källa säger vilka grupper människor hör till, så inget kan sägas efter grupp.
+groups-none = Ingen källa säger vilka grupper människor hör till. Därför kan rapporten inte skilja på grupper.
+groups-no-themes = Inga teman hittades som kan jämföras.
 groups-more = Fler grupper
 matrix-title = Teman efter { $attribute }
 matrix-name = Teman efter grupp
-matrix-alt = Ju mörkare ruta, desto större andel av gruppen tar upp temat. Tomma rutor är grupper som är för små för att visas.
-matrix-too-small = Grupperna är för små för att visa andelar utan att peka ut någon.
-matrix-note = Andelarna gäller personerna i varje grupp. Pilar visar en andel som skiljer sig från allas mer än slumpen förklarar ({ $confidence } intervall).
+matrix-too-small = Alla gruppers tal är för små för att visas.
+matrix-note = I varje ruta står hur stor andel av gruppen som tar upp temat, och sedan hur många personer det är. Ju mörkare ruta, desto större andel. ▲ och ▼ visar andelar som skiljer sig från allas mer än slumpen skulle förklara (konfidensintervall: { $confidence }). Ett streck betyder att talet är för litet för att visas.
+matrix-themes-hidden = Teman utan något tal som är stort nog att visas
 column-more = mer än andra
 column-less = mindre än andra
 
 ## Vilka som inte hördes
 section-unheard = Vilka som inte hördes
-unheard-lead = De som deltog, jämförda med dem som bor här.
-unheard-less = Färre ur gruppen ”{ $value }” deltog än som bor här: { $share } av dem som deltog, { $population } av dem som bor här.
-unheard-absent = Ingen, eller färre än fem personer, ur gruppen ”{ $value }” deltog; de är { $population } av dem som bor här.
-unheard-even = I ingen grupp deltog tydligt färre än dess andel av dem som bor här.
-unheard-unknown = Inga uppgifter om vilka som bor här har lämnats, så rapporten kan inte säga vilka som saknas. Läs den som rösterna från dem som deltog, inte från alla. Uppgifter kan läggas in i inställningarna, och rapporten göras om.
-unheard-not-asked = Ingen fråga ställdes om { $attribute }, så det kan inte jämföras med dem som bor här.
-column-compared = Jämförelse
-compared-less = färre än som bor här
-compared-same = ingen tydlig skillnad
-compared-more = fler än som bor här
+unheard-lead = De här grupperna är tydligt mindre bland dem som deltog än bland dem som bor här:
+unheard-less = ”{ $value }” ({ $attribute }): { $share } av dem som deltog, { $population } av dem som bor här.
+unheard-absent = ”{ $value }” ({ $attribute }): ingen, eller färre än fem personer, deltog. Gruppen är { $population } av dem som bor här.
+unheard-even = Ingen grupp är tydligt mindre bland dem som deltog än bland dem som bor här.
+unheard-note = ”Tydligt” betyder mer än slumpen skulle förklara om deltagarna hade lottats fram (konfidensintervall: { $confidence }).
+unheard-unknown = Inga uppgifter om vilka som bor här har lämnats. Därför kan rapporten inte säga vilka som saknas. Läs den som rösterna från dem som deltog, inte från alla. Uppgifterna kan läggas in i inställningarna och rapporten göras om.
+unheard-not-asked = Ingen fråga ställdes om { $attribute }. Därför går det inte att jämföra dem som deltog med dem som bor här.
+compared-less = tydligt lägre
+compared-more = tydligt högre
 
 ## Andra uppfattningar och enskilda röster
 section-voices = Små teman och enskilda röster
-voices-lead = Det som få säger kan väga lika tungt som det som många säger. Här står det som det sades.
+voices-lead = Det som få säger kan väga lika tungt som det som många säger. Här står det så som det sades.
 small-themes-title = Små teman
 single-voices-title = Enskilda röster
 single-voices-lead = { $voices ->
@@ -163,8 +159,8 @@ other-views-pointer = Stycken som minst liknar de andra i ett tema står vid det
 ## Vad som inte har något tema
 section-ungrouped = Vad som inte har något tema
 ungrouped-lead = { $ungrouped ->
-    [one] { $ungrouped } inlägg finns inte i något tema. Det är inte mindre läsvärt för det.
-   *[other] { $ungrouped } inlägg finns inte i något tema. De är inte mindre läsvärda för det.
+    [one] { $ungrouped } inlägg finns inte i något tema. Det räknas som de andra och står i sin helhet bland alla inlägg.
+   *[other] { $ungrouped } inlägg finns inte i något tema. De räknas som de andra och står i sin helhet bland alla inlägg.
   }
 ungrouped-none = Varje inlägg som lästes finns i ett tema.
 ungrouped-samples = Några av dem
@@ -177,7 +173,6 @@ account-lead = { $received ->
    *[other] { $received } inlägg och olästa filer togs emot, och så här gick det med vart och ett.
   }
 account-title = Vad som hände med allt som togs emot
-account-alt = En stapel, delad efter vad som hände med det som togs emot.
 column-state = Vad som hände
 column-count = Antal
 account-sum = Mottaget
@@ -190,28 +185,29 @@ place-row = rad { $row }
 place-page = sida { $page }, { $row }
 state-theme = i ett tema
 state-ungrouped = läst, i inget tema
-state-duplicate = säger samma som ett annat och räknas bredvid det
-state-withheld = inte publicerat, efter beslut
+state-duplicate = säger samma sak som ett annat inlägg; båda räknas
+state-withheld = utelämnat efter beslut
 state-withdrawn = återtaget av personen
 state-unreadable = gick inte att läsa
 reason-identical-to = samma ord som ett annat inlägg
 reason-nearly-identical-to = nästan samma ord som ett annat inlägg
 reason-too-short = för få ord för att jämföra
-reason-single-voice = ingen annan sa något liknande
+reason-single-voice = inget annat inlägg med liknande ord hittades
 reason-too-few-to-group = för få inlägg för att söka teman
 reason-moderated-at-source = bortmodererat redan i källan
 reason-excluded-by-settings = utelämnat enligt inställningarna
 reason-empty-file = filen är tom
-reason-unknown-format = det finns ingen läsare för den sortens fil
-reason-malformed = filen är trasig
-reason-over-limit = filen kräver mer än en gräns tillåter
+reason-unknown-format = filer av det här slaget kan inte läsas
+reason-malformed = filen är skadad
+reason-over-limit = filen är större eller krångligare än gränserna tillåter
 reason-not-opened = filen gick inte att öppna
 reason-no-text = sidorna är bilder, utan text
 reason-no-text-column = ingen kolumn ser ut som fritext
 
 ## Slutna frågor och iakttagelser
 section-choices = Frågor med fasta svar
-choices-lead = Svar valda ur en lista. Ibland får man välja flera, så andelarna behöver inte gå jämnt upp.
+choices-lead = Svar som har valts ur en lista. Där flera fick väljas blir talen tillsammans fler än de som svarade.
+choices-hidden = För få för att visas: { $options }.
 column-option = Svar
 choice-answered = Alla som svarade
 section-observations = Vad samtalsledarna såg
@@ -222,8 +218,8 @@ observations-lead = { $observations ->
 
 ## Hur den gjordes
 section-method = Hur rapporten gjordes
-method-lead = Ett program läste källorna, delade inläggen i stycken och förde samman stycken som liknar varandra. Samma källor ger samma rapport, till sista bokstaven.
-method-no-models = Ingen språkmodell användes och inget skickades någonstans.
+method-lead = Ett program läste källorna, delade inläggen i stycken och förde samman stycken som liknar varandra. Samma version med samma källor och inställningar ger samma rapport, till sista bokstaven.
+method-no-models = Ingen språkmodell användes och inget skickades över något nätverk.
 method-models = Modeller som användes: { $models }.
 method-settings = Motor och parametrar
 method-version = Torgs version
@@ -247,14 +243,16 @@ redactions-lead = { $redactions ->
    *[other] { $redactions } uppgifter som kunde röja en person ersattes av ett ord inom hakparentes innan något sparades.
   }
 redactions-none = Inga uppgifter som kunde röja en person hittades i texterna.
+redactions-note = Det är ett program som letar efter sådana uppgifter, och det kan missa några.
 dropped-lead = Kolumner med personuppgifter togs bort: { $columns }.
 
 ## Hur man kontrollerar den
 section-check = Hur man kontrollerar den
-check-lead = Du behöver inte lita på rapporten. Allt i den kan räknas om från öppna data som ligger bredvid, utan nätverk.
-check-verify = Kör { $command } i mappen där rapporten ligger. Varje citat läses om, varje tal räknas om, och allt som inte stämmer pekas ut.
+check-lead = Du behöver inte lita på rapporten. Varje citat och varje tal kan kontrolleras mot de öppna data som ligger bredvid, utan nätverk.
+check-verify = Kör { $command } i mappen där rapporten ligger. Programmet jämför varje citat, räknar om varje tal och pekar ut allt som inte stämmer.
+check-limits = Det kan inte avgöra om människor har sagt det som öppna data innehåller, eller om ett stycke passar i sitt tema.
 check-data = Öppna data, som tabeller:
-check-fingerprint = Filen { $card } innehåller ett fingeravtryck av varje fil här. Om den filens eget fingeravtryck publiceras någon annanstans kan ingen ändra rapporten obemärkt.
+check-fingerprint = Filen { $card } innehåller ett fingeravtryck av alla andra filer här. Om den filens eget fingeravtryck publiceras någon annanstans kan vem som helst se ifall rapporten har ändrats.
 check-contributions = Alla inlägg i sin helhet
 check-workbook = Alla tabeller i en arbetsbok
 
@@ -264,7 +262,7 @@ pages-back = Till rapporten
 pages-previous = Föregående sida
 pages-next = Nästa sida
 pages-nav = Sidor
-contribution-themes = Teman
+contribution-themes = Teman:
 
 ## Vad saker heter
 format-microsoft-forms = Enkät (Microsoft Forms)
@@ -295,8 +293,8 @@ redaction-plate = registreringsskyltar
 redaction-name = namn
 language-unknown = obestämt språk
 notice-too-few-to-group = Det finns för få inlägg för att söka teman ({ count-contributions }). De presenteras som de är.
-notice-grouped-within-languages = Inläggen är på flera språk. Teman söktes inom varje språk, så samma ämne kan komma en gång i vart och ett: { $languages }. En grupp som skriver mest på ett språk talar därför mer om det språkets teman.
-notice-too-few-in-language = För få inlägg är på { $language } för att söka teman där ({ $contributions }).
+notice-grouped-within-languages = Inläggen är på flera språk: { $languages }. Teman söktes inom varje språk, så samma ämne kan komma en gång i vart och ett. En grupp som skriver mest på ett språk ser därför ut att tala mer om det språkets teman.
+notice-too-few-in-language = För få inlägg på det här språket för att söka teman: { $language } ({ $contributions }).
 month-short-1 = jan.
 month-short-2 = feb.
 month-short-3 = mars

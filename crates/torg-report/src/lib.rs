@@ -2,7 +2,6 @@
 //! check. This crate owns the words, the looks and the files of a report. It computes no theme and no finding, knows
 //! no clock, store, model or network, and opens no path: bytes go into a [`Sink`].
 
-mod chart;
 mod constants;
 mod data;
 mod html;

@@ -34,9 +34,11 @@ pub(super) fn index(html: &mut Html, report: &Report) {
 }
 
 fn masthead(html: &mut Html, report: &Report) {
-    html.tag("p").class("kicker").word("kicker");
-    title(html, report);
-    questions(html, report);
+    html.tag("div").class("about").with(|html| {
+        html.tag("p").class("kicker").word("kicker");
+        title(html, report);
+        questions(html, report);
+    });
     html.tag("dl").class("strip").with(|html| {
         for (message, slot, key) in STRIP {
             html.tag("div").with(|html| {
@@ -45,9 +47,10 @@ fn masthead(html: &mut Html, report: &Report) {
             });
         }
     });
-    html.tag("div").class("status").attr("role", "note").with(|html| {
-        html.tag("p").with(|html| html.tag("strong").word("status"));
-        html.tag("p").word("status-more");
+    html.tag("p").class("status").attr("role", "note").with(|html| {
+        html.tag("strong").word("status");
+        html.text(" ");
+        html.say("status-more", &[]);
     });
 }
 

@@ -1,8 +1,10 @@
 //! The pages of a report: `index.html` and those of all contributions. This module owns their order and markup, under
-//! the contract "Numbers in the HTML" of `docs/report-format.md`. It decides no number and no word of a message.
+//! the contract "The pages" of `docs/report-format.md`. It decides no number and no word of a message.
 
+mod bar;
 mod contributions;
 mod document;
+mod heat;
 mod index;
 mod quotation;
 mod report;
@@ -11,14 +13,13 @@ mod section;
 mod table;
 mod writer;
 
-pub(crate) use writer::{Html, Mark};
-
 use crate::data::Figures;
 use crate::language::Words;
 use crate::{Options, ReportError, Sink};
 use report::Report;
 use std::io::BufWriter;
 use torg_core::Compilation;
+use writer::Html;
 
 /// Writes every page.
 pub(crate) fn write(

@@ -15,8 +15,10 @@ pub(crate) fn first_quotations(html: &mut Html, report: &Report, positions: &[us
 
 /// The quotations at these positions, each with its source.
 pub(crate) fn quotations(html: &mut Html, report: &Report, positions: &[usize]) {
-    for &at in positions {
-        quotation(html, report, at);
+    if !positions.is_empty() {
+        html.tag("div").class("quotations").with(|html| {
+            positions.iter().for_each(|&at| quotation(html, report, at));
+        });
     }
 }
 

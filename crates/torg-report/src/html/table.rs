@@ -1,4 +1,5 @@
-//! Tables that scroll inside their own place when a screen is narrow.
+//! Tables that fit every screen: where there is no room for columns, a row's cells follow one another, each with its
+//! column's name before it.
 
 use super::writer::Html;
 
@@ -11,19 +12,17 @@ pub(crate) enum Column {
     Number(&'static str),
 }
 
-/// A table with its caption; `head` and `rows` write whole `tr` elements.
+/// A table with its caption; `head` and `rows` write whole cells and rows.
 pub(crate) fn table<'w>(
     html: &mut Html<'w>,
-    id: &str,
+    class: &str,
     caption: impl FnOnce(&mut Html<'w>),
     head: impl FnOnce(&mut Html<'w>),
     rows: impl FnOnce(&mut Html<'w>),
 ) {
-    let label = format!("{id}-caption");
-    let region = html.tag("div").class("scroll").attr("role", "group").attr("aria-labelledby", &label);
-    region.attr("tabindex", "0").with(|html| {
-        html.tag("table").with(|html| {
-            html.tag("caption").with(|html| html.tag("span").id(&label).with(caption));
+    html.tag("div").class("table").with(|html| {
+        html.tag("table").class(class).with(|html| {
+            html.tag("caption").with(caption);
             html.tag("thead").with(|html| html.tag("tr").with(head));
             html.tag("tbody").with(rows);
         });
@@ -37,7 +36,6 @@ const ROWS_FOLDED: usize = 3;
 /// A table of `rows`; what is beyond the first few lies in a second one that opens.
 pub(crate) fn long_table<'w, T>(
     html: &mut Html<'w>,
-    id: &str,
     caption: &str,
     columns: &[Column],
     rows: &[T],
@@ -45,11 +43,9 @@ pub(crate) fn long_table<'w, T>(
 ) {
     let folds = rows.len() >= ROWS_SHOWN + ROWS_FOLDED;
     let (shown, rest) = rows.split_at(if folds { ROWS_SHOWN } else { rows.len() });
-    plain_table(html, id, caption, columns, |html| shown.iter().for_each(|it| row(html, it)));
+    plain_table(html, caption, columns, |html| shown.iter().for_each(|it| row(html, it)));
     folded(html, "table-more", !rest.is_empty(), |html| {
-        plain_table(html, &format!("{id}-more"), caption, columns, |html| {
-            rest.iter().for_each(|it| row(html, it));
-        });
+        plain_table(html, caption, columns, |html| rest.iter().for_each(|it| row(html, it)));
     });
 }
 
@@ -66,19 +62,23 @@ pub(crate) fn folded<'w>(html: &mut Html<'w>, message: &str, any: bool, fill: im
 /// A table whose headings are messages. Its caption is the heading above it, repeated for those who do not see.
 pub(crate) fn plain_table<'w>(
     html: &mut Html<'w>,
-    id: &str,
     caption: &str,
     columns: &[Column],
     rows: impl FnOnce(&mut Html<'w>),
 ) {
-    let head = |html: &mut Html<'w>| columns.iter().for_each(|column| heading(html, *column));
-    table(html, id, |html| html.tag("span").class("hidden").word(caption), head, rows);
+    let class = if columns.len() > 2 { "stacks" } else { "pairs" };
+    let caption = |html: &mut Html<'w>| html.tag("span").class("hidden").word(caption);
+    table(html, class, caption, |html| headings(html, columns), rows);
 }
 
-fn heading(html: &mut Html, column: Column) {
-    match column {
-        Column::Text(message) => html.tag("th").attr("scope", "col").word(message),
-        Column::Number(message) => html.tag("th").attr("scope", "col").class("number").word(message),
+/// The cells of a table's first row.
+pub(crate) fn headings(html: &mut Html, columns: &[Column]) {
+    for column in columns {
+        let heading = html.tag("th").attr("scope", "col");
+        match *column {
+            Column::Text(message) => heading.word(message),
+            Column::Number(message) => heading.class("number").word(message),
+        }
     }
 }
 
@@ -92,13 +92,40 @@ impl<'w> Html<'w> {
         self.raw("\n");
     }
 
+    /// A cell of words, with the name of its column.
+    pub(crate) fn cell(&mut self, column: &str, fill: impl FnOnce(&mut Html<'w>)) {
+        self.tag("td").with(|html| {
+            html.cell_head(column);
+            fill(html);
+        });
+    }
+
     /// A cell with the number of a key.
-    pub(crate) fn number_cell(&mut self, key: &str) {
-        self.tag("td").class("number").with(|html| html.tag("span").figure(key));
+    pub(crate) fn number_cell(&mut self, column: &str, key: &str) {
+        self.tag("td").class("number").with(|html| {
+            html.cell_head(column);
+            html.tag("span").figure(key);
+        });
     }
 
     /// A cell with the percentage of a key.
-    pub(crate) fn share_cell(&mut self, key: &str) {
-        self.tag("td").class("number").with(|html| html.tag("span").share(key));
+    pub(crate) fn share_cell(&mut self, column: &str, key: &str) {
+        self.tag("td").class("number").with(|html| {
+            html.cell_head(column);
+            html.tag("span").share(key);
+        });
+    }
+
+    /// A mark for the eye before a number, and the same in words.
+    pub(crate) fn arrow(&mut self, mark: &str, message: &str) {
+        self.tag("span").class("arrow").attr("aria-hidden", "true").text(mark);
+        self.tag("span").class("hidden").word(message);
+        self.text(" ");
+    }
+
+    /// The column's name, shown where its heading is not.
+    pub(crate) fn cell_head(&mut self, column: &str) {
+        self.tag("span").class("cell-head").word(column);
+        self.text(" ");
     }
 }

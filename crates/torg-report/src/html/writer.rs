@@ -52,6 +52,12 @@ impl<'w> Html<'w> {
         self.raw(rest);
     }
 
+    /// What stands in the place of a number that may not be shown.
+    pub(crate) fn too_few(&mut self) {
+        self.tag("span").attr("aria-hidden", "true").text("–");
+        self.tag("span").class("hidden").word("not-shown");
+    }
+
     /// Markup that this crate wrote itself; a line break between elements, a doctype, the style sheet.
     pub(crate) fn raw(&mut self, markup: &str) {
         if self.failure.is_none()
@@ -158,10 +164,7 @@ impl<'h, 'w> Tag<'h, 'w> {
     fn checked(self, name: &str, key: &str, visible: impl FnOnce(u64) -> String) {
         match self.html.figures.get(key) {
             Some(value) => self.attr(name, key).attr("data-value", &value.to_string()).text(&visible(value)),
-            None => self.class("not-shown").with(|html| {
-                html.tag("span").attr("aria-hidden", "true").text("–");
-                html.tag("span").class("hidden").word("not-shown");
-            }),
+            None => self.class("not-shown").with(Html::too_few),
         }
     }
 
@@ -176,7 +179,7 @@ impl<'h, 'w> Tag<'h, 'w> {
         self.with(|html| html.tag("bdi").foreign(mark, language, text));
     }
 
-    /// As [`Tag::foreign`] where there is no direction to set: in SVG, where the style sheet isolates, and in titles.
+    /// As [`Tag::foreign`] where there is no direction to set: in the page's title.
     pub(crate) fn marked(self, mark: Option<Mark>, fill: impl FnOnce(&mut Html<'w>)) {
         match mark.map(Mark::attribute) {
             Some((name, value)) => self.attr(name, value).with(fill),

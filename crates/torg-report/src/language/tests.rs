@@ -39,21 +39,57 @@ fn every_language_has_the_same_messages_with_the_same_slots() {
     }
 }
 
+/// A count for each plural form that any of the languages has.
+const COUNTS: [u64; 7] = [0, 1, 2, 3, 11, 100, 1_000_000];
+
+/// What a message says for a count in all its slots: no words, the names of the slots that it shows, by name.
+fn said(words: &Words, id: &str, names: &BTreeSet<String>, count: u64) -> Vec<String> {
+    let mut errors = Vec::new();
+    let mut args = FluentArgs::new();
+    names.iter().for_each(|name| args.set(name.as_str(), slot(name, Some(count))));
+    let message = words.bundle.get_message(id).and_then(|message| message.value());
+    let text = words.bundle.format_pattern(message.unwrap(), Some(&args), &mut errors);
+    let language = words.language().code();
+    assert!(errors.is_empty(), "{language} {id}: {errors:?}");
+    assert!(!text.chars().any(char::is_numeric), "{language} {id}: {text}");
+    let shown = split(&text).into_iter().filter_map(|piece| match piece {
+        Piece::Slot(name) => Some(name),
+        Piece::Words(_) => None,
+    });
+    let mut shown: Vec<String> = shown.collect();
+    shown.sort();
+    shown
+}
+
 #[test]
-fn every_message_can_be_said_in_full_whatever_the_counts() {
+fn every_branch_of_every_message_shows_the_same_slots_in_every_language() {
+    let english = Words::new(ReportLanguage::English);
     for language in ReportLanguage::ALL {
         let words = Words::new(language);
         for (id, names) in slots(language) {
-            for count in [0, 1, 2, 3, 11, 100, 1_000_000] {
-                let given: Vec<_> = names.iter().map(|name| (name.as_str(), Some(count))).collect();
-                let mut errors = Vec::new();
-                let mut args = FluentArgs::new();
-                given.iter().for_each(|(name, count)| args.set(*name, slot(name, *count)));
-                let message = words.bundle.get_message(&id).and_then(|message| message.value());
-                let text = words.bundle.format_pattern(message.unwrap(), Some(&args), &mut errors);
-                assert!(errors.is_empty(), "{} {id}: {errors:?}", language.code());
-                assert!(!text.chars().any(char::is_numeric), "{} {id}: {text}", language.code());
+            let expect = said(&english, &id, &names, 2);
+            for count in COUNTS {
+                assert_eq!(said(&words, &id, &names, count), expect, "{} {id}, {count}", language.code());
             }
+        }
+    }
+}
+
+#[test]
+fn plural_forms_are_those_of_the_language() {
+    for language in ReportLanguage::ALL {
+        let expect = match language {
+            ReportLanguage::Arabic => vec!["zero", "one", "two", "few", "many", "other"],
+            _ => vec!["one", "other"],
+        };
+        let mut forms: Vec<&str> = Vec::new();
+        let lines = language.messages().lines().map(str::trim_start);
+        for line in lines.filter(|line| line.starts_with(['[', '*'])) {
+            forms.push(line.trim_start_matches(['*', '[']).split(']').next().unwrap());
+        }
+        assert!(!forms.is_empty());
+        for chosen in forms.chunks(expect.len()) {
+            assert_eq!(chosen, expect, "{}", language.code());
         }
     }
 }
@@ -177,23 +213,42 @@ fn named_in(source: &str) -> BTreeSet<String> {
     named.filter(|name| !name.is_empty() && !name.contains(['{', '.', ' ', '<', '/'])).collect()
 }
 
-#[test]
-fn every_message_that_the_pages_name_exists() {
+/// All that is written about the pages.
+fn sources() -> String {
+    let mut text = String::new();
     let mut folders = vec![std::path::PathBuf::from(concat!(env!("CARGO_MANIFEST_DIR"), "/src/html"))];
-    let messages = slots(ReportLanguage::English);
-    let mut named = 0;
     while let Some(folder) = folders.pop() {
         for path in std::fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path()) {
             if path.is_dir() {
                 folders.push(path);
-                continue;
-            }
-            for name in named_in(&std::fs::read_to_string(&path).unwrap()) {
-                let is_kind = MARKS.contains(&name.as_str());
-                assert!(is_kind || messages.contains_key(&name), "{}: {name}", path.display());
-                named += usize::from(!is_kind);
+            } else {
+                text.push_str(&std::fs::read_to_string(&path).unwrap());
             }
         }
     }
+    text
+}
+
+#[test]
+fn every_message_that_the_pages_name_exists() {
+    let messages = slots(ReportLanguage::English);
+    let named: BTreeSet<_> =
+        named_in(&sources()).into_iter().filter(|name| !MARKS.contains(&name.as_str())).collect();
+    let missing: Vec<_> = named.iter().filter(|name| !messages.contains_key(*name)).collect();
+    assert!(missing.is_empty(), "{missing:?}");
+    let named = named.len();
     assert!(named > 100, "the pages name {named} messages");
+}
+
+/// Beginnings of messages whose names the pages put together.
+const FAMILIES: [&str; 7] =
+    ["count-", "format-", "month-short-", "reason-", "redaction-", "set-aside-", "state-"];
+
+#[test]
+fn every_message_is_said_somewhere() {
+    let pages = sources();
+    let of_family = |id: &str| FAMILIES.iter().any(|family| id.starts_with(family));
+    let silent = |id: &String| !of_family(id) && !pages.contains(&format!("\"{id}\""));
+    let unsaid: Vec<_> = slots(ReportLanguage::English).into_keys().filter(silent).collect();
+    assert!(unsaid.is_empty(), "{unsaid:?}");
 }

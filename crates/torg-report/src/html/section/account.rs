@@ -1,7 +1,7 @@
 //! The account: what became of everything received, and what was left out, where and why.
 
-use crate::chart::{Frame, Part, parts};
 use crate::data::key;
+use crate::html::bar::bar;
 use crate::html::quotation::place;
 use crate::html::report::Report;
 use crate::html::say::Slot;
@@ -17,36 +17,33 @@ pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("lead").with(|html| {
         html.say("account-lead", &[("received", Slot::Figure("received".to_owned()))]);
     });
-    html.tag("figure").class("plot").with(|html| {
-        html.tag("figcaption").with(|html| html.tag("strong").word("account-title"));
-        let part = |state: State| Part {
-            label: format!("state-{}", state.code()),
-            key: key(&["state", state.code()]),
-        };
-        let frame = Frame { id: "account-chart", title: "account-title", description: "account-alt" };
-        parts(html, &frame, &State::ALL.map(part));
-    });
     by_state(html, report);
     excluded(html, report);
 }
 
 fn by_state(html: &mut Html, report: &Report) {
-    let columns =
-        [Column::Text("column-state"), Column::Text("column-reason"), Column::Number("column-count")];
-    plain_table(html, "account-table", "account-title", &columns, |html| {
+    let columns = [Column::Text("column-state"), Column::Number("column-count")];
+    plain_table(html, "account-title", &columns, |html| {
         for state in State::ALL {
             html.tag("tr").class("sum").with(|html| {
-                let name = html.tag("th").attr("scope", "row").attr("colspan", "2");
-                name.word(&format!("state-{}", state.code()));
-                html.number_cell(&key(&["state", state.code()]));
+                html.tag("th").attr("scope", "row").with(|html| state_name(html, state));
+                html.number_cell("column-count", &key(&["state", state.code()]));
             });
             reasons(html, report, state);
         }
         html.tag("tr").class("sum total").with(|html| {
-            html.tag("th").attr("scope", "row").attr("colspan", "2").word("account-sum");
-            html.number_cell("received");
+            html.tag("th").attr("scope", "row").word("account-sum");
+            html.number_cell("column-count", "received");
         });
     });
+}
+
+/// A state, and a line as long as its share of everything received.
+fn state_name(html: &mut Html, state: State) {
+    html.say(&format!("state-{}", state.code()), &[]);
+    let count = |key: &str| html.figures.get(key).unwrap_or(0);
+    let (part, whole) = (count(&key(&["state", state.code()])), count("received"));
+    bar(html, part, whole);
 }
 
 /// The reasons of a state, each with its number.
@@ -54,10 +51,9 @@ fn reasons(html: &mut Html, report: &Report, state: State) {
     let lines = report.compilation.coverage.iter().filter(|line| line.state == state);
     let codes: BTreeSet<_> = lines.filter_map(|line| line.reason.as_ref().map(Reason::code)).collect();
     for code in codes {
-        html.tag("tr").with(|html| {
-            html.tag("td").class("filler").text("");
-            html.tag("td").word(&format!("reason-{code}"));
-            html.number_cell(&key(&["reason", code]));
+        html.tag("tr").class("reason").with(|html| {
+            html.tag("th").attr("scope", "row").word(&format!("reason-{code}"));
+            html.number_cell("column-count", &key(&["reason", code]));
         });
     }
 }
@@ -72,7 +68,7 @@ fn excluded(html: &mut Html, report: &Report) {
     let columns =
         [Column::Text("column-source"), Column::Text("column-place"), Column::Text("column-reason")];
     let shown = &lines[..lines.len().min(EXCLUDED_SHOWN)];
-    long_table(html, "excluded", "excluded-title", &columns, shown, |html, line| {
+    long_table(html, "excluded-title", &columns, shown, |html, line| {
         html.row(
             |html| html.tag("bdi").foreign(Mark::Word("source"), None, &line.source),
             |html| why(html, line),
@@ -88,11 +84,11 @@ fn is_left_out(line: &Coverage) -> bool {
 }
 
 fn why(html: &mut Html, line: &Coverage) {
-    html.tag("td").with(|html| match line.place {
+    html.cell("column-place", |html| match line.place {
         Some(at) => place(html, at),
         None => html.say("whole-source", &[]),
     });
-    html.tag("td").with(|html| {
+    html.cell("column-reason", |html| {
         let Some(reason) = &line.reason else { return };
         html.say(&format!("reason-{}", reason.code()), &[]);
         if let Some(detail) = reason.detail() {

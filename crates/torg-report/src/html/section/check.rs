@@ -7,6 +7,7 @@ use crate::html::writer::Html;
 pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("lead").word("check-lead");
     html.tag("p").with(|html| html.say("check-verify", &[("command", Slot::Code("torg verify ."))]));
+    html.tag("p").word("check-limits");
     html.tag("p").with(|html| html.say("check-fingerprint", &[("card", Slot::Code("method-card.json"))]));
     if !report.contributions().is_empty() {
         html.tag("p").with(|html| {

@@ -4,6 +4,7 @@ use crate::data::key;
 use crate::html::quotation::quotations;
 use crate::html::report::Report;
 use crate::html::say::Slot;
+use crate::html::table::folded;
 use crate::html::writer::Html;
 use torg_core::{Finding, Statement};
 
@@ -22,12 +23,13 @@ pub(super) fn write(html: &mut Html, report: &Report) {
 fn one(html: &mut Html, report: &Report, number: usize, finding: &Finding) {
     html.tag("article").class("finding").with(|html| {
         html.tag("h3").with(|html| sentence(html, report, number, finding.statement()));
-        html.tag("h4").class("hidden").word("finding-supporting");
-        quotations(html, report, finding.supporting());
-        if !finding.contrary().is_empty() {
-            html.tag("h4").word("finding-contrary");
-            html.tag("div").class("contrary").with(|html| quotations(html, report, finding.contrary()));
-        }
+        folded(html, "finding-supporting", true, |html| {
+            quotations(html, report, finding.supporting());
+            if !finding.contrary().is_empty() {
+                html.tag("p").class("label").word("finding-contrary");
+                html.tag("div").class("contrary").with(|html| quotations(html, report, finding.contrary()));
+            }
+        });
     });
     html.raw("\n");
 }

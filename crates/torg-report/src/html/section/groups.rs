@@ -3,21 +3,71 @@
 use super::matrix;
 use crate::data::key;
 use crate::html::report::Report;
+use crate::html::say::Slot;
 use crate::html::table::folded;
 use crate::html::writer::Html;
 use torg_core::{GroupTable, Theme};
 
-/// Groups that are places.
+/// Groups that are places: what each speaks of most; all themes open.
 pub(super) fn places(html: &mut Html, report: &Report) {
-    for group in report.compilation.groups.iter().filter(|group| is_place(group)) {
-        top_themes(html, report, group);
+    let groups = of_kind(report, is_place);
+    if !any(html, report, &groups, "places-none") {
+        return;
     }
-    each(html, report, is_place, "place", "places-none");
+    for group in groups {
+        title(html, "places-top", group);
+        top_themes(html, report, group);
+        folded(html, "places-all", true, |html| {
+            matrix::note(html);
+            matrix::write(html, report, group);
+        });
+    }
 }
+
+/// Attributes in the open, those that most people gave; the others open.
+const GROUPS_SHOWN: usize = 1;
 
 /// All other groups.
 pub(super) fn others(html: &mut Html, report: &Report) {
-    each(html, report, |group| !is_place(group), "matrix", "groups-none");
+    let groups = of_kind(report, |group| !is_place(group));
+    if !any(html, report, &groups, "groups-none") {
+        return;
+    }
+    matrix::note(html);
+    let one = |html: &mut Html, group: &GroupTable| {
+        title(html, "matrix-title", group);
+        matrix::write(html, report, group);
+    };
+    let (shown, rest) = groups.split_at(groups.len().min(GROUPS_SHOWN));
+    shown.iter().for_each(|group| one(html, group));
+    folded(html, "groups-more", !rest.is_empty(), |html| rest.iter().for_each(|group| one(html, group)));
+}
+
+/// The attributes that most people gave come first.
+fn of_kind<'c>(report: &Report<'c>, belongs: impl Fn(&GroupTable) -> bool) -> Vec<&'c GroupTable> {
+    let mut groups: Vec<_> = report.compilation.groups.iter().filter(|group| belongs(group)).collect();
+    groups.sort_by_key(|group| std::cmp::Reverse(group.participants));
+    groups
+}
+
+/// Whether there are groups and themes to set against each other; where there are not, it is said why.
+fn any(html: &mut Html, report: &Report, groups: &[&GroupTable], none: &str) -> bool {
+    let missing = if groups.is_empty() {
+        Some(none)
+    } else if report.main_themes().is_empty() {
+        Some("groups-no-themes")
+    } else {
+        None
+    };
+    if let Some(message) = missing {
+        html.tag("p").word(message);
+    }
+    missing.is_none()
+}
+
+fn title(html: &mut Html, message: &str, group: &GroupTable) {
+    let attribute = [("attribute", Slot::word("attribute", &group.attribute))];
+    html.tag("h3").with(|html| html.say(message, &attribute));
 }
 
 /// Themes named for one place, the most spoken of first.
@@ -35,7 +85,6 @@ fn top_themes(html: &mut Html, report: &Report, group: &GroupTable) {
     if places.is_empty() {
         return;
     }
-    html.tag("h3").word("places-top");
     html.tag("p").class("note").word("places-top-note");
     html.tag("dl").class("facts places").with(|html| {
         for (place, themes) in places {
@@ -67,26 +116,6 @@ fn spoken_of<'t>(themes: &[&'t Theme], attribute: &str, value: &str) -> Vec<&'t 
     spoken.sort_by_key(|theme| std::cmp::Reverse(people(theme)));
     spoken.truncate(THEMES_A_PLACE);
     spoken
-}
-
-/// Attributes drawn in the open, those that most people gave; the others open.
-const GROUPS_SHOWN: usize = 2;
-
-fn each(html: &mut Html, report: &Report, belongs: fn(&GroupTable) -> bool, id: &str, none: &str) {
-    let mut groups: Vec<_> = report.compilation.groups.iter().filter(|group| belongs(group)).collect();
-    groups.sort_by_key(|group| std::cmp::Reverse(group.participants));
-    if groups.is_empty() {
-        html.tag("p").word(none);
-    } else if !report.main_themes().is_empty() {
-        matrix::note(html);
-    }
-    let one = |html: &mut Html, (at, group): (usize, &&GroupTable)| {
-        matrix::write(html, report, &format!("{id}-{at}"), group);
-    };
-    groups.iter().enumerate().take(GROUPS_SHOWN).for_each(|it| one(html, it));
-    folded(html, "groups-more", groups.len() > GROUPS_SHOWN, |html| {
-        groups.iter().enumerate().skip(GROUPS_SHOWN).for_each(|it| one(html, it));
-    });
 }
 
 /// Whether an attribute's name says that its values are places.

@@ -3,7 +3,7 @@
 use crate::data::key;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::{Column, long_table};
+use crate::html::table::{Column, folded, long_table, plain_table};
 use crate::html::writer::{Html, Mark};
 use std::collections::BTreeSet;
 use torg_core::{DuplicateGroup, MethodCard};
@@ -19,8 +19,7 @@ pub(super) fn write(html: &mut Html, report: &Report) {
     duplicates(html, report);
     html.tag("h3").word("redactions-title");
     redactions(html, report);
-    html.tag("h3").word("method-settings");
-    settings(html, method);
+    folded(html, "method-settings", true, |html| settings(html, method));
 }
 
 fn models(html: &mut Html, method: &MethodCard) {
@@ -41,12 +40,13 @@ fn settings(html: &mut Html, method: &MethodCard) {
         fact(html, "method-edits", &edits);
     });
     let columns = [Column::Text("column-parameter"), Column::Text("column-value")];
-    let parameters: Vec<_> = method.parameters.iter().collect();
-    long_table(html, "parameters", "method-settings", &columns, &parameters, |html, (name, value)| {
-        let of_method = |html: &mut Html, text: &str| {
-            html.tag("bdi").foreign(Mark::Word("method"), Some("en"), text);
-        };
-        html.row(|html| of_method(html, name), |html| html.tag("td").with(|html| of_method(html, value)));
+    let of_method =
+        |html: &mut Html, text: &str| html.tag("bdi").foreign(Mark::Word("method"), Some("en"), text);
+    plain_table(html, "method-settings", &columns, |html| {
+        for (name, value) in &method.parameters {
+            let value = |html: &mut Html| html.cell("column-value", |html| of_method(html, value));
+            html.row(|html| of_method(html, name), value);
+        }
     });
 }
 
@@ -78,14 +78,14 @@ fn duplicates(html: &mut Html, report: &Report) {
         Column::Number("column-texts"),
     ];
     let numbered: Vec<(usize, &DuplicateGroup)> = (1..).zip(groups).take(DUPLICATES_SHOWN).collect();
-    long_table(html, "duplicates", "duplicates-title", &columns, &numbered, |html, (number, group)| {
+    long_table(html, "duplicates-title", &columns, &numbered, |html, (number, group)| {
         let key = |figure| key(&["duplicates", &number.to_string(), figure]);
         html.row(
             |html| first(html, report, group),
             |html| {
-                html.number_cell(&key("contributions"));
-                html.number_cell(&key("participants"));
-                html.number_cell(&key("texts"));
+                html.number_cell("column-contributions", &key("contributions"));
+                html.number_cell("column-participants", &key("participants"));
+                html.number_cell("column-texts", &key("texts"));
             },
         );
     });
@@ -120,6 +120,7 @@ fn redactions(html: &mut Html, report: &Report) {
             }
         });
     }
+    html.tag("p").class("note").word("redactions-note");
     let columns: BTreeSet<_> =
         sources.iter().flat_map(|source| &source.dropped_columns).map(String::as_str).collect();
     if !columns.is_empty() {

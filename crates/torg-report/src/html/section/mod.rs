@@ -1,15 +1,17 @@
-//! The sections of the report, each in its file, in the order a council reads them.
+//! The sections of the report, each in its file, in the order a council reads them: what was said, by whom, by whom not,
+//! then the details, and at the end what an analyst needs to check it all.
 
 mod account;
 mod check;
 mod choices;
 mod findings;
 mod groups;
-mod how;
 mod matrix;
 mod method;
 mod months;
 mod observations;
+mod participants;
+mod sources;
 mod themes;
 mod ungrouped;
 mod unheard;
@@ -35,16 +37,15 @@ const fn always(id: &'static str, title: &'static str, write: fn(&mut Html, &Rep
 }
 
 /// All sections, in order.
-pub(super) const ALL: [Section; 13] = [
-    always("how", "section-how", how::write),
+pub(super) const ALL: [Section; 14] = [
     always("findings", "section-findings", findings::write),
+    always("participants", "section-participants", participants::write),
+    always("unheard", "section-unheard", unheard::write),
     always("themes", "section-themes", themes::write),
     always("places", "section-places", groups::places),
     always("groups", "section-groups", groups::others),
-    always("unheard", "section-unheard", unheard::write),
     always("voices", "section-voices", voices::write),
     always("ungrouped", "section-ungrouped", ungrouped::write),
-    always("account", "section-account", account::write),
     Section { id: "choices", title: "section-choices", has_content: choices::any, write: choices::write },
     Section {
         id: "observations",
@@ -52,6 +53,8 @@ pub(super) const ALL: [Section; 13] = [
         has_content: observations::any,
         write: observations::write,
     },
+    always("sources", "section-sources", sources::write),
+    always("account", "section-account", account::write),
     always("method", "section-method", method::write),
     always("check", "section-check", check::write),
 ];

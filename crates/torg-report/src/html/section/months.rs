@@ -1,26 +1,42 @@
-//! Sources over time, month by month.
+//! Sources over time, month by month; in a line where there is only a month or two.
 
-use crate::chart::{Cell, Frame, Matrix, Row, matrix};
 use crate::data::key;
+use crate::html::heat::{Heading, Heat, Square};
 use crate::html::report::Report;
-use crate::html::table::table;
 use crate::html::writer::{Html, Mark};
 
-pub(super) fn write(html: &mut Html, report: &Report) {
-    let months: Vec<Month> = report.months().into_iter().map(Month::from).collect();
-    if months.is_empty() {
-        return;
+/// As many months as a line can hold.
+const MONTHS_SAID: usize = 2;
+
+/// The months as a short list, when they are few.
+pub(super) fn few(html: &mut Html, report: &Report) {
+    let months = months(report);
+    if !months.is_empty() && months.len() <= MONTHS_SAID {
+        html.tag("h3").word("months-title");
+        said(html, &months);
+        undated(html, report);
     }
-    html.tag("h3").word("months-title");
-    let sources = dated_sources(html, report, &months);
-    chart(html, &months, &sources);
+}
+
+/// The months as a table, when they are many.
+pub(super) fn many(html: &mut Html, report: &Report) {
+    let months = months(report);
+    if months.len() > MONTHS_SAID {
+        html.tag("h3").word("months-title");
+        html.tag("p").class("note").word("months-note");
+        squares(html, report, &months);
+        undated(html, report);
+    }
+}
+
+fn months(report: &Report) -> Vec<Month> {
+    report.months().into_iter().map(Month::from).collect()
+}
+
+fn undated(html: &mut Html, report: &Report) {
     if report.contributions().iter().any(|it| it.date.is_none()) {
         html.tag("p").class("note").word("months-undated");
     }
-    html.tag("details").with(|html| {
-        html.tag("summary").word("chart-table");
-        numbers(html, &months, &sources);
-    });
 }
 
 struct Month {
@@ -52,67 +68,65 @@ impl Month {
     }
 }
 
-fn dated_sources<'c>(html: &Html, report: &'c Report, months: &[Month]) -> Vec<&'c str> {
-    let names = report.compilation.material.sources.iter().map(|source| source.name.as_ref());
-    let dated = |name: &&str| months.iter().any(|month| html.figures.get(&month.key(Some(name))).is_some());
-    names.filter(dated).collect()
+fn said(html: &mut Html, months: &[Month]) {
+    html.tag("ul").class("figures").with(|html| {
+        for month in months.iter().filter(|month| html.figures.get(&month.key(None)).is_some()) {
+            let words = month.words(html);
+            html.tag("li").with(|html| {
+                html.tag("span").figure(&month.key(None));
+                html.text(" ");
+                html.tag("bdi").foreign(Mark::Word("month"), None, &words);
+            });
+        }
+    });
 }
 
-/// Sources drawn, the largest first; the table has them all.
-const SOURCES_DRAWN: usize = 8;
+/// Months side by side; a year fits.
+const MONTHS_WIDE: usize = 12;
+/// Sources in the table, those with most contributions; the open data has all.
+const SOURCES_SHOWN: usize = 12;
 
 /// The squares of the sources share a scale, which leaves out the sum: beside it all would be pale.
-fn chart(html: &mut Html, months: &[Month], sources: &[&str]) {
-    let count = |source: Option<&str>, month: &Month| html.figures.get(&month.key(source)).unwrap_or(0);
-    let sum = |source: &str| months.iter().map(|month| count(Some(source), month)).sum::<u64>();
-    let mut largest: Vec<&str> = sources.to_vec();
-    largest.sort_by_key(|source| std::cmp::Reverse(sum(source)));
-    largest.truncate(SOURCES_DRAWN);
-    let each = largest.iter().flat_map(|source| months.iter().map(|month| count(Some(source), month)));
-    let most = each.max().unwrap_or(0);
-    let cells = |source: Option<&str>, most: u64| {
-        months.iter().map(|month| Cell::Count { key: month.key(source), most }).collect()
+fn squares(html: &mut Html, report: &Report, months: &[Month]) {
+    let sources = dated_sources(html, report, months);
+    let most = sources.iter().flat_map(|source| months.iter().map(|month| count(html, source, month))).max();
+    let most = most.unwrap_or(0);
+    let each = sources.iter().copied().map(Some).take(SOURCES_SHOWN).filter(|_| sources.len() > 1);
+    let rows: Vec<Option<&str>> = std::iter::once(None).chain(each).collect();
+    let heat = Heat {
+        caption: "months-title",
+        first: "column-source",
+        columns: months.iter().map(|month| Heading::Month(month.words(html))).collect(),
+        width: MONTHS_WIDE,
+        more: "table-more",
     };
-    let total = Row { mark: None, label: html.words.plain("months-sum"), cells: cells(None, 0) };
-    let row = |name: &&str| Row {
-        mark: Some(Mark::Word("source")),
-        label: (*name).to_owned(),
-        cells: cells(Some(name), most),
+    let name = |html: &mut Html, row: &Option<&str>| match row {
+        Some(source) => html.tag("bdi").foreign(Mark::Word("source"), None, source),
+        None => html.say("months-sum", &[]),
     };
-    let rows = std::iter::once(total).chain(largest.iter().map(row).filter(|_| sources.len() > 1)).collect();
-    let columns = months.iter().map(|month| (Some(Mark::Word("month")), month.words(html))).collect();
-    let frame = Frame { id: "months-chart", title: "months-title", description: "months-alt" };
-    super::matrix::scroll(html, "months-chart-title", |html| {
-        matrix(html, &frame, &Matrix { columns, rows, column_width: 4, height: 150 });
+    heat.write(html, &rows, name, |html, row, at| {
+        let Some(month) = months.get(at) else { return Square::Nothing };
+        let key = month.key(*row);
+        match html.figures.get(&key) {
+            Some(_) => Square::Count { key, most: if row.is_some() { most } else { 0 } },
+            None => Square::Nothing,
+        }
     });
-    if sources.len() > SOURCES_DRAWN {
+    if sources.len() > SOURCES_SHOWN {
         html.tag("p").class("note").word("months-largest");
     }
 }
 
-fn numbers(html: &mut Html, months: &[Month], sources: &[&str]) {
-    let head = |html: &mut Html| {
-        html.tag("th").attr("scope", "col").word("column-source");
-        for month in months {
-            let words = month.words(html);
-            html.tag("th").attr("scope", "col").class("number").foreign(Mark::Word("month"), None, &words);
-        }
-    };
-    let caption = |html: &mut Html| html.tag("span").class("hidden").word("months-title");
-    table(html, "months-table", caption, head, |html| {
-        for source in sources {
-            let name = |html: &mut Html| html.tag("bdi").foreign(Mark::Word("source"), None, source);
-            html.row(name, |html| months.iter().for_each(|month| count(html, &month.key(Some(source)))));
-        }
-        let sum = |html: &mut Html| html.say("months-sum", &[]);
-        html.row(sum, |html| months.iter().for_each(|month| count(html, &month.key(None))));
-    });
+fn count(html: &Html, source: &str, month: &Month) -> u64 {
+    html.figures.get(&month.key(Some(source))).unwrap_or(0)
 }
 
-/// A month without contributions has no number, which here means none were given, not that they are hidden.
-fn count(html: &mut Html, key: &str) {
-    match html.figures.get(key) {
-        Some(_) => html.number_cell(key),
-        None => html.tag("td").class("number").text("–"),
-    }
+/// Sources with a dated contribution, those with most first.
+fn dated_sources<'c>(html: &Html, report: &'c Report, months: &[Month]) -> Vec<&'c str> {
+    let sum = |name: &str| months.iter().map(|month| count(html, name, month)).sum::<u64>();
+    let names = report.compilation.material.sources.iter().map(|source| source.name.as_ref());
+    let mut dated: Vec<(u64, &str)> =
+        names.map(|name| (sum(name), name)).filter(|(sum, _)| *sum > 0).collect();
+    dated.sort_by_key(|(sum, _)| std::cmp::Reverse(*sum));
+    dated.into_iter().map(|(_, name)| name).collect()
 }

@@ -1,116 +1,145 @@
-//! The themes, large to small: counts, words, parts, other views, who speaks here.
+//! The themes, large to small: an index of them all, the largest as calm summaries, and whatever lies below or after
+//! them in folds. What folds stays a part of the page: it opens without a program, and on paper it is open.
 
-use crate::chart::{Bar, Frame, bars, share_line};
 use crate::data::key;
-use crate::html::quotation::first_quotations;
+use crate::html::bar::bar;
+use crate::html::quotation::quotations;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::{Column, folded, plain_table};
 use crate::html::writer::{Html, Mark};
 use torg_core::{Direction, GroupCell, Theme};
 
+/// Main themes in the open; all others fold.
+const THEMES_OPEN: usize = 8;
+/// Quotations of such a theme in the open.
+const QUOTATIONS_SHOWN: usize = 2;
+const OTHER_VIEWS_SHOWN: usize = 1;
+
 pub(super) fn write(html: &mut Html, report: &Report) {
     let themes = report.main_themes();
-    let Some(largest) = themes.first() else {
+    if themes.is_empty() {
         html.tag("p").class("lead").word("themes-none");
         return;
-    };
+    }
     html.tag("p").class("lead").with(|html| {
         html.say("themes-lead", &[("themes", Slot::Figure("themes/main".to_owned()))]);
     });
-    by_size(html, &themes, largest);
+    index(html, &themes);
     if themes.iter().any(|theme| !theme.other_views.is_empty()) {
         html.tag("p").class("note").word("theme-other-views-note");
     }
-    for theme in themes {
-        html.tag("article")
-            .class("theme")
-            .id(&format!("theme-{}", theme.id))
-            .attr("data-theme", &theme.id.0)
-            .with(|html| {
-                html.tag("h3").holding(Mark::Theme(&theme.id.0), report.language_of(theme), &theme.label);
-                content(html, report, theme, ["h4", "h5"]);
-            });
-        html.raw("\n");
-    }
+    let (open, rest) = themes.split_at(themes.len().min(THEMES_OPEN));
+    open.iter().for_each(|theme| summary(html, report, theme));
+    folds(html, report, rest);
 }
 
-fn by_size(html: &mut Html, themes: &[&Theme], largest: &Theme) {
-    html.tag("figure").class("plot").with(|html| {
-        html.tag("figcaption").with(|html| {
-            html.tag("strong").word("themes-chart-title");
-            html.text(" ");
-            let slots = [
-                ("theme", Slot::theme(largest)),
-                ("contributions", Slot::of_theme(largest, "contributions")),
-            ];
-            html.say("themes-chart-largest", &slots);
-        });
-
-        let frame =
-            Frame { id: "themes-chart", title: "themes-chart-title", description: "themes-chart-alt" };
-        let drawn: Vec<_> = themes
-            .iter()
-            .map(|theme| Bar { id: &theme.id.0, label: &theme.label, key: size(theme) })
-            .collect();
-        bars(html, &frame, &drawn);
-    });
-    html.tag("details").with(|html| {
-        html.tag("summary").word("chart-table");
-        size_table(html, themes);
-    });
-}
-
-fn size(theme: &Theme) -> String {
-    key(&["theme", &theme.id.0, "contributions"])
-}
-
-fn size_table(html: &mut Html, themes: &[&Theme]) {
-    let columns = [
-        Column::Text("column-theme"),
-        Column::Number("column-contributions"),
-        Column::Number("column-share"),
-        Column::Number("column-participants"),
-        Column::Number("column-texts"),
-    ];
-    plain_table(html, "themes-table", "themes-chart-title", &columns, |html| {
+/// Every main theme with its size and a line as long as its share of the largest.
+fn index(html: &mut Html, themes: &[&Theme]) {
+    let size = |html: &Html, theme: &Theme| html.figures.get(&size_key(theme)).unwrap_or(0);
+    let most = themes.iter().map(|theme| size(html, theme)).max().unwrap_or(0);
+    html.tag("ol").class("index").attr("role", "list").with(|html| {
         for theme in themes {
-            let key = |figure| key(&["theme", &theme.id.0, figure]);
-            html.row(
-                |html| html.theme_link("", &theme.id.0, &theme.label),
-                |html| {
-                    html.number_cell(&key("contributions"));
-                    html.share_cell(&key("percent"));
-                    html.number_cell(&key("participants"));
-                    html.number_cell(&key("texts"));
-                },
-            );
+            html.tag("li").with(|html| {
+                html.theme_link("", &theme.id.0, &theme.label);
+                html.text(" ");
+                html.tag("span").class("size").with(|html| contributions(html, theme));
+                bar(html, size(html, theme), most);
+            });
         }
     });
 }
 
-/// What stands under a theme's label; `headings` are the elements for its parts and for what lies in them.
-fn content(html: &mut Html, report: &Report, theme: &Theme, headings: [&'static str; 2]) {
-    share_line(html, &key(&["theme", &theme.id.0, "percent"]));
-    counts(html, theme);
-    first_quotations(html, report, &theme.quotations, QUOTATIONS_SHOWN);
-    if !theme.other_views.is_empty() {
-        html.tag("div").class("other-views").with(|html| {
-            html.tag(headings[0]).word("theme-other-views");
-            first_quotations(html, report, &theme.other_views, 1);
-        });
-    }
-    speakers(html, theme, headings[0], Direction::More, "theme-more");
-    speakers(html, theme, headings[0], Direction::Less, "theme-less");
-    parts(html, report, theme, headings);
+fn size_key(theme: &Theme) -> String {
+    key(&["theme", &theme.id.0, "contributions"])
 }
 
-/// Quotations of a main theme and parts of it in the open; the others open.
-const QUOTATIONS_SHOWN: usize = 3;
-const PARTS_SHOWN: usize = 3;
+fn contributions(html: &mut Html, theme: &Theme) {
+    html.say("count-contributions", &[("contributions", Slot::of_theme(theme, "contributions"))]);
+}
+
+/// A main theme in the open: its size, a few of its words, who speaks of it; all else where it opens.
+fn summary(html: &mut Html, report: &Report, theme: &Theme) {
+    let (quoted, more) = theme.quotations.split_at(theme.quotations.len().min(QUOTATIONS_SHOWN));
+    let (others, other) = theme.other_views.split_at(theme.other_views.len().min(OTHER_VIEWS_SHOWN));
+    let parts = report.sub_themes(theme);
+    let article = html.tag("article").class("theme").id(&format!("theme-{}", theme.id));
+    article.attr("data-theme", &theme.id.0).with(|html| {
+        html.tag("div").class("heading").with(|html| {
+            html.tag("h3").holding(Mark::Theme(&theme.id.0), report.language_of(theme), &theme.label);
+            counts(html, theme);
+        });
+        html.tag("div").class("beside").with(|html| {
+            html.tag("div").with(|html| quotations(html, report, quoted));
+            html.tag("div").with(|html| {
+                other_views(html, report, others);
+                speakers(html, theme);
+            });
+        });
+        if !(more.is_empty() && other.is_empty() && parts.is_empty()) {
+            html.tag("details").with(|html| {
+                html.tag("summary").with(|html| rest_of(html, report, &parts));
+                quotations(html, report, more);
+                other_views(html, report, other);
+                folds(html, report, &parts);
+            });
+        }
+    });
+    html.raw("\n");
+}
+
+/// What lies in the fold of a theme.
+fn rest_of(html: &mut Html, report: &Report, parts: &[&Theme]) {
+    html.say("theme-rest", &[]);
+    if !parts.is_empty() {
+        html.tag("span").class("parts").with(|html| {
+            html.text(" ");
+            html.listed(parts, |html, part| {
+                html.tag("bdi").foreign(Mark::Theme(&part.id.0), report.language_of(part), &part.label);
+            });
+        });
+    }
+}
+
+/// Themes that fold, each a line of its label and size.
+pub(super) fn folds(html: &mut Html, report: &Report, themes: &[&Theme]) {
+    if themes.is_empty() {
+        return;
+    }
+    html.tag("div").class("folds").with(|html| {
+        for theme in themes {
+            let details = html.tag("details").class("fold").id(&format!("theme-{}", theme.id));
+            details.attr("data-theme", &theme.id.0).with(|html| fold(html, report, theme));
+            html.raw("\n");
+        }
+    });
+}
+
+fn fold(html: &mut Html, report: &Report, theme: &Theme) {
+    html.tag("summary").with(|html| {
+        let label = html.tag(heading(theme));
+        label.holding(Mark::Theme(&theme.id.0), report.language_of(theme), &theme.label);
+        html.text(" ");
+        html.tag("span").class("size").with(|html| contributions(html, theme));
+    });
+    counts(html, theme);
+    quotations(html, report, &theme.quotations);
+    other_views(html, report, &theme.other_views);
+    speakers(html, theme);
+    folds(html, report, &report.sub_themes(theme));
+}
+
+/// Main themes stand below the section's heading, all others one deeper than what they lie in.
+fn heading(theme: &Theme) -> &'static str {
+    match theme.level {
+        0 | 1 => "h3",
+        2 => "h4",
+        3 => "h5",
+        _ => "h6",
+    }
+}
 
 /// How many contributions, people and wordings.
-pub(super) fn counts(html: &mut Html, theme: &Theme) {
+fn counts(html: &mut Html, theme: &Theme) {
     html.tag("p").class("counts").with(|html| {
         html.say(
             "theme-counts",
@@ -130,78 +159,38 @@ pub(super) fn counts(html: &mut Html, theme: &Theme) {
     });
 }
 
-/// The words of a small theme or a part: the first quotation in the open, the others and those least like them where
-/// they open.
-pub(super) fn words(html: &mut Html, report: &Report, theme: &Theme) {
-    let all: Vec<usize> = theme.quotations.iter().chain(&theme.other_views).copied().collect();
-    first_quotations(html, report, &all, 1);
-}
-
-fn parts(html: &mut Html, report: &Report, theme: &Theme, [heading, inner]: [&'static str; 2]) {
-    let parts = report.sub_themes(theme);
-    if parts.is_empty() {
-        return;
+/// The passages least like the others, if any.
+fn other_views(html: &mut Html, report: &Report, positions: &[usize]) {
+    if !positions.is_empty() {
+        html.tag("p").class("label").word("theme-other-views");
+        html.tag("div").class("other-views").with(|html| quotations(html, report, positions));
     }
-    html.tag(heading).word("theme-parts");
-    let folds = parts.len() > PARTS_SHOWN + 1;
-    let (shown, rest) = parts.split_at(if folds { PARTS_SHOWN } else { parts.len() });
-    shown.iter().for_each(|part| one_part(html, report, part, inner));
-    folded(html, "parts-more", !rest.is_empty(), |html| {
-        rest.iter().for_each(|part| one_part(html, report, part, inner));
-    });
 }
 
-fn one_part(html: &mut Html, report: &Report, part: &Theme, heading: &'static str) {
-    let id = format!("theme-{}", part.id);
-    html.tag("section").class("part-of-theme").id(&id).attr("data-theme", &part.id.0).with(|html| {
-        html.tag(heading).holding(Mark::Theme(&part.id.0), report.language_of(part), &part.label);
-        counts(html, part);
-        words(html, report, part);
-        below(html, report, part);
-    });
-}
-
-/// Themes below a sub-theme, as a list of labels and counts with their words.
-fn below(html: &mut Html, report: &Report, theme: &Theme) {
-    let parts = report.sub_themes(theme);
-    folded(html, "parts-more", !parts.is_empty(), |html| {
-        for part in parts {
-            let id = format!("theme-{}", part.id);
-            html.tag("div").class("part-of-theme").id(&id).attr("data-theme", &part.id.0).with(|html| {
-                html.tag("p").with(|html| {
-                    let label = html.tag("strong");
-                    label.foreign(Mark::Theme(&part.id.0), report.language_of(part), &part.label);
-                });
-                counts(html, part);
-                words(html, report, part);
-                below(html, report, part);
-            });
+/// Who speaks here more, and who less, than others.
+fn speakers(html: &mut Html, theme: &Theme) {
+    for (direction, message) in [(Direction::More, "theme-more"), (Direction::Less, "theme-less")] {
+        let cells: Vec<&GroupCell> = theme.groups.iter().filter(|cell| cell.direction == direction).collect();
+        if !cells.is_empty() {
+            html.tag("p").class("label").word(message);
+            html.tag("ul")
+                .class("speakers")
+                .with(|html| cells.iter().for_each(|cell| speaker(html, theme, cell)));
         }
-    });
+    }
 }
 
-fn speakers(html: &mut Html, theme: &Theme, heading: &'static str, direction: Direction, message: &str) {
-    let cells: Vec<&GroupCell> = theme.groups.iter().filter(|cell| cell.direction == direction).collect();
-    if cells.is_empty() {
-        return;
-    }
-    html.tag("div").class("speakers").with(|html| {
-        html.tag(heading).word(message);
-        html.tag("ul").with(|html| {
-            for cell in cells {
-                let key = |figure| key(&["cell", &theme.id.0, &cell.attribute, &cell.value, figure]);
-                html.tag("li").with(|html| {
-                    html.say(
-                        "theme-cell",
-                        &[
-                            ("value", Slot::Value(&cell.value)),
-                            ("attribute", Slot::word("attribute", &cell.attribute)),
-                            ("participants", Slot::Figure(key("participants"))),
-                            ("percent", Slot::Share(key("percent"))),
-                        ],
-                    );
-                });
-            }
-        });
+fn speaker(html: &mut Html, theme: &Theme, cell: &GroupCell) {
+    let key = |figure| key(&["cell", &theme.id.0, &cell.attribute, &cell.value, figure]);
+    html.tag("li").with(|html| {
+        html.say(
+            "theme-cell",
+            &[
+                ("value", Slot::Value(&cell.value)),
+                ("attribute", Slot::word("attribute", &cell.attribute)),
+                ("participants", Slot::Figure(key("participants"))),
+                ("percent", Slot::Share(key("percent"))),
+            ],
+        );
     });
 }

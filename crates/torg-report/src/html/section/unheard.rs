@@ -3,8 +3,7 @@
 use crate::data::key;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::table;
-use crate::html::writer::{Html, Mark};
+use crate::html::writer::Html;
 use std::collections::BTreeMap;
 use std::sync::Arc;
 use torg_core::{Compilation, GroupTable};
@@ -15,14 +14,15 @@ pub(super) fn write(html: &mut Html, report: &Report) {
         html.tag("p").class("lead").word("unheard-unknown");
         return;
     }
-    html.tag("p").class("lead").word("unheard-lead");
     let compared: Vec<Compared> = populations.iter().flat_map(|it| compare(report.compilation, it)).collect();
     sentences(html, &compared);
-    for (at, attribute) in populations.keys().enumerate() {
-        if report.compilation.groups.iter().any(|group| group.attribute == *attribute) {
-            let rows: Vec<_> = compared.iter().filter(|row| row.attribute == &**attribute).collect();
-            comparison(html, &format!("population-{at}"), attribute, &rows);
-        } else {
+    if !compared.is_empty() {
+        html.tag("p").class("note").with(|html| {
+            html.say("unheard-note", &[("confidence", Slot::Constant("confidence-percent"))]);
+        });
+    }
+    for attribute in populations.keys() {
+        if !report.compilation.groups.iter().any(|group| group.attribute == *attribute) {
             let attribute = [("attribute", Slot::word("attribute", attribute))];
             html.tag("p").with(|html| html.say("unheard-not-asked", &attribute));
         }
@@ -38,12 +38,24 @@ struct Compared<'c> {
 
 /// How a group's share of those who took part stands to its share of those who live here.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Standing {
+pub(super) enum Standing {
     /// Nobody took part, or too few to show.
     Absent,
+    /// Clearly fewer than live here.
     Fewer,
+    /// No clear difference.
     Same,
+    /// Clearly more than live here.
     More,
+}
+
+/// How one group stands to those who live here, if it is known how many of them do.
+pub(super) fn standing_of(
+    group: &GroupTable,
+    value: &str,
+    people: &BTreeMap<Arc<str>, u64>,
+) -> Option<Standing> {
+    people.get(value).map(|live| standing(group, value, *live, people.values().sum()))
 }
 
 fn compare<'c>(
@@ -100,53 +112,21 @@ fn count(number: usize) -> u64 {
 fn sentences(html: &mut Html, compared: &[Compared]) {
     let less: Vec<_> =
         compared.iter().filter(|row| matches!(row.standing, Standing::Absent | Standing::Fewer)).collect();
-    if less.is_empty() && !compared.is_empty() {
-        html.tag("p").word("unheard-even");
-    }
-    if less.is_empty() {
-        return;
+    match (less.is_empty(), compared.is_empty()) {
+        (true, true) => return,
+        (true, false) => return html.tag("p").class("lead").word("unheard-even"),
+        (false, _) => html.tag("p").class("lead").word("unheard-lead"),
     }
     html.tag("ul").class("unheard").with(|html| {
         for row in less {
             let message = if row.standing == Standing::Absent { "unheard-absent" } else { "unheard-less" };
             let slots = [
+                ("attribute", Slot::word("attribute", row.attribute)),
                 ("value", Slot::Value(row.value)),
                 ("share", Slot::Share(key(&["group", row.attribute, row.value, "percent"]))),
                 ("population", Slot::Share(key(&["population", row.attribute, row.value, "percent"]))),
             ];
             html.tag("li").with(|html| html.say(message, &slots));
-        }
-    });
-}
-
-fn comparison(html: &mut Html, id: &str, attribute: &str, rows: &[&Compared]) {
-    let caption = |html: &mut Html| html.tag("bdi").foreign(Mark::Word("attribute"), None, attribute);
-    let head = |html: &mut Html| {
-        html.tag("th").attr("scope", "col").word("column-group");
-        for column in ["column-participants", "column-share", "column-population", "column-population-share"]
-        {
-            html.tag("th").attr("scope", "col").class("number").word(column);
-        }
-        html.tag("th").attr("scope", "col").word("column-compared");
-    };
-    table(html, id, caption, head, |html| {
-        for row in rows {
-            let group = |figure| key(&["group", row.attribute, row.value, figure]);
-            let population = |figure| key(&["population", row.attribute, row.value, figure]);
-            html.row(
-                |html| html.value(row.value),
-                |html| {
-                    html.number_cell(&group("participants"));
-                    html.share_cell(&group("percent"));
-                    html.number_cell(&population("people"));
-                    html.share_cell(&population("percent"));
-                    html.tag("td").word(match row.standing {
-                        Standing::Absent | Standing::Fewer => "compared-less",
-                        Standing::Same => "compared-same",
-                        Standing::More => "compared-more",
-                    });
-                },
-            );
         }
     });
 }

@@ -1,13 +1,13 @@
 //! Small themes and single voices: what few say, as it was said.
 
-use super::themes::{counts, words};
+use super::themes;
 use crate::html::quotation::first_quotations;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::writer::{Html, Mark};
+use crate::html::writer::Html;
 
 /// Single voices in the open; the others open.
-const VOICES_SHOWN: usize = 5;
+const VOICES_SHOWN: usize = 4;
 
 pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("lead").word("voices-lead");
@@ -23,17 +23,9 @@ pub(super) fn write(html: &mut Html, report: &Report) {
 
 fn small_themes(html: &mut Html, report: &Report) {
     let themes = report.small_themes();
-    if themes.is_empty() {
-        return;
-    }
-    html.tag("h3").word("small-themes-title");
-    for theme in themes {
-        let id = format!("theme-{}", theme.id);
-        html.tag("article").class("small-theme").id(&id).attr("data-theme", &theme.id.0).with(|html| {
-            html.tag("h4").holding(Mark::Theme(&theme.id.0), report.language_of(theme), &theme.label);
-            counts(html, theme);
-            words(html, report, theme);
-        });
+    if !themes.is_empty() {
+        html.tag("h3").word("small-themes-title");
+        themes::folds(html, report, &themes);
     }
 }
 
