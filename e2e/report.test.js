@@ -116,6 +116,6 @@ test("a link to a folded theme shows what lies in it", async () => {
   assert.ok((await first.page.$$eval(`[id="${id}"] [data-quote]`, unseen)) > 0);
   await first.context.close();
   const { context, page } = await open("index.html", { anchor: `#${id}` });
-  assert.equal(await page.$$eval(`[id="${id}"] > .quotations [data-quote]`, unseen), 0);
+  assert.equal(await page.$$eval(`[id="${id}"] > .beside [data-quote]`, unseen), 0);
   await context.close();
 });

@@ -20,7 +20,7 @@ pub(super) fn index(html: &mut Html, report: &Report) {
             html.tag("nav")
                 .class("contents")
                 .attr("aria-labelledby", "contents")
-                .with(|html| contents(html, &sections));
+                .with(|html| contents(html, report, &sections));
             html.raw("\n");
             html.tag("main").id("content").attr("tabindex", "-1").with(|html| {
                 html.tag("ol").class("sections").attr("role", "list").with(|html| {
@@ -83,7 +83,7 @@ fn questions(html: &mut Html, report: &Report) {
     });
 }
 
-fn contents(html: &mut Html, sections: &[&Section]) {
+fn contents(html: &mut Html, report: &Report, sections: &[&Section]) {
     html.tag("h2").id("contents").word("contents");
     html.tag("ol").with(|html| {
         for section in sections {
@@ -92,6 +92,11 @@ fn contents(html: &mut Html, sections: &[&Section]) {
             });
         }
     });
+    if !report.contributions().is_empty() {
+        html.tag("p").class("everything").with(|html| {
+            html.tag("a").attr("href", "contributions/1.html").word("check-contributions");
+        });
+    }
 }
 
 fn one(html: &mut Html, report: &Report, section: &Section) {

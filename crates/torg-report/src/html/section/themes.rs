@@ -68,18 +68,11 @@ fn summary(html: &mut Html, report: &Report, theme: &Theme) {
             html.tag("h3").holding(Mark::Theme(&theme.id.0), report.language_of(theme), &theme.label);
             counts(html, theme);
         });
-        html.tag("div").class("beside").with(|html| {
-            html.tag("div").with(|html| quotations(html, report, quoted));
-            html.tag("div").with(|html| {
-                other_views(html, report, others);
-                speakers(html, theme);
-            });
-        });
+        words(html, report, [quoted, others], |html| speakers(html, theme));
         if !(more.is_empty() && other.is_empty() && parts.is_empty()) {
             html.tag("details").with(|html| {
                 html.tag("summary").with(|html| rest_of(html, report, &parts));
-                quotations(html, report, more);
-                other_views(html, report, other);
+                words(html, report, [more, other], |_| {});
                 folds(html, report, &parts);
             });
         }
@@ -122,9 +115,7 @@ fn fold(html: &mut Html, report: &Report, theme: &Theme) {
         html.tag("span").class("size").with(|html| contributions(html, theme));
     });
     counts(html, theme);
-    quotations(html, report, &theme.quotations);
-    other_views(html, report, &theme.other_views);
-    speakers(html, theme);
+    words(html, report, [&theme.quotations, &theme.other_views], |html| speakers(html, theme));
     folds(html, report, &report.sub_themes(theme));
 }
 
@@ -159,12 +150,23 @@ fn counts(html: &mut Html, theme: &Theme) {
     });
 }
 
-/// The passages least like the others, if any.
-fn other_views(html: &mut Html, report: &Report, positions: &[usize]) {
-    if !positions.is_empty() {
-        html.tag("p").class("label").word("theme-other-views");
-        html.tag("div").class("other-views").with(|html| quotations(html, report, positions));
-    }
+/// Quotations, and beside them the passages least like the others and whatever comes after.
+fn words<'w>(
+    html: &mut Html<'w>,
+    report: &Report,
+    [quoted, others]: [&[usize]; 2],
+    after: impl FnOnce(&mut Html<'w>),
+) {
+    html.tag("div").class("beside").with(|html| {
+        html.tag("div").with(|html| quotations(html, report, quoted));
+        html.tag("div").with(|html| {
+            if !others.is_empty() {
+                html.tag("p").class("label").word("theme-other-views");
+                html.tag("div").class("other-views").with(|html| quotations(html, report, others));
+            }
+            after(html);
+        });
+    });
 }
 
 /// Who speaks here more, and who less, than others.
