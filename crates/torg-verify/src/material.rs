@@ -203,18 +203,8 @@ fn label_fault(shown: &Shown<'_, '_>, page: &Page, at: usize, theme: &str) -> Op
         return Some(format!("there is no theme `{theme}`"));
     };
     let text = page.text(at);
-    let holds = if page.is_inside(at, "svg") { reads_as(&text, theme.label) } else { text == theme.label };
+    let holds = text == theme.label;
     (!holds).then(|| format!("theme `{}` is called `{}`, not `{text}`", theme.id, theme.label))
-}
-
-/// A label in a chart may be broken over lines and cut.
-fn reads_as(text: &str, label: &str) -> bool {
-    let bare = |text: &str| text.chars().filter(|letter| !letter.is_whitespace()).collect::<String>();
-    let (text, label) = (bare(text), bare(label));
-    match text.strip_suffix('…') {
-        Some(begun) => !begun.is_empty() && label.starts_with(begun) || text == label,
-        None => text == label,
-    }
 }
 
 /// The contribution that an element stands beside: on its page, or at a quotation that leads to one.
