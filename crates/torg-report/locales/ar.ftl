@@ -88,18 +88,12 @@ not-shown = أقل من أن يُعرض
 table-more = بقية الجدول
 quotations-more = اقتباسات أخرى
 small-groups = (مجموعات أصغر)
-section-sources = من أين جاءت المساهمات
 
 ## من شارك
 section-participants = من شارك
 participants-lead = { count-people }، { count-contributions }، { count-sources }.
 participants-note = من يرد في عدة مصادر يُحسب مرة في كل منها. وإذا كان المصدر لا يميّز الأشخاص، يُحسب كل سطر أو ورقة شخصًا واحدًا.
 notices-title = قبل أن تتابع القراءة
-column-source = المصدر
-column-format = نوعه
-column-contributions = المساهمات
-column-redactions = بيانات شخصية استُبدلت
-set-aside-lead = وُجد أيضًا في المصادر، ولا يُحسب بين المساهمات:
 languages-title = لغات المساهمات
 months-title = المساهمات عبر الزمن
 months-note = كلما كان المربع أغمق زادت مساهمات المصدر في ذلك الشهر. والسطر الأول مجموع كل المصادر، وهو غير ملوّن.
@@ -118,12 +112,12 @@ section-findings = الخطوط الرئيسية
 findings-lead = ملأ برنامج كل جملة بأعداد حسبها، ولم يكتبها نموذج لغوي. وتحتها الكلمات التي تستند إليها. وهي اقتراح إلى أن يراجعها إنسان.
 findings-none = لا يمكن استخلاص خط رئيسي من هذه المادة. اقرأ المساهمات نفسها.
 finding-largest-theme = أكثر ما تحدث عنه الناس «{ $theme }»: { $contributions } من أصل { $total } من المساهمات ({ count-people }).
-finding-large-theme = ومن المواضيع الكبيرة أيضًا «{ $theme }»: { count-contributions } ({ count-people }).
+finding-large-theme = وتحدث الناس أيضًا عن «{ $theme }»: { count-contributions } ({ count-people }).
 finding-speaks-more = تتحدث مجموعة «{ $value }» ({ $attribute }) عن «{ $theme }» أكثر من غيرها: { $participants } من أصل { $total } من أشخاصها.
 finding-speaks-less = تتحدث مجموعة «{ $value }» ({ $attribute }) عن «{ $theme }» أقل من غيرها: { $participants } من أصل { $total } من أشخاصها.
 finding-across-sources = يرد «{ $theme }» في { $sources } من أصل { $total } من المصادر، لا في مصدر واحد.
 finding-often-together = كثيرًا ما يرد «{ $theme }» و«{ $other }» معًا: من أصل { $total } من مساهمات الموضوع الأصغر، { $contributions } في كليهما.
-finding-campaign = { count-contributions } تقول الشيء نفسه أو ما يقاربه: { count-texts } ({ count-people }).
+finding-campaign = { count-contributions } بالكلمات نفسها أو بما يقاربها: { count-texts } ({ count-people }).
 finding-single-voices = { $contributions ->
     [zero] لا مساهمة منفردة ({ $contributions }).
     [one] { $contributions } مساهمة منفردة: لم نجد باللغة نفسها ما يشبه كلماتها.
@@ -216,6 +210,14 @@ ungrouped-lead = { $ungrouped ->
 ungrouped-none = كل مساهمة قُرئت هي في موضوع.
 ungrouped-samples = بعض منها
 column-reason = السبب
+
+## من أين جاءت المساهمات
+section-sources = من أين جاءت المساهمات
+column-source = المصدر
+column-format = نوعه
+column-contributions = المساهمات
+column-redactions = بيانات شخصية استُبدلت
+set-aside-lead = وُجد أيضًا في المصادر، ولا يُحسب بين المساهمات:
 
 ## الحساب
 section-account = حساب كل مساهمة

@@ -53,18 +53,12 @@ not-shown = zu wenige, um sie zu zeigen
 table-more = Der Rest der Tabelle
 quotations-more = Weitere Zitate
 small-groups = (kleinere Gruppen)
-section-sources = Woher die Beiträge kommen
 
 ## Wer teilgenommen hat
 section-participants = Wer teilgenommen hat
 participants-lead = Teilgenommen: { count-people }. Gelesen: { count-contributions } aus { count-sources }.
 participants-note = Wer in mehreren Quellen vorkommt, zählt in jeder einmal. Wo eine Quelle Personen nicht unterscheidet, zählt jede Zeile oder Notiz als eine Person.
 notices-title = Bevor Sie weiterlesen
-column-source = Quelle
-column-format = Was es ist
-column-contributions = Beiträge
-column-redactions = Ersetzte persönliche Angaben
-set-aside-lead = Auch in den Quellen gefunden, aber nicht als Beiträge gezählt:
 languages-title = Sprachen der Beiträge
 months-title = Beiträge im Zeitverlauf
 months-note = Je dunkler ein Feld, desto mehr Beiträge kamen in diesem Monat aus der Quelle. Die erste Zeile ist die Summe aller Quellen und nicht eingefärbt.
@@ -83,7 +77,7 @@ section-findings = Die Hauptlinien
 findings-lead = Ein Programm hat jeden Satz mit Zahlen gefüllt, die es gezählt hat; kein Sprachmodell hat ihn geschrieben. Darunter stehen die Worte, auf denen er beruht. Er ist ein Vorschlag, bis ein Mensch ihn geprüft hat.
 findings-none = Aus diesem Material lässt sich keine Hauptlinie ziehen. Lesen Sie die Beiträge selbst.
 finding-largest-theme = Am meisten ging es um „{ $theme }“: { $contributions } von { $total } Beiträgen, { count-people }.
-finding-large-theme = Ein weiteres großes Thema ist „{ $theme }“: { count-contributions }, { count-people }.
+finding-large-theme = Auch um „{ $theme }“ geht es: { count-contributions }, { count-people }.
 finding-speaks-more = „{ $theme }“ wird von der Gruppe „{ $value }“ ({ $attribute }) häufiger angesprochen als von anderen: { $participants } von { $total } Personen der Gruppe.
 finding-speaks-less = „{ $theme }“ wird von der Gruppe „{ $value }“ ({ $attribute }) seltener angesprochen als von anderen: { $participants } von { $total } Personen der Gruppe.
 finding-across-sources = „{ $theme }“ kommt in { $sources } von { $total } Quellen vor, also nicht nur in einer.
@@ -165,6 +159,14 @@ ungrouped-lead = { $ungrouped ->
 ungrouped-none = Jeder gelesene Beitrag gehört zu einem Thema.
 ungrouped-samples = Einige davon
 column-reason = Grund
+
+## Woher die Beiträge kommen
+section-sources = Woher die Beiträge kommen
+column-source = Quelle
+column-format = Was es ist
+column-contributions = Beiträge
+column-redactions = Ersetzte persönliche Angaben
+set-aside-lead = Auch in den Quellen gefunden, aber nicht als Beiträge gezählt:
 
 ## Der Nachweis
 section-account = Der Nachweis über jeden Beitrag

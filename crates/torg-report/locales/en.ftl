@@ -53,18 +53,12 @@ not-shown = too few to show
 table-more = The rest of the table
 quotations-more = More quotations
 small-groups = (smaller groups)
-section-sources = Where the contributions come from
 
 ## Who took part
 section-participants = Who took part
 participants-lead = { count-people } left { count-contributions } in { count-sources }.
 participants-note = Someone who speaks in several sources is counted once in each. Where a source does not tell people apart, each row or note counts as one person.
 notices-title = Before you read on
-column-source = Source
-column-format = What it is
-column-contributions = Contributions
-column-redactions = Personal details replaced
-set-aside-lead = Also found in the sources, and not counted as contributions:
 languages-title = Languages of the contributions
 months-title = Contributions over time
 months-note = The darker a square, the more contributions the source gave that month. The first row is the sum of all sources and is not shaded.
@@ -83,7 +77,7 @@ section-findings = The main lines
 findings-lead = A program has filled each sentence with numbers it has counted; no language model wrote it. The words it rests on stand beneath. It is a proposal until a person has checked it.
 findings-none = No main line can be drawn from this material. Read the contributions themselves.
 finding-largest-theme = Most was said about “{ $theme }”: { $contributions } of { $total } contributions, from { count-people }.
-finding-large-theme = Another large theme is “{ $theme }”: { count-contributions }, from { count-people }.
+finding-large-theme = “{ $theme }” also comes up: { count-contributions }, from { count-people }.
 finding-speaks-more = “{ $theme }” is raised more by the group “{ $value }” ({ $attribute }) than by others: by { $participants } of the { $total } people in it.
 finding-speaks-less = “{ $theme }” is raised less by the group “{ $value }” ({ $attribute }) than by others: by { $participants } of the { $total } people in it.
 finding-across-sources = “{ $theme }” comes up in { $sources } of { $total } sources, not in one alone.
@@ -166,6 +160,14 @@ ungrouped-none = Every contribution that was read is in a theme.
 ungrouped-samples = Some of them
 column-reason = Reason
 
+## Where the contributions come from
+section-sources = Where the contributions come from
+column-source = Source
+column-format = What it is
+column-contributions = Contributions
+column-redactions = Personal details replaced
+set-aside-lead = Also found in the sources, and not counted as contributions:
+
 ## The account
 section-account = The account of every contribution
 account-lead = { $received ->
@@ -194,7 +196,7 @@ reason-nearly-identical-to = nearly the same words as another contribution
 reason-too-short = too few words to compare
 reason-single-voice = no other contribution with similar words was found
 reason-too-few-to-group = too few contributions to look for themes
-reason-moderated-at-source = moderated out at the source
+reason-moderated-at-source = removed by moderators at the source
 reason-excluded-by-settings = left out by the settings
 reason-empty-file = the file is empty
 reason-unknown-format = this kind of file cannot be read

@@ -53,18 +53,12 @@ not-shown = demasiado pocas para mostrarlas
 table-more = El resto de la tabla
 quotations-more = Más citas
 small-groups = (grupos más pequeños)
-section-sources = De dónde vienen las aportaciones
 
 ## Quién participó
 section-participants = Quién participó
 participants-lead = { count-people }, { count-contributions }, { count-sources }.
 participants-note = Quien aparece en varias fuentes se cuenta una vez en cada una. Cuando una fuente no distingue a las personas, cada fila o nota cuenta como una persona.
 notices-title = Antes de seguir leyendo
-column-source = Fuente
-column-format = Qué es
-column-contributions = Aportaciones
-column-redactions = Datos personales sustituidos
-set-aside-lead = También se encontró en las fuentes, pero no se cuenta como aportación:
 languages-title = Idiomas de las aportaciones
 months-title = Las aportaciones a lo largo del tiempo
 months-note = Cuanto más oscura es una casilla, más aportaciones dio la fuente ese mes. La primera fila es la suma de todas las fuentes y no tiene color.
@@ -83,7 +77,7 @@ section-findings = Las líneas principales
 findings-lead = Un programa ha completado cada frase con números que ha contado; no la ha escrito ningún modelo de lenguaje. Debajo están las palabras en que se apoya. Es una propuesta hasta que una persona la haya revisado.
 findings-none = De este material no se puede sacar ninguna línea principal. Lea las propias aportaciones.
 finding-largest-theme = De lo que más se habló fue de «{ $theme }»: { $contributions } de { $total } aportaciones, de { count-people }.
-finding-large-theme = Otro tema grande es «{ $theme }»: { count-contributions }, de { count-people }.
+finding-large-theme = También se habla de «{ $theme }»: { count-contributions }, de { count-people }.
 finding-speaks-more = El grupo «{ $value }» ({ $attribute }) habla de «{ $theme }» más que los demás: { $participants } de las { $total } personas del grupo.
 finding-speaks-less = El grupo «{ $value }» ({ $attribute }) habla de «{ $theme }» menos que los demás: { $participants } de las { $total } personas del grupo.
 finding-across-sources = «{ $theme }» aparece en { $sources } de { $total } fuentes, no solo en una.
@@ -165,6 +159,14 @@ ungrouped-lead = { $ungrouped ->
 ungrouped-none = Cada aportación leída está en un tema.
 ungrouped-samples = Algunas de ellas
 column-reason = Motivo
+
+## De dónde vienen las aportaciones
+section-sources = De dónde vienen las aportaciones
+column-source = Fuente
+column-format = Qué es
+column-contributions = Aportaciones
+column-redactions = Datos personales sustituidos
+set-aside-lead = También se encontró en las fuentes, pero no se cuenta como aportación:
 
 ## La cuenta
 section-account = La cuenta de cada aportación

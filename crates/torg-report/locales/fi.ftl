@@ -53,18 +53,12 @@ not-shown = liian vähän näytettäväksi
 table-more = Taulukon loput rivit
 quotations-more = Lisää lainauksia
 small-groups = (pienempiä ryhmiä)
-section-sources = Mistä puheenvuorot ovat peräisin
 
 ## Ketkä osallistuivat
 section-participants = Ketkä osallistuivat
 participants-lead = { count-people }, { count-contributions }, { count-sources }.
 participants-note = Useassa lähteessä esiintyvä lasketaan kerran kussakin. Jos lähde ei erota henkilöitä toisistaan, jokainen rivi tai lappu lasketaan yhdeksi henkilöksi.
 notices-title = Ennen kuin luet eteenpäin
-column-source = Lähde
-column-format = Mikä se on
-column-contributions = Puheenvuoroja
-column-redactions = Korvattuja henkilötietoja
-set-aside-lead = Lähteissä oli myös tätä, mutta sitä ei lasketa puheenvuoroiksi:
 languages-title = Puheenvuorojen kielet
 months-title = Puheenvuorot ajan mukaan
 months-note = Mitä tummempi ruutu, sitä enemmän puheenvuoroja lähteestä tuli siinä kuussa. Ensimmäinen rivi on kaikkien lähteiden summa, eikä sitä ole väritetty.
@@ -83,7 +77,7 @@ section-findings = Päälinjat
 findings-lead = Ohjelma on täyttänyt jokaisen lauseen luvuilla, jotka se on laskenut. Kielimalli ei ole kirjoittanut sitä. Sanat, joihin lause nojaa, ovat sen alla. Lause on ehdotus, kunnes ihminen on tarkistanut sen.
 findings-none = Tästä aineistosta ei voi vetää päälinjoja. Lue itse puheenvuorot.
 finding-largest-theme = Eniten puhuttiin aiheesta ”{ $theme }”: { $contributions } puheenvuoroa { $total } puheenvuorosta, { count-people }.
-finding-large-theme = Toinen suuri teema on ”{ $theme }”: { count-contributions }, { count-people }.
+finding-large-theme = Puhuttiin myös aiheesta ”{ $theme }”: { count-contributions }, { count-people }.
 finding-speaks-more = Ryhmä ”{ $value }” ({ $attribute }) puhuu aiheesta ”{ $theme }” enemmän kuin muut: ryhmän henkilöistä { $participants }/{ $total }.
 finding-speaks-less = Ryhmä ”{ $value }” ({ $attribute }) puhuu aiheesta ”{ $theme }” vähemmän kuin muut: ryhmän henkilöistä { $participants }/{ $total }.
 finding-across-sources = ”{ $theme }” tulee esiin useassa lähteessä ({ $sources }/{ $total }), ei vain yhdessä.
@@ -166,6 +160,14 @@ ungrouped-none = Jokainen luettu puheenvuoro on jossakin teemassa.
 ungrouped-samples = Joitakin niistä
 column-reason = Syy
 
+## Mistä puheenvuorot ovat peräisin
+section-sources = Mistä puheenvuorot ovat peräisin
+column-source = Lähde
+column-format = Mikä se on
+column-contributions = Puheenvuoroja
+column-redactions = Korvattuja henkilötietoja
+set-aside-lead = Lähteissä oli myös tätä, mutta sitä ei lasketa puheenvuoroiksi:
+
 ## Tilinteko
 section-account = Tili jokaisesta puheenvuorosta
 account-lead = { $received ->
@@ -194,7 +196,7 @@ reason-nearly-identical-to = melkein samat sanat kuin toisessa puheenvuorossa
 reason-too-short = liian vähän sanoja vertailuun
 reason-single-voice = muuta puheenvuoroa samankaltaisin sanoin ei löytynyt
 reason-too-few-to-group = liian vähän puheenvuoroja teemojen etsimiseen
-reason-moderated-at-source = poistettu valvonnassa jo lähteessä
+reason-moderated-at-source = moderaattorit poistaneet jo lähteessä
 reason-excluded-by-settings = jätetty pois asetusten mukaan
 reason-empty-file = tiedosto on tyhjä
 reason-unknown-format = tällaista tiedostoa ei voi lukea

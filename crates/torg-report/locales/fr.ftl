@@ -53,18 +53,12 @@ not-shown = trop peu pour être montré
 table-more = La suite du tableau
 quotations-more = Plus de citations
 small-groups = (groupes plus petits)
-section-sources = D’où viennent les contributions
 
 ## Qui a participé
 section-participants = Qui a participé
 participants-lead = { count-people }, { count-contributions }, { count-sources }.
 participants-note = Une personne présente dans plusieurs sources est comptée une fois dans chacune. Quand une source ne distingue pas les personnes, chaque ligne ou note compte pour une personne.
 notices-title = Avant de lire la suite
-column-source = Source
-column-format = Nature
-column-contributions = Contributions
-column-redactions = Données personnelles remplacées
-set-aside-lead = Également trouvé dans les sources, mais non compté parmi les contributions :
 languages-title = Langues des contributions
 months-title = Les contributions au fil du temps
 months-note = Plus une case est foncée, plus la source a donné de contributions ce mois-là. La première ligne est la somme de toutes les sources et n’est pas colorée.
@@ -83,7 +77,7 @@ section-findings = Les grandes lignes
 findings-lead = Un programme a rempli chaque phrase avec des nombres qu’il a comptés ; aucun modèle de langage ne l’a écrite. Les mots sur lesquels elle repose figurent dessous. Elle reste une proposition tant qu’une personne ne l’a pas vérifiée.
 findings-none = Aucune grande ligne ne se dégage de ce matériau. Lisez les contributions elles-mêmes.
 finding-largest-theme = Le thème le plus abordé est « { $theme } » : { $contributions } contributions sur { $total }, { count-people }.
-finding-large-theme = Un autre grand thème est « { $theme } » : { count-contributions }, { count-people }.
+finding-large-theme = On parle aussi de « { $theme } » : { count-contributions }, { count-people }.
 finding-speaks-more = « { $theme } » est abordé davantage par le groupe « { $value } » ({ $attribute }) que par les autres : { $participants } des { $total } personnes du groupe.
 finding-speaks-less = « { $theme } » est moins abordé par le groupe « { $value } » ({ $attribute }) que par les autres : { $participants } des { $total } personnes du groupe.
 finding-across-sources = « { $theme } » apparaît dans { $sources } sources sur { $total }, et non dans une seule.
@@ -165,6 +159,14 @@ ungrouped-lead = { $ungrouped ->
 ungrouped-none = Chaque contribution lue entre dans un thème.
 ungrouped-samples = Quelques-unes
 column-reason = Raison
+
+## D’où viennent les contributions
+section-sources = D’où viennent les contributions
+column-source = Source
+column-format = Nature
+column-contributions = Contributions
+column-redactions = Données personnelles remplacées
+set-aside-lead = Également trouvé dans les sources, mais non compté parmi les contributions :
 
 ## Le compte
 section-account = Le compte de chaque contribution

@@ -53,18 +53,12 @@ not-shown = troppo pochi per essere mostrati
 table-more = Il resto della tabella
 quotations-more = Altre citazioni
 small-groups = (gruppi più piccoli)
-section-sources = Da dove vengono i contributi
 
 ## Chi ha partecipato
 section-participants = Chi ha partecipato
 participants-lead = { count-people }, { count-contributions }, { count-sources }.
 participants-note = Chi compare in più fonti è contato una volta in ciascuna. Dove una fonte non distingue le persone, ogni riga o nota conta come una persona.
 notices-title = Prima di continuare
-column-source = Fonte
-column-format = Che cos’è
-column-contributions = Contributi
-column-redactions = Dati personali sostituiti
-set-aside-lead = Trovato anch’esso nelle fonti, ma non contato fra i contributi:
 languages-title = Lingue dei contributi
 months-title = I contributi nel tempo
 months-note = Più scura è una casella, più contributi ha dato la fonte in quel mese. La prima riga è la somma di tutte le fonti e non è colorata.
@@ -83,7 +77,7 @@ section-findings = Le linee principali
 findings-lead = Un programma ha completato ogni frase con numeri che ha contato; nessun modello linguistico l’ha scritta. Sotto stanno le parole su cui si fonda. È una proposta finché una persona non l’ha controllata.
 findings-none = Da questo materiale non si può trarre nessuna linea principale. Leggete i contributi stessi.
 finding-largest-theme = Si è parlato soprattutto di «{ $theme }»: { $contributions } contributi su { $total }, da { count-people }.
-finding-large-theme = Un altro tema grande è «{ $theme }»: { count-contributions }, da { count-people }.
+finding-large-theme = Si parla anche di «{ $theme }»: { count-contributions }, da { count-people }.
 finding-speaks-more = Il gruppo «{ $value }» ({ $attribute }) parla di «{ $theme }» più degli altri: { $participants } delle { $total } persone del gruppo.
 finding-speaks-less = Il gruppo «{ $value }» ({ $attribute }) parla di «{ $theme }» meno degli altri: { $participants } delle { $total } persone del gruppo.
 finding-across-sources = «{ $theme }» compare in { $sources } fonti su { $total }, non in una sola.
@@ -165,6 +159,14 @@ ungrouped-lead = { $ungrouped ->
 ungrouped-none = Ogni contributo letto è in un tema.
 ungrouped-samples = Alcuni di essi
 column-reason = Motivo
+
+## Da dove vengono i contributi
+section-sources = Da dove vengono i contributi
+column-source = Fonte
+column-format = Che cos’è
+column-contributions = Contributi
+column-redactions = Dati personali sostituiti
+set-aside-lead = Trovato anch’esso nelle fonti, ma non contato fra i contributi:
 
 ## Il resoconto
 section-account = Il resoconto di ogni contributo

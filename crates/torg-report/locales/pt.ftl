@@ -53,18 +53,12 @@ not-shown = demasiado poucos para mostrar
 table-more = O resto da tabela
 quotations-more = Mais citações
 small-groups = (grupos mais pequenos)
-section-sources = De onde vêm os contributos
 
 ## Quem participou
 section-participants = Quem participou
 participants-lead = { count-people }, { count-contributions }, { count-sources }.
 participants-note = Quem aparece em várias fontes é contado uma vez em cada uma. Quando uma fonte não distingue as pessoas, cada linha ou nota conta como uma pessoa.
 notices-title = Antes de continuar a ler
-column-source = Fonte
-column-format = O que é
-column-contributions = Contributos
-column-redactions = Dados pessoais substituídos
-set-aside-lead = Também encontrado nas fontes, mas não contado entre os contributos:
 languages-title = Línguas dos contributos
 months-title = Os contributos ao longo do tempo
 months-note = Quanto mais escura a casa, mais contributos a fonte deu nesse mês. A primeira linha é a soma de todas as fontes e não tem cor.
@@ -83,7 +77,7 @@ section-findings = As linhas principais
 findings-lead = Um programa preencheu cada frase com números que contou; nenhum modelo de linguagem a escreveu. Por baixo estão as palavras em que assenta. É uma proposta até que uma pessoa a tenha verificado.
 findings-none = Deste material não se pode tirar nenhuma linha principal. Leia os próprios contributos.
 finding-largest-theme = Falou-se sobretudo de “{ $theme }”: { $contributions } de { $total } contributos, de { count-people }.
-finding-large-theme = Outro tema grande é “{ $theme }”: { count-contributions }, de { count-people }.
+finding-large-theme = Fala-se também de “{ $theme }”: { count-contributions }, de { count-people }.
 finding-speaks-more = O grupo “{ $value }” ({ $attribute }) fala de “{ $theme }” mais do que os outros: { $participants } das { $total } pessoas do grupo.
 finding-speaks-less = O grupo “{ $value }” ({ $attribute }) fala de “{ $theme }” menos do que os outros: { $participants } das { $total } pessoas do grupo.
 finding-across-sources = “{ $theme }” aparece em { $sources } de { $total } fontes, e não numa só.
@@ -165,6 +159,14 @@ ungrouped-lead = { $ungrouped ->
 ungrouped-none = Cada contributo lido está num tema.
 ungrouped-samples = Alguns deles
 column-reason = Razão
+
+## De onde vêm os contributos
+section-sources = De onde vêm os contributos
+column-source = Fonte
+column-format = O que é
+column-contributions = Contributos
+column-redactions = Dados pessoais substituídos
+set-aside-lead = Também encontrado nas fontes, mas não contado entre os contributos:
 
 ## A conta
 section-account = A conta de cada contributo

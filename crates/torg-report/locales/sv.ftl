@@ -53,18 +53,12 @@ not-shown = för få för att visas
 table-more = Resten av tabellen
 quotations-more = Fler citat
 small-groups = (mindre grupper)
-section-sources = Varifrån inläggen kommer
 
 ## Vilka som deltog
 section-participants = Vilka som deltog
 participants-lead = { count-people } lämnade { count-contributions } i { count-sources }.
 participants-note = Den som är med i flera källor räknas en gång i varje. Där en källa inte skiljer på personer räknas varje rad eller lapp som en person.
 notices-title = Innan du läser vidare
-column-source = Källa
-column-format = Vad det är
-column-contributions = Inlägg
-column-redactions = Ersatta personuppgifter
-set-aside-lead = Fanns också i källorna, men räknas inte som inlägg:
 languages-title = Inläggens språk
 months-title = Inlägg över tid
 months-note = Ju mörkare ruta, desto fler inlägg från källan den månaden. Första raden är summan av alla källor och är inte färgad.
@@ -83,7 +77,7 @@ section-findings = Huvuddragen
 findings-lead = Ett program har fyllt i varje mening med tal som det har räknat fram. Ingen språkmodell har skrivit den. Orden som meningen bygger på står under den. Den är ett förslag tills en människa har granskat den.
 findings-none = Inga huvuddrag går att utläsa ur materialet. Läs själva inläggen.
 finding-largest-theme = Mest handlade om ”{ $theme }”: { $contributions } av { $total } inlägg, från { count-people }.
-finding-large-theme = Ett annat stort tema är ”{ $theme }”: { count-contributions } från { count-people }.
+finding-large-theme = Om ”{ $theme }” handlar { count-contributions } från { count-people }.
 finding-speaks-more = ”{ $theme }” tas upp mer av gruppen ”{ $value }” ({ $attribute }) än av andra: { $participants } av gruppens { $total } personer.
 finding-speaks-less = ”{ $theme }” tas upp mindre av gruppen ”{ $value }” ({ $attribute }) än av andra: { $participants } av gruppens { $total } personer.
 finding-across-sources = ”{ $theme }” kommer upp i { $sources } av { $total } källor, alltså inte bara i en.
@@ -166,6 +160,14 @@ ungrouped-none = Varje inlägg som lästes finns i ett tema.
 ungrouped-samples = Några av dem
 column-reason = Skäl
 
+## Varifrån inläggen kommer
+section-sources = Varifrån inläggen kommer
+column-source = Källa
+column-format = Vad det är
+column-contributions = Inlägg
+column-redactions = Ersatta personuppgifter
+set-aside-lead = Fanns också i källorna, men räknas inte som inlägg:
+
 ## Redovisningen
 section-account = Redovisning av varje inlägg
 account-lead = { $received ->
@@ -194,7 +196,7 @@ reason-nearly-identical-to = nästan samma ord som ett annat inlägg
 reason-too-short = för få ord för att jämföra
 reason-single-voice = inget annat inlägg med liknande ord hittades
 reason-too-few-to-group = för få inlägg för att söka teman
-reason-moderated-at-source = bortmodererat redan i källan
+reason-moderated-at-source = borttaget av moderatorer redan i källan
 reason-excluded-by-settings = utelämnat enligt inställningarna
 reason-empty-file = filen är tom
 reason-unknown-format = filer av det här slaget kan inte läsas

@@ -104,6 +104,24 @@ impl Html<'_> {
         self.tag("span").attr("data-fixed", name).attr("data-value", &value.to_string()).text(&shown);
     }
 
+    /// A list of names with their numbers. The name stands first, so that no language must bend it to the number.
+    pub(crate) fn figures<T>(
+        &mut self,
+        items: &[T],
+        name: impl Fn(&mut Self, &T),
+        key: impl Fn(&T) -> String,
+    ) {
+        self.tag("ul").class("figures").with(|html| {
+            for item in items {
+                html.tag("li").with(|html| {
+                    name(html, item);
+                    html.text(" ");
+                    html.tag("span").figure(&key(item));
+                });
+            }
+        });
+    }
+
     /// Items with the language's separator between them.
     pub(crate) fn listed<T>(&mut self, items: &[T], mut write: impl FnMut(&mut Self, &T)) {
         for (at, item) in items.iter().enumerate() {

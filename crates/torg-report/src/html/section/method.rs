@@ -110,15 +110,9 @@ fn redactions(html: &mut Html, report: &Report) {
         html.tag("p").with(|html| {
             html.say("redactions-lead", &[("redactions", Slot::Figure("redactions".to_owned()))]);
         });
-        html.tag("ul").class("figures").with(|html| {
-            for kind in kinds.into_iter().map(crate::data::word) {
-                html.tag("li").with(|html| {
-                    html.tag("span").figure(&key(&["redaction", &kind]));
-                    html.text(" ");
-                    html.say(&format!("redaction-{kind}"), &[]);
-                });
-            }
-        });
+        let kinds: Vec<String> = kinds.into_iter().map(crate::data::word).collect();
+        let name = |html: &mut Html, kind: &String| html.say(&format!("redaction-{kind}"), &[]);
+        html.figures(&kinds, name, |kind| key(&["redaction", kind]));
     }
     html.tag("p").class("note").word("redactions-note");
     let columns: BTreeSet<_> =

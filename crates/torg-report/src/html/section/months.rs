@@ -69,16 +69,11 @@ impl Month {
 }
 
 fn said(html: &mut Html, months: &[Month]) {
-    html.tag("ul").class("figures").with(|html| {
-        for month in months.iter().filter(|month| html.figures.get(&month.key(None)).is_some()) {
-            let words = month.words(html);
-            html.tag("li").with(|html| {
-                html.tag("span").figure(&month.key(None));
-                html.text(" ");
-                html.tag("bdi").foreign(Mark::Word("month"), None, &words);
-            });
-        }
-    });
+    let name = |html: &mut Html, month: &Month| {
+        let words = month.words(html);
+        html.tag("bdi").foreign(Mark::Word("month"), None, &words);
+    };
+    html.figures(months, name, |month| month.key(None));
 }
 
 /// Months side by side; a year fits.

@@ -75,15 +75,7 @@ fn languages(html: &mut Html, report: &Report) {
         return;
     }
     html.tag("h3").word("languages-title");
-    html.tag("ul").class("figures").with(|html| {
-        for code in languages {
-            html.tag("li").with(|html| {
-                html.tag("span").figure(&key(&["language", code]));
-                html.text(" ");
-                html.language_name(code);
-            });
-        }
-    });
+    html.figures(&languages, |html, code| html.language_name(code), |code| key(&["language", code]));
 }
 
 fn groups(html: &mut Html, report: &Report) {

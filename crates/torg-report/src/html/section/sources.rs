@@ -39,13 +39,7 @@ fn set_aside(html: &mut Html, sources: &[Source]) {
         return;
     }
     html.tag("p").class("note").word("set-aside-lead");
-    html.tag("ul").class("figures").with(|html| {
-        for kind in kinds.into_iter().map(crate::data::word) {
-            html.tag("li").with(|html| {
-                html.tag("span").figure(&key(&["set-aside", &kind]));
-                html.text(" ");
-                html.say(&format!("set-aside-{kind}"), &[]);
-            });
-        }
-    });
+    let kinds: Vec<String> = kinds.into_iter().map(crate::data::word).collect();
+    let name = |html: &mut Html, kind: &String| html.say(&format!("set-aside-{kind}"), &[]);
+    html.figures(&kinds, name, |kind| key(&["set-aside", kind]));
 }
