@@ -47,7 +47,7 @@ figure-languages = { $languages ->
    *[other] idiomas
   }
 status = Elaborado por un programa, todavía no revisado por personas.
-status-more = Debajo de cada línea principal y de cada tema están las palabras en que se apoyan, y la cuenta dice qué pasó con cada aportación. Cualquiera puede comprobar ambas cosas.
+status-more = Debajo de cada línea principal y de cada tema están las palabras en que se apoyan, y el informe dice qué pasó con cada aportación. Cualquiera puede comprobar ambas cosas.
 list-separator = {", "}
 not-shown = demasiado pocas para mostrarlas
 table-more = El resto de la tabla
@@ -75,7 +75,7 @@ column-population-share = Proporción entre quienes viven aquí
 ## Las líneas principales
 section-findings = Las líneas principales
 findings-lead = Un programa ha completado cada frase con números que ha contado; no la ha escrito ningún modelo de lenguaje. Debajo están las palabras en que se apoya. Es una propuesta hasta que una persona la haya revisado.
-findings-none = De este material no se puede sacar ninguna línea principal. Lea las propias aportaciones.
+findings-none = De este material no se desprende ninguna línea principal. Lea las propias aportaciones.
 finding-largest-theme = De lo que más se habló fue de «{ $theme }»: { $contributions } de { $total } aportaciones, de { count-people }.
 finding-large-theme = También se habla de «{ $theme }»: { count-contributions }, de { count-people }.
 finding-speaks-more = El grupo «{ $value }» ({ $attribute }) habla de «{ $theme }» más que los demás: { $participants } de las { $total } personas del grupo.
@@ -168,8 +168,8 @@ column-contributions = Aportaciones
 column-redactions = Datos personales sustituidos
 set-aside-lead = También se encontró en las fuentes, pero no se cuenta como aportación:
 
-## La cuenta
-section-account = La cuenta de cada aportación
+## Qué pasó con cada aportación
+section-account = Qué pasó con cada aportación
 account-lead = { $received ->
     [one] Se recibió { $received } aportación o archivo sin leer, y esto es lo que pasó con ello.
    *[other] Se recibieron { $received } aportaciones y archivos sin leer, y esto es lo que pasó con cada uno.

@@ -47,7 +47,7 @@ figure-languages = { $languages ->
    *[other] kieltä
   }
 status = Ohjelman kokoama, ei vielä ihmisten tarkistama.
-status-more = Jokaisen päälinjan ja teeman alla ovat sanat, joihin se nojaa, ja tilinteko kertoo, mitä kullekin puheenvuorolle tapahtui. Kuka tahansa voi tarkistaa molemmat.
+status-more = Jokaisen pääkohdan ja teeman alla ovat sanat, joihin se nojaa, ja raportti kertoo, mitä kullekin puheenvuorolle tapahtui. Kuka tahansa voi tarkistaa molemmat.
 list-separator = {", "}
 not-shown = liian vähän näytettäväksi
 table-more = Taulukon loput rivit
@@ -72,10 +72,10 @@ column-participants = Henkilöitä
 column-share = Osuus
 column-population-share = Osuus kaikista täällä asuvista
 
-## Päälinjat
-section-findings = Päälinjat
+## Pääkohdat
+section-findings = Pääkohdat
 findings-lead = Ohjelma on täyttänyt jokaisen lauseen luvuilla, jotka se on laskenut. Kielimalli ei ole kirjoittanut sitä. Sanat, joihin lause nojaa, ovat sen alla. Lause on ehdotus, kunnes ihminen on tarkistanut sen.
-findings-none = Tästä aineistosta ei voi vetää päälinjoja. Lue itse puheenvuorot.
+findings-none = Tästä aineistosta ei voi nostaa esiin pääkohtia. Lue itse puheenvuorot.
 finding-largest-theme = Eniten puhuttiin aiheesta ”{ $theme }”: { $contributions } puheenvuoroa { $total } puheenvuorosta, { count-people }.
 finding-large-theme = Puhuttiin myös aiheesta ”{ $theme }”: { count-contributions }, { count-people }.
 finding-speaks-more = Ryhmä ”{ $value }” ({ $attribute }) puhuu aiheesta ”{ $theme }” enemmän kuin muut: ryhmän henkilöistä { $participants }/{ $total }.
@@ -168,8 +168,8 @@ column-contributions = Puheenvuoroja
 column-redactions = Korvattuja henkilötietoja
 set-aside-lead = Lähteissä oli myös tätä, mutta sitä ei lasketa puheenvuoroiksi:
 
-## Tilinteko
-section-account = Tili jokaisesta puheenvuorosta
+## Mitä kullekin tapahtui
+section-account = Mitä kullekin puheenvuorolle tapahtui
 account-lead = { $received ->
     [one] Vastaanotettiin { $received } puheenvuoro tai lukematon tiedosto, ja näin sille kävi.
    *[other] Vastaanotettiin { $received } puheenvuoroa ja lukematonta tiedostoa, ja näin kullekin kävi.

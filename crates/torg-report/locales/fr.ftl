@@ -47,7 +47,7 @@ figure-languages = { $languages ->
    *[other] langues
   }
 status = Établi par un programme, pas encore vérifié par des personnes.
-status-more = Sous chaque grande ligne et chaque thème figurent les mots sur lesquels ils reposent, et le compte dit ce qu’est devenue chaque contribution. Tout le monde peut vérifier l’un et l’autre.
+status-more = Sous chaque grande ligne et chaque thème figurent les mots sur lesquels ils reposent, et le relevé dit ce qu’est devenue chaque contribution. Tout le monde peut vérifier l’un et l’autre.
 list-separator = {", "}
 not-shown = trop peu pour être montré
 table-more = La suite du tableau
@@ -75,7 +75,7 @@ column-population-share = Part de tous ceux qui vivent ici
 ## Les grandes lignes
 section-findings = Les grandes lignes
 findings-lead = Un programme a rempli chaque phrase avec des nombres qu’il a comptés ; aucun modèle de langage ne l’a écrite. Les mots sur lesquels elle repose figurent dessous. Elle reste une proposition tant qu’une personne ne l’a pas vérifiée.
-findings-none = Aucune grande ligne ne se dégage de ce matériau. Lisez les contributions elles-mêmes.
+findings-none = Aucune grande ligne ne se dégage de ces contributions. Lisez-les elles-mêmes.
 finding-largest-theme = Le thème le plus abordé est « { $theme } » : { $contributions } contributions sur { $total }, { count-people }.
 finding-large-theme = On parle aussi de « { $theme } » : { count-contributions }, { count-people }.
 finding-speaks-more = « { $theme } » est abordé davantage par le groupe « { $value } » ({ $attribute }) que par les autres : { $participants } des { $total } personnes du groupe.
@@ -135,8 +135,8 @@ unheard-even = Aucun groupe n’est nettement plus petit parmi les participants 
 unheard-note = « Nettement » signifie : plus que le hasard ne l’expliquerait si les participants avaient été tirés au sort (intervalle de confiance : { $confidence }).
 unheard-unknown = Aucune donnée sur ceux qui vivent ici n’a été fournie. Ce rapport ne peut donc pas dire qui manque. Lisez-le comme la voix de celles et ceux qui ont participé, non de tous. Des données peuvent être ajoutées dans les réglages, et le rapport refait.
 unheard-not-asked = Rien n’a été demandé sur { $attribute }. On ne peut donc pas comparer les participants à ceux qui vivent ici.
-compared-less = nettement plus petit
-compared-more = nettement plus grand
+compared-less = nettement plus petite
+compared-more = nettement plus grande
 
 ## Autres points de vue et voix isolées
 section-voices = Petits thèmes et voix isolées
@@ -168,8 +168,8 @@ column-contributions = Contributions
 column-redactions = Données personnelles remplacées
 set-aside-lead = Également trouvé dans les sources, mais non compté parmi les contributions :
 
-## Le compte
-section-account = Le compte de chaque contribution
+## Le relevé
+section-account = Le relevé de chaque contribution
 account-lead = { $received ->
     [one] { $received } contribution ou fichier non lu a été reçu ; voici ce qu’il est devenu.
    *[other] { $received } contributions et fichiers non lus ont été reçus ; voici ce qu’ils sont devenus.

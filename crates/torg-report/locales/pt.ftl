@@ -47,7 +47,7 @@ figure-languages = { $languages ->
    *[other] línguas
   }
 status = Compilado por um programa, ainda não verificado por pessoas.
-status-more = Por baixo de cada linha principal e de cada tema estão as palavras em que assentam, e a conta diz o que aconteceu a cada contributo. Qualquer pessoa pode verificar ambas as coisas.
+status-more = Por baixo de cada linha principal e de cada tema estão as palavras em que assentam, e o relatório diz o que aconteceu a cada contributo. Qualquer pessoa pode verificar ambas as coisas.
 list-separator = {", "}
 not-shown = demasiado poucos para mostrar
 table-more = O resto da tabela
@@ -168,8 +168,8 @@ column-contributions = Contributos
 column-redactions = Dados pessoais substituídos
 set-aside-lead = Também encontrado nas fontes, mas não contado entre os contributos:
 
-## A conta
-section-account = A conta de cada contributo
+## O que aconteceu a cada contributo
+section-account = O que aconteceu a cada contributo
 account-lead = { $received ->
     [one] Foi recebido { $received } contributo ou ficheiro por ler, e foi isto que lhe aconteceu.
    *[other] Foram recebidos { $received } contributos e ficheiros por ler, e foi isto que aconteceu a cada um.
