@@ -5,6 +5,7 @@ use crate::{
     data::Data,
     facts::{Facts, wide},
 };
+use std::collections::BTreeSet;
 
 /// The number behind a key.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -42,7 +43,7 @@ pub(crate) fn answer(key: &str, data: &Data<'_>, facts: &Facts<'_>) -> Answer {
         ["state", state] => state_count(state, facts),
         ["reason", code] if !code.is_empty() => known(facts.reasons.get(code)),
         ["sources"] => count(data.tables.get("sources").rows.len()),
-        ["sources", "read"] => count(sources_read(data)),
+        ["sources", "contributing"] => count(sources_contributing(data)),
         ["source", name, rest @ ..] => source(name, rest, data),
         ["redactions"] => Answer::Number(redactions(data, |_, _| true)),
         ["redaction", kind] => Answer::Number(redactions(data, |_, name| name == *kind)),
@@ -92,14 +93,8 @@ fn languages(data: &Data<'_>) -> usize {
     codes.len()
 }
 
-fn sources_read(data: &Data<'_>) -> usize {
-    let coverage = data.tables.get("coverage");
-    let unread: std::collections::BTreeSet<&str> = (0..coverage.rows.len())
-        .filter(|&row| coverage.cell(row, 2).is_empty() && coverage.cell(row, 3) == "unreadable")
-        .map(|row| coverage.cell(row, 1))
-        .collect();
-    let sources = data.tables.get("sources");
-    (0..sources.rows.len()).filter(|&row| !unread.contains(sources.cell(row, 0))).count()
+fn sources_contributing(data: &Data<'_>) -> usize {
+    data.contributions.iter().map(|it| it.source).collect::<BTreeSet<_>>().len()
 }
 
 fn tallied(data: &Data<'_>, column: usize, holds: impl Fn(&str, &str) -> bool) -> u64 {

@@ -113,15 +113,9 @@ impl Figures {
 
     fn sources(&mut self, compilation: &Compilation) {
         let material = &compilation.material;
-        let whole = |line: &&Coverage| line.place.is_none() && line.state == State::Unreadable;
-        let unread: BTreeSet<_> =
-            compilation.coverage.iter().filter(whole).map(|line| &line.source).collect();
         let contributions = tally(material.contributions.iter().map(|it| &it.source));
         self.set(&["sources"], count(material.sources.len()));
-        self.set(
-            &["sources", "read"],
-            count(material.sources.iter().filter(|it| !unread.contains(&it.name)).count()),
-        );
+        self.set(&["sources", "contributing"], count(contributions.len()));
         self.set(&["redactions"], 0);
         for source in &material.sources {
             let redactions = source.redactions.values().sum();

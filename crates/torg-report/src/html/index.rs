@@ -58,7 +58,7 @@ fn masthead(html: &mut Html, report: &Report) {
 const STRIP: [(&str, &str, &str); 4] = [
     ("figure-participants", "participants", "participants"),
     ("figure-contributions", "contributions", "contributions"),
-    ("figure-sources", "sources", "sources/read"),
+    ("figure-sources", "sources", "sources/contributing"),
     ("figure-languages", "languages", "languages"),
 ];
 

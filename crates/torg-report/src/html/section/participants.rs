@@ -19,7 +19,7 @@ pub(super) fn write(html: &mut Html, report: &Report) {
             &[
                 ("participants", figure("participants")),
                 ("contributions", figure("contributions")),
-                ("sources", figure("sources/read")),
+                ("sources", figure("sources/contributing")),
             ],
         );
     });
