@@ -1,13 +1,22 @@
 //! Participants who share an attribute's value, counted so that nobody can be singled out.
 
 use serde::Serialize;
-use std::sync::Arc;
+use std::{collections::BTreeMap, sync::Arc};
 
 /// No published cell counts fewer people than this.
 pub const SMALLEST_CELL: usize = 5;
 
 /// The value that stands for those that too few participants hold to be published.
 pub const SMALL_GROUPS: &str = "(small groups)";
+
+/// How many participants stated values that are not published, so that nobody stands out by what is.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize)]
+pub struct Withheld {
+    /// Participants of whom at least one value is withheld.
+    pub participants: usize,
+    /// Participants whose value is withheld, by attribute; only attributes of which one is.
+    pub attributes: BTreeMap<Arc<str>, usize>,
+}
 
 /// How many participants each value of an attribute has.
 #[derive(Clone, Debug, PartialEq, Serialize)]

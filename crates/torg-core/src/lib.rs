@@ -22,7 +22,7 @@ pub use compilation::{Compilation, Notice};
 pub use contribution::{Contribution, Day, Observation, Place};
 pub use coverage::{Account, Coverage, Reason, State};
 pub use finding::{Finding, FindingError, Statement};
-pub use group::{Direction, GroupCell, GroupTable, GroupTotal, SMALL_GROUPS, SMALLEST_CELL};
+pub use group::{Direction, GroupCell, GroupTable, GroupTotal, SMALL_GROUPS, SMALLEST_CELL, Withheld};
 pub use id::{ContributionId, ParticipantId, ThemeId};
 pub use language::Language;
 pub use material::{ChoiceQuestion, Exclusion, Format, Material, Redaction, SetAside, Source};

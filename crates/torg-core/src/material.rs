@@ -1,6 +1,6 @@
 //! Everything that was read, before anything is made of it.
 
-use crate::{Contribution, Observation, Place, Reason, State};
+use crate::{Contribution, Observation, Place, Reason, State, Withheld};
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 
@@ -21,6 +21,8 @@ pub struct Material {
     pub choices: Vec<ChoiceQuestion>,
     /// Who lives here: attribute to value to number of people, from `torg.toml`.
     pub populations: BTreeMap<Arc<str>, BTreeMap<Arc<str>, u64>>,
+    /// Attribute values that are in no contribution, since they would make someone stand out.
+    pub withheld: Withheld,
 }
 
 /// One file or channel that contributions came from.

@@ -1,14 +1,14 @@
-//! Readings become the material: ids are given out, small groups are made coarser, everything gets its order. The
-//! order of files and of rows leaves no trace but in places and hashes.
+//! Readings become the material: ids are given out, what would make someone stand out is withheld, everything gets its
+//! order. The order of files and of rows leaves no trace but in places and hashes.
 
 use crate::{
-    Settings, SourceSettings,
+    Profiles, Settings, SourceSettings,
     advice::advice,
+    anonymity,
     inspect::Inspection,
     polis,
     raw::{RawContribution, RawReading},
     settings::Unified,
-    small_groups,
 };
 use sha2::{Digest, Sha256};
 use std::{
@@ -27,6 +27,8 @@ pub struct Reading {
     pub material: Material,
     /// What each source was taken for, ordered by name.
     pub inspections: Vec<Inspection>,
+    /// What the participants stated, of which the material holds what may be published.
+    pub profiles: Profiles,
     /// Settings that apply to nothing, as sentences.
     pub warnings: Vec<String>,
 }
@@ -81,12 +83,8 @@ pub fn assemble(mut files: Vec<FileReading>, settings: &Settings) -> Reading {
     warnings.extend(unify(&mut files, settings));
     let mut material = Material {
         title: settings.title.clone(),
-        contributions: Vec::new(),
-        observations: Vec::new(),
-        sources: Vec::new(),
-        exclusions: Vec::new(),
-        choices: Vec::new(),
         populations: settings.populations(),
+        ..Material::default()
     };
     let mut inspections = Vec::new();
     let mut participants = Vec::new();
@@ -101,10 +99,12 @@ pub fn assemble(mut files: Vec<FileReading>, settings: &Settings) -> Reading {
         }
     }
     number_participants(&mut material.contributions, participants);
-    small_groups::generalise(&mut material.contributions);
+    let profiles = Profiles::of(&material.contributions, settings.published().as_deref());
+    warnings.extend(settings.not_stated(&profiles.known()));
+    material.withheld = anonymity::protect(&mut material.contributions, &profiles);
     sort(&mut material);
     inspections.sort_by(|a, b| a.source.cmp(&b.source));
-    Reading { material, inspections, warnings }
+    Reading { material, inspections, profiles, warnings }
 }
 
 /// What `torg.toml` says about files and columns that are not there. One entry may speak of several files: a column is

@@ -1,6 +1,7 @@
 //! What each source was taken for and what becomes of it, as a person reads it before anything is compiled.
 
 use crate::{
+    Choice,
     advice::{advice, whereabouts},
     raw::{ColumnGuess, RawContribution, RawReading, Role},
 };
@@ -114,6 +115,22 @@ pub fn render(inspection: &Inspection) -> String {
             .samples
             .iter()
             .for_each(|(place, text)| page.sample(2, &format!("sample, {place}: {text}")));
+    }
+    page.text
+}
+
+/// What is withheld when all attributes are published, and when fewer are.
+pub fn render_choices(choices: &[Choice]) -> String {
+    let mut page = Page::default();
+    page.line(0, "attributes published together (torg.toml: [publish] attributes)");
+    for Choice { attributes, participants, withheld } in choices {
+        let names: Vec<&str> = attributes.iter().map(|(name, _)| &**name).collect();
+        let people = withheld.participants;
+        page.entry(&names.join(", "), &format!("something withheld of {people} of {participants} people"));
+        for (name, stated) in attributes {
+            let lost = withheld.attributes.get(name).copied().unwrap_or(0);
+            page.line(6, &format!("· {name}: of {lost} of the {stated} who stated it"));
+        }
     }
     page.text
 }

@@ -10,6 +10,7 @@
 #![cfg_attr(not(test), deny(clippy::arithmetic_side_effects, clippy::string_slice))]
 
 mod advice;
+mod anonymity;
 mod archive;
 mod assemble;
 mod child;
@@ -25,16 +26,15 @@ pub mod raw;
 mod reader;
 mod redactor;
 mod settings;
-mod small_groups;
 pub mod table;
 pub mod text;
 pub mod worker;
 
 pub use advice::{advice, whereabouts};
+pub use anonymity::{Choice, Profiles, SMALL_GROUPS};
 pub use assemble::{FileReading, Reading, assemble};
 pub use child::{SourceReading, read as read_one};
 pub use kind::{Fingerprint, Kind, fingerprint};
 pub use limits::Limits;
 pub use reader::{IngestError, read_all};
 pub use settings::{ReportSettings, Settings, SettingsError, SourceSettings, Speakers, template};
-pub use small_groups::SMALL_GROUPS;

@@ -162,3 +162,39 @@ fn no_value_is_held_by_one_to_four_people() {
             .all(|(_, value)| value.contains('–') || *value == SMALL_GROUPS)
     );
 }
+
+/// What is published of each participant, and that it is the same in all rows.
+fn published(material: &Material) -> BTreeMap<u32, Vec<(&str, &str)>> {
+    let mut people: BTreeMap<u32, Vec<(&str, &str)>> = BTreeMap::new();
+    for it in &material.contributions {
+        let values: Vec<(&str, &str)> =
+            it.attributes.iter().map(|(name, value)| (&**name, &**value)).collect();
+        assert_eq!(people.entry(it.participant.0).or_insert(values.clone()), &values, "{}", it.participant);
+    }
+    people
+}
+
+#[test]
+fn nobody_stands_out_by_all_attributes_together() {
+    let material = read("a.csv", "b.csv", &survey());
+    let mut groups: BTreeMap<Vec<(&str, &str)>, usize> = BTreeMap::new();
+    published(&material).into_values().for_each(|values| *groups.entry(values).or_default() += 1);
+    assert!(groups.len() > 3 && groups.values().all(|people| *people >= SMALLEST_CELL), "{groups:?}");
+    let withheld = &material.withheld;
+    assert!(withheld.attributes.values().all(|people| *people <= withheld.participants), "{withheld:?}");
+    assert!(withheld.participants > 0, "{withheld:?}");
+}
+
+#[test]
+fn what_somebody_stated_twice_and_differently_is_not_published() {
+    let row = |who: usize, district: &str| -> Vec<String> {
+        let words = format!("Fler bänkar vid hus {who} i {district}");
+        [&who.to_string(), &words, district, "", "2026-05-01"].map(str::to_owned).to_vec()
+    };
+    let mut rows: Vec<Vec<String>> = (0..8).map(|who| row(who, if who < 7 { "Haga" } else { "" })).collect();
+    rows.extend((0..8).map(|who| row(who, ["Haga", "Norr", ""][who % 3])));
+    let material = read("a.csv", "b.csv", &[rows, Vec::new()].concat());
+    let people = published(&material);
+    assert_eq!(people.len(), 16);
+    assert!(people.values().flatten().all(|(_, value)| *value != "Norr"), "{people:?}");
+}

@@ -26,6 +26,7 @@ fn mistakes_are_named_by_line_and_key_with_the_nearest() {
             "[report]\nlanguge = \"sv\"",
             "[[source]]\nmatch = \"a\"\nspeakers = { interviewer = [\"AB\"] }",
             "[values.role]\nResident = 3",
+            "[publish]\nattribute = [\"role\"]",
             "[[source]]\nmatch = \"a\"\n[source.value.role]\nResident = \"boende\"",
         ]
         .map(error)
@@ -59,8 +60,7 @@ fn settings_overrule_guesses() {
     let [contribution] = &material.contributions[..] else { panic!("{:?}", material.contributions) };
     assert_eq!(contribution.prompt.as_deref(), Some("Vad saknas på torget?"));
     assert_eq!((contribution.place.row, contribution.language.code()), (3, "sv"));
-    assert_eq!(contribution.attributes.len(), 1);
-    assert_eq!(contribution.attributes["roll"].as_ref(), "boende");
+    assert_eq!(reading.profiles.known(), ["roll"].into());
 }
 
 #[test]
@@ -70,6 +70,23 @@ fn what_is_settled_for_nothing_is_said() {
         "[[source]]\nmatch = \"enkat.csv\"\n[[source]]\nmatch = \"*.csv\"\ncolumns = { Alder = \"ignore\" }",
     );
     insta::assert_snapshot!(folder.read().warnings.join("\n"));
+}
+
+#[test]
+fn only_chosen_attributes_are_published() {
+    let rows = (0..12).map(|at| format!("{at};Vad saknas är träd nummer {at};Haga;2{}\n", at % 2));
+    let survey = "Nr;Vad saknas?;Stadsdel;Ålder\n".to_owned() + &rows.collect::<String>();
+    let check = |publish: &str, expect: &[&str]| {
+        let settings = format!("[publish]\n{publish}\n");
+        let reading = Folder::new().file("svar.csv", &survey).file("torg.toml", settings).read();
+        let names: Vec<&str> = reading.material.contributions[0].attributes.keys().map(|it| &**it).collect();
+        assert_eq!(names, expect, "{publish}");
+        reading.warnings.join("\n")
+    };
+    assert_eq!(check("attributes = [\"Stadsdel\"]", &["Stadsdel"]), "");
+    assert_eq!(check("attributes = [\"Ålder\", \"Stadsdel\"]", &["Stadsdel", "Ålder"]), "");
+    assert_eq!(check("attributes = []", &[]), "");
+    insta::assert_snapshot!(check("attributes = [\"Stadsdel\",\n  \"Alder\"]", &["Stadsdel"]));
 }
 
 const ROLES: &str = "Role;What is missing?\nResident;More benches please\nResident;Shade and water\n\

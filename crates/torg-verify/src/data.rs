@@ -278,9 +278,14 @@ impl<'t> Data<'t> {
 
     /// Tables whose rows are named by their first columns.
     fn cells_are_unique(&self, exam: &mut Examination) {
-        for (name, columns) in
-            [("sources", 1), ("choices", 3), ("population", 2), ("prompts", 1), ("groups", 3)]
-        {
+        for (name, columns) in [
+            ("sources", 1),
+            ("choices", 3),
+            ("population", 2),
+            ("withheld", 1),
+            ("prompts", 1),
+            ("groups", 3),
+        ] {
             let table = self.tables.get(name);
             let mut names: Vec<(&[String], usize)> = table
                 .rows

@@ -57,6 +57,8 @@ pub(crate) fn answer(key: &str, data: &Data<'_>, facts: &Facts<'_>) -> Answer {
         ["group", attribute, value, field] => group(attribute, value, field, data, facts),
         ["cell", id, attribute, value, field] => cell(id, attribute, value, field, data, facts),
         ["population", attribute, value, field] => population(attribute, value, field, data),
+        ["withheld"] => withheld("", data),
+        ["withheld", attribute] if !attribute.is_empty() => withheld(attribute, data),
         ["choice", source, question, option] => choice([source, question, option], data),
         ["duplicates", "groups"] => count(data.duplicates.len()),
         ["duplicates", number, field] => duplicates(number, field, data, facts),
@@ -184,6 +186,14 @@ fn population(attribute: &str, value: &str, field: &str, data: &Data<'_>) -> Ans
         "percent" => percent(of(row), all),
         _ => Answer::Unknown,
     }
+}
+
+fn withheld(attribute: &str, data: &Data<'_>) -> Answer {
+    let table = data.tables.get("withheld");
+    let Some(row) = (0..table.rows.len()).find(|&row| table.cell(row, 0) == attribute) else {
+        return Answer::Unknown;
+    };
+    plain(table.cell(row, 1)).map_or(Answer::Hidden, Answer::Number)
 }
 
 fn choice(names: [&str; 3], data: &Data<'_>) -> Answer {

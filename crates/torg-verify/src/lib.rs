@@ -33,6 +33,7 @@ mod material;
 mod numbers;
 mod package;
 mod pages;
+mod persons;
 mod quotations;
 mod shown;
 mod table;
@@ -98,6 +99,7 @@ fn examine(folder: &folder::Folder<'_>) -> Result<Verdict, VerifyError> {
         coverage::check(&data, &facts),
         quotations::check_table(&data),
         counts::check(&data, &facts, &card),
+        persons::check(&data, &facts),
         groups::check(&data, &facts),
         findings::check(&data, &facts),
     ];

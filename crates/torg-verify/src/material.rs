@@ -68,6 +68,7 @@ impl<'s> Known<'s> {
         self.column("question", data, "choices", 1);
         self.column("option", data, "choices", 2);
         self.column("attribute", data, "population", 0);
+        self.column("attribute", data, "withheld", 0);
         self.column("value", data, "population", 1);
         self.column("observation", data, "observations", 2);
         for (table, column) in [("observations", 1), ("coverage", 2)] {

@@ -4,7 +4,10 @@ use crate::{
     folder::{FILE_BYTES_MAX, Folder},
     verdict::Examination,
 };
-use std::collections::BTreeMap;
+use std::{
+    collections::BTreeMap,
+    io::{self, Read},
+};
 
 /// How a column's cells are written.
 #[derive(Clone, Copy, PartialEq, Eq)]
@@ -28,7 +31,7 @@ pub(crate) struct Shape {
 use Kind::{Count as C, Number as N, Share as S, Text as T};
 
 /// The contract.
-pub(crate) const SHAPES: [Shape; 13] = [
+pub(crate) const SHAPES: [Shape; 14] = [
     Shape {
         name: "contributions",
         columns: &[
@@ -95,6 +98,7 @@ pub(crate) const SHAPES: [Shape; 13] = [
     Shape { name: "duplicates", columns: &[("duplicates", C), ("contribution", T)] },
     Shape { name: "choices", columns: &[("source", T), ("question", T), ("option", T), ("participants", N)] },
     Shape { name: "population", columns: &[("attribute", T), ("value", T), ("people", C)] },
+    Shape { name: "withheld", columns: &[("attribute", T), ("participants", N)] },
     Shape {
         name: "sources",
         columns: &[
@@ -174,7 +178,7 @@ fn read(folder: &Folder<'_>, shape: &Shape, exam: &mut Examination) -> Table {
         .has_headers(false)
         .flexible(true)
         .terminator(csv::Terminator::Any(b'\n'))
-        .from_reader(reader);
+        .from_reader(Ending { reader, last: None });
     for (at, record) in reader.records().enumerate() {
         match record {
             Ok(record) if at == 0 => table.columns = header(&record, shape, &table.file, exam),
@@ -186,7 +190,23 @@ fn read(folder: &Folder<'_>, shape: &Shape, exam: &mut Examination) -> Table {
         }
     }
     exam.expect(!table.columns.is_empty(), &table.file, String::new, || "it has no header".into());
+    let is_whole = reader.get_ref().last.is_none_or(|byte| byte == b'\n');
+    exam.expect(is_whole, &table.file, String::new, || "it ends in the middle of a row".into());
     table
+}
+
+/// A reader that knows the last byte it gave.
+struct Ending<R> {
+    reader: R,
+    last: Option<u8>,
+}
+
+impl<R: Read> Read for Ending<R> {
+    fn read(&mut self, buffer: &mut [u8]) -> io::Result<usize> {
+        let read = self.reader.read(buffer)?;
+        self.last = read.checked_sub(1).and_then(|at| buffer.get(at)).copied().or(self.last);
+        Ok(read)
+    }
 }
 
 fn broken(table: Table, cause: &csv::Error, exam: &mut Examination) -> Table {

@@ -49,3 +49,28 @@ fn the_same_bytes_on_one_thread_and_two() {
     let different: Vec<_> = one.keys().filter(|name| one[*name] != two[*name]).collect();
     assert!(different.is_empty(), "{different:?}");
 }
+
+/// The report on as many answers as there are districts is sound; this many people's district is withheld.
+fn check(districts: &[&str], withheld: &[(&str, &str)]) {
+    let row = |(at, district): (usize, &&str)| format!("More benches by house {at} please,{district}\n");
+    let rows: String = districts.iter().enumerate().map(row).collect();
+    let desk = Desk::new().file("in/survey.csv", format!("What is missing?,District\n{rows}"));
+    let run = desk.compile(&["--quiet"]);
+    assert_eq!(run.status, 0, "{}", run.shown());
+    let verified = desk.run(&["verify", "out"]);
+    assert_eq!(verified.status, 0, "{districts:?}: {}", verified.shown());
+    let told = desk.table("withheld.csv");
+    let told: Vec<_> = told.iter().map(|row| (&*row["attribute"], &*row["participants"])).collect();
+    assert_eq!(told, withheld, "{districts:?}");
+}
+
+#[test]
+fn small_dialogues_are_sound_and_nobody_stands_out() {
+    check(&["North"; 4], &[("", ""), ("District", "")]);
+    check(&["North"; 9], &[]);
+    check(&["North", "South"], &[("", ""), ("District", "")]);
+    check(&["North", "North", "North", "North", "North", "South"], &[("", "6"), ("District", "6")]);
+    check(&[&["North"; 12][..], &["South"]].concat(), &[("", "13"), ("District", "13")]);
+    check(&[&["North"; 12][..], &["South"; 3], &["West"; 2]].concat(), &[]);
+    check(&[&["North"; 12][..], &[""]].concat(), &[("", ""), ("District", "")]);
+}

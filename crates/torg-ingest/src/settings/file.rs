@@ -52,6 +52,8 @@ pub(super) struct SettingsFile {
     #[serde(default)]
     pub report: ReportSettings,
     #[serde(default)]
+    pub publish: PublishEntry,
+    #[serde(default)]
     pub source: Vec<SourceEntry>,
     #[serde(default)]
     pub attributes: Names,
@@ -67,6 +69,14 @@ pub(super) struct SettingsFile {
 pub struct ReportSettings {
     /// Language of the report: `sv`, `en` …
     pub language: Option<String>,
+}
+
+/// What of the participants is published.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub(super) struct PublishEntry {
+    /// Names of attributes, the most important first.
+    pub attributes: Option<Vec<Spanned<String>>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

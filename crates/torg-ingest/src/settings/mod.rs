@@ -17,10 +17,11 @@ use file::{SettingsFile, SourceEntry};
 use globset::{Glob, GlobMatcher};
 use population::Population;
 use std::{
-    collections::BTreeMap,
+    collections::{BTreeMap, BTreeSet},
     path::{Path, PathBuf},
     sync::Arc,
 };
+use toml::Spanned;
 use unify::Renaming;
 
 /// Everything `torg.toml` says; the default says nothing.
@@ -30,6 +31,8 @@ pub struct Settings {
     pub title: Option<String>,
     /// How the report is made.
     pub report: ReportSettings,
+    /// Attributes that are published, the most important first, each with its line; `None` when nobody chose.
+    publish: Option<Vec<(usize, String)>>,
     sources: Vec<(GlobMatcher, SourceEntry)>,
     renaming: Renaming,
     population: Population,
@@ -67,9 +70,11 @@ impl Settings {
             sources.push((glob.compile_matcher(), entry));
         }
         let renaming = Renaming::new(text, &parsed.attributes, &parsed.values, &sources);
-        let SettingsFile { title, report, population, .. } = parsed;
+        let SettingsFile { title, report, publish, population, .. } = parsed;
         let population = Population::new(text, population);
-        Ok(Self { title, report, sources, renaming, population })
+        let named = |name: Spanned<String>| (file::line_of(text, name.span().start), name.into_inner());
+        let publish = publish.attributes.map(|names| names.into_iter().map(named).collect());
+        Ok(Self { title, report, publish, sources, renaming, population })
     }
 
     /// What is said about the source of this name: later entries overrule earlier ones, setting by setting.
@@ -81,6 +86,18 @@ impl Settings {
     /// Who lives here, by attribute and value.
     pub fn populations(&self) -> BTreeMap<Arc<str>, BTreeMap<Arc<str>, u64>> {
         self.population.people()
+    }
+
+    /// The attributes that are published, the most important first; `None` when nobody chose.
+    pub fn published(&self) -> Option<Vec<&str>> {
+        let names = self.publish.as_ref()?;
+        Some(names.iter().map(|(_, name)| name.as_str()).collect())
+    }
+
+    /// Attributes that are to be published and that nobody stated, as sentences.
+    pub(crate) fn not_stated(&self, known: &BTreeSet<&str>) -> Vec<String> {
+        let unknown = self.publish.iter().flatten().filter(|(_, name)| !known.contains(name.as_str()));
+        unknown.map(|(line, name)| unify::no_attribute(*line, name, known.iter().copied())).collect()
     }
 
     /// Gives the attributes of what `file` gave the names and values under which they are published.

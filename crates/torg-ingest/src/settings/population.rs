@@ -55,7 +55,7 @@ impl Population {
                             value.line,
                             value.name,
                             attribute.name,
-                            nearest_in(&value.name, met.iter())
+                            nearest_in(&value.name, met.iter().map(String::as_str))
                         )
                     };
                     found.extend(missing.map(|(value, _)| (value.line, sentence(value))));

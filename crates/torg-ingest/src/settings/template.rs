@@ -11,6 +11,10 @@ pub fn template(inspections: &[Inspection]) -> String {
     );
     inspections.iter().for_each(|inspection| source(&mut text, inspection));
     text.push_str(
+        "\n# Which attributes are published together, the most important first; `torg inspect` shows what each costs:\n\
+         # [publish]\n# attributes = [\"district\", \"role\"]\n",
+    );
+    text.push_str(
         "\n# How many people live here, to show who was not heard:\n# [population.district]\n# Haga = 1200\n",
     );
     text

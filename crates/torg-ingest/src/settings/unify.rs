@@ -140,8 +140,8 @@ impl Unified {
     }
 
     /// The attributes that are published.
-    pub(super) fn published_names(&self) -> impl Iterator<Item = &String> {
-        self.published.keys()
+    pub(super) fn published_names(&self) -> impl Iterator<Item = &str> {
+        self.published.keys().map(String::as_str)
     }
 }
 
@@ -154,11 +154,12 @@ fn see(values: &mut BTreeMap<String, BTreeSet<String>>, name: &str, value: &str)
 }
 
 /// `; the nearest is …`, when there is one.
-pub(super) fn nearest_in<'n>(wrong: &str, of: impl Iterator<Item = &'n String>) -> String {
-    nearest(wrong, of.map(String::as_str)).map_or(String::new(), |near| format!("; the nearest is `{near}`"))
+pub(super) fn nearest_in<'n>(wrong: &str, of: impl Iterator<Item = &'n str>) -> String {
+    nearest(wrong, of).map_or(String::new(), |near| format!("; the nearest is `{near}`"))
 }
 
-pub(super) fn no_attribute<'n>(line: usize, wrong: &str, of: impl Iterator<Item = &'n String>) -> String {
+/// The sentence about an attribute that is not there.
+pub(super) fn no_attribute<'n>(line: usize, wrong: &str, of: impl Iterator<Item = &'n str>) -> String {
     format!("torg.toml, line {line}: no attribute is called `{wrong}`{}", nearest_in(wrong, of))
 }
 
@@ -166,11 +167,11 @@ impl Renamed {
     fn nothing(&self, unified: &Unified) -> String {
         let (line, from) = (self.line, &self.from);
         match &self.attribute {
-            None => no_attribute(line, from, unified.names.iter()),
+            None => no_attribute(line, from, unified.names.iter().map(String::as_str)),
             Some(name) => match unified.seen.get(name) {
-                None => no_attribute(line, name, unified.seen.keys()),
+                None => no_attribute(line, name, unified.seen.keys().map(String::as_str)),
                 Some(values) => {
-                    let near = nearest_in(from, values.iter());
+                    let near = nearest_in(from, values.iter().map(String::as_str));
                     format!("torg.toml, line {line}: the attribute `{name}` has no value `{from}`{near}")
                 }
             },

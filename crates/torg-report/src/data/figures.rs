@@ -9,7 +9,7 @@ use torg_core::{
     Compilation, Contribution, Coverage, Finding, GroupCell, GroupTable, State, Statement, Theme, ThemeKind,
 };
 
-use super::{choices, names};
+use super::{choices, names, withheld};
 
 /// The number behind each key. A page that shows one asks `figures.get(&key(&["theme", "3", "contributions"]))` and
 /// writes `data-key` = the key and `data-value` = the number; `None` means that no such number may be shown.
@@ -40,6 +40,7 @@ impl Figures {
         figures.themes(compilation);
         figures.groups(&compilation.groups);
         figures.populations(compilation);
+        figures.withheld(compilation);
         figures.choices(compilation);
         figures.duplicates(compilation);
         figures.findings(&compilation.findings);
@@ -183,6 +184,13 @@ impl Figures {
                 self.set(&["population", attribute, value, "people"], *people);
                 self.set_some(&["population", attribute, value, "percent"], percent(*people, all));
             }
+        }
+    }
+
+    fn withheld(&mut self, compilation: &Compilation) {
+        for (attribute, people) in withheld::published(&compilation.material.withheld) {
+            let parts = ["withheld", attribute];
+            self.set_some(&parts[..if attribute.is_empty() { 1 } else { 2 }], people.map(count));
         }
     }
 

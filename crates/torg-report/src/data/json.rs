@@ -5,7 +5,7 @@ mod lines;
 mod parts;
 
 use super::figures::Figures;
-use super::{card, names};
+use super::{card, names, withheld};
 use crate::Options;
 use serde::ser::{Serialize, SerializeMap, Serializer};
 use std::io::{self, Write};
@@ -86,6 +86,10 @@ impl Report<'_> {
         let it = self.compilation;
         let material = &it.material;
         map.serialize_entry("population", &material.populations)?;
+        map.serialize_entry(
+            "withheld",
+            &Each(|| withheld::published(&material.withheld).into_iter().map(parts::withheld)),
+        )?;
         map.serialize_entry("choices", &Each(|| material.choices.iter().map(parts::choices)))?;
         map.serialize_entry("observations", &Each(|| material.observations.iter().map(parts::observation)))?;
         map.serialize_entry(

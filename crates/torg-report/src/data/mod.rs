@@ -15,6 +15,7 @@ mod table;
 mod tables;
 #[cfg(test)]
 mod tests;
+mod withheld;
 mod xlsx;
 
 pub use figures::{Figures, key};

@@ -19,6 +19,7 @@ pub fn all(compilation: &Compilation) -> Vec<Table<'_>> {
         result::duplicates(compilation),
         material::choices(compilation),
         material::population(compilation),
+        material::withheld(compilation),
         material::sources(compilation),
         result::coverage(compilation),
         material::observations(compilation),

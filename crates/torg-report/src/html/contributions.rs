@@ -72,7 +72,7 @@ fn one(html: &mut Html, report: &Report, at: usize, contribution: &Contribution)
             html.tag("bdi").foreign(Mark::Word("source"), None, &contribution.source);
             html.say("list-separator", &[]);
             place(html, contribution.place);
-            circumstances(html, report, contribution);
+            circumstances(html, contribution);
             html.tag("span").class("dot").attr("aria-hidden", "true").text(" · ");
             html.language_name(contribution.language.code());
         });

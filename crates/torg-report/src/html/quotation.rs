@@ -36,7 +36,7 @@ fn quotation(html: &mut Html, report: &Report, at: usize) {
             html.tag("a").attr("href", &address).with(|html| {
                 source_and_place(html, contribution);
             });
-            circumstances(html, report, contribution);
+            circumstances(html, contribution);
         });
     });
     html.raw("\n");
@@ -68,10 +68,10 @@ pub(crate) fn place(html: &mut Html, place: Place) {
     }
 }
 
-/// The day and the attributes of a contribution, each after a dot; only attributes that enough people share together.
-pub(crate) fn circumstances<'c>(html: &mut Html, report: &Report<'c>, contribution: &'c Contribution) {
+/// The day and the attributes of a contribution, each after a dot.
+pub(crate) fn circumstances(html: &mut Html, contribution: &Contribution) {
     let dot = |html: &mut Html| html.tag("span").class("dot").attr("aria-hidden", "true").text(" · ");
-    for (_, value) in report.shared_attributes(contribution) {
+    for value in contribution.attributes.values() {
         dot(html);
         html.value(value);
     }

@@ -3,37 +3,19 @@
 use crate::{Options, constants::CONTRIBUTIONS_A_PAGE};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use torg_core::{
-    Compilation, Contribution, ParticipantId, Quotation, SMALLEST_CELL, State, Theme, ThemeKind,
-};
+use torg_core::{Compilation, Contribution, Quotation, State, Theme, ThemeKind};
 
 /// A compilation about to be written.
 pub(crate) struct Report<'c> {
     pub(crate) compilation: &'c Compilation,
     title: Option<String>,
-    companies: BTreeMap<Vec<Trait<'c>>, BTreeSet<ParticipantId>>,
 }
-
-/// An attribute's name and value.
-type Trait<'c> = (&'c str, &'c str);
 
 impl<'c> Report<'c> {
     pub(crate) fn new(compilation: &'c Compilation, options: &Options) -> Self {
         let given = options.title.clone().or_else(|| compilation.material.title.clone());
         let title = given.filter(|title| !title.trim().is_empty());
-        Self { compilation, title, companies: companies(compilation) }
-    }
-
-    /// The attributes that may stand beside somebody's words: as many, in the order of their names, as enough people
-    /// share all of, so that they never point at one person together.
-    pub(crate) fn shared_attributes(&self, contribution: &'c Contribution) -> Vec<Trait<'c>> {
-        let mut shown = traits(contribution);
-        while !shown.is_empty()
-            && self.companies.get(&shown).is_none_or(|people| people.len() < SMALLEST_CELL)
-        {
-            shown.pop();
-        }
-        shown
+        Self { compilation, title }
     }
 
     /// The title somebody gave.
@@ -130,20 +112,4 @@ fn span_in_months(first: (u16, u8), last: (u16, u8)) -> usize {
 fn through(first: (u16, u8), last: (u16, u8)) -> Vec<(u16, u8)> {
     let next = |&(year, month): &(u16, u8)| Some(if month < 12 { (year, month + 1) } else { (year + 1, 1) });
     std::iter::successors(Some(first), next).take_while(|month| *month <= last).collect()
-}
-
-fn traits(contribution: &Contribution) -> Vec<Trait<'_>> {
-    contribution.attributes.iter().map(|(name, value)| (&**name, &**value)).collect()
-}
-
-/// For each beginning of somebody's attributes, who shares all of it.
-fn companies(compilation: &Compilation) -> BTreeMap<Vec<Trait<'_>>, BTreeSet<ParticipantId>> {
-    let mut companies: BTreeMap<Vec<Trait<'_>>, BTreeSet<ParticipantId>> = BTreeMap::new();
-    for contribution in &compilation.material.contributions {
-        let all = traits(contribution);
-        for end in 1..=all.len() {
-            companies.entry(all[..end].to_vec()).or_default().insert(contribution.participant);
-        }
-    }
-    companies
 }

@@ -227,6 +227,8 @@ fn draft_sources() -> [&'static str; 5] {
 
 /// What stands around the contributions: exclusions, closed questions, observations, what was replaced.
 fn rim(compilation: &mut Compilation) {
+    compilation.material.withheld =
+        Withheld { participants: 6, attributes: [("Roll".into(), 2), ("Ålder".into(), 5)].into() };
     let material = &mut compilation.material;
     let out = |source: &str, row: Option<u32>, state, reason| Exclusion {
         source: source.into(),

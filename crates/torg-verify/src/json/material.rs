@@ -82,5 +82,7 @@ impl Comparison<'_, '_, '_> {
             })
         });
         compare(exam, "population", data.tables.get("population"), rows);
+        let withheld = report.withheld.iter().map(|it| vec![some(&it.attribute), number(it.participants)]);
+        compare(exam, "withheld", data.tables.get("withheld"), withheld);
     }
 }

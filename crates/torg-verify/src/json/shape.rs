@@ -45,6 +45,8 @@ pub(super) struct Report<'j> {
     pub duplicates: Vec<Duplicates<'j>>,
     pub population: BTreeMap<String, BTreeMap<String, u64>>,
     #[serde(borrow)]
+    pub withheld: Vec<Withheld<'j>>,
+    #[serde(borrow)]
     pub choices: Vec<Choices<'j>>,
     #[serde(borrow)]
     pub observations: Vec<Observation<'j>>,
@@ -171,6 +173,15 @@ pub(super) struct Duplicates<'j> {
     pub texts: u64,
     #[serde(borrow)]
     pub contributions: Vec<Text<'j>>,
+}
+
+/// People of whom a value is withheld.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(super) struct Withheld<'j> {
+    #[serde(borrow)]
+    pub attribute: Maybe<'j>,
+    pub participants: Option<u64>,
 }
 
 /// A closed question.

@@ -1,6 +1,6 @@
 //! `torg compile`: the main job, from files to a report.
 
-use super::reading::{Input, need_contributions, say_what_was_left_out};
+use super::reading::{Input, need_contributions, say_what_was_left_out, say_what_was_withheld};
 use crate::{
     folder::ReportFolder,
     outcome::Outcome,
@@ -43,6 +43,7 @@ impl Compile {
         let meter = Meter::new(self.input.quiet);
         let reading = self.input.read(&settings, &meter)?;
         let left_out = say_what_was_left_out(&reading.material, "all in data/coverage.csv");
+        say_what_was_withheld(&reading.material);
         need_contributions(&reading.material)?;
         let parameters = torg_analysis::Parameters { seed: self.seed, ..Default::default() };
         let compilation = torg_analysis::compile(reading.material, &parameters, &meter);

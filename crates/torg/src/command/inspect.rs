@@ -28,7 +28,7 @@ pub struct Inspect {
 }
 
 impl Inspect {
-    /// Prints one block a source.
+    /// Prints one block a source, and what of the participants cannot be published.
     pub fn run(&self) -> Result<Outcome> {
         let settings = self.input.settings()?;
         let reading = self.input.read(&settings, &Meter::new(self.input.quiet))?;
@@ -37,6 +37,10 @@ impl Inspect {
         let inspections: Vec<Inspection> =
             reading.inspections.into_iter().map(|it| with_languages(it, &languages)).collect();
         inspections.iter().for_each(|inspection| terminal::print(&inspect::render(inspection)));
+        let choices = reading.profiles.choices();
+        if !choices.is_empty() {
+            terminal::print(&inspect::render_choices(&choices));
+        }
         if self.write {
             self.write_settings(&inspections)?;
         }

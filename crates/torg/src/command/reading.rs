@@ -57,6 +57,17 @@ pub fn say_what_was_left_out(material: &Material, rest: &str) -> bool {
     true
 }
 
+/// Says of how many people something is withheld, so that nobody stands out, and where the price of each attribute is shown.
+pub fn say_what_was_withheld(material: &Material) {
+    let people = material.withheld.participants;
+    if people > 0 {
+        let people = terminal::thousands(people);
+        terminal::note(&format!(
+            "withheld, so that nobody stands out: something that {people} people stated; `torg inspect` shows what"
+        ));
+    }
+}
+
 /// `answers.xlsx, row 12: withheld, torg.toml says so`.
 fn sentence(exclusion: &Exclusion) -> String {
     let place =

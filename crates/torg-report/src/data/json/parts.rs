@@ -242,6 +242,17 @@ pub fn choices(it: &ChoiceQuestion) -> Choices<'_> {
     Choices { source: &it.source, question: &it.prompt, answered, options }
 }
 
+/// Participants of whom a value is withheld; of any attribute when it has no name, the number missing where suppressed.
+#[derive(Serialize)]
+pub struct Withheld<'a> {
+    attribute: Option<&'a str>,
+    participants: Option<usize>,
+}
+
+pub fn withheld((attribute, participants): (&str, Option<usize>)) -> Withheld<'_> {
+    Withheld { attribute: Some(attribute).filter(|name| !name.is_empty()), participants }
+}
+
 #[derive(Serialize)]
 pub struct Source<'a> {
     source: &'a str,

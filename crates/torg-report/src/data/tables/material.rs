@@ -1,7 +1,7 @@
 //! What was received: contributions, prompts, closed answers, population, sources, observations.
 
 use super::super::table::{CONTRIBUTION_COLUMNS, Cell, Column, Table};
-use super::super::{choices, names};
+use super::super::{choices, names, withheld};
 use serde::Serialize;
 use std::{collections::BTreeMap, collections::BTreeSet, sync::Arc};
 use torg_core::{Compilation, Contribution, Source};
@@ -98,6 +98,25 @@ pub fn population(compilation: &Compilation) -> Table<'_> {
             Column::integer("people", "People with that value."),
         ],
         rows: Box::new(rows),
+    }
+}
+
+pub fn withheld(compilation: &Compilation) -> Table<'_> {
+    let rows = withheld::published(&compilation.material.withheld).into_iter();
+    Table {
+        name: "withheld",
+        about: "Participants who stated values that would make them stand out, and are not published.",
+        key: None,
+        columns: vec![
+            Column::text(
+                "attribute",
+                "The attribute; empty where the row counts those with any value withheld.",
+            )
+            .optional(),
+            Column::integer("participants", "Participants whose value is withheld; empty where suppressed.")
+                .optional(),
+        ],
+        rows: Box::new(rows.map(|(attribute, people)| vec![Cell::of(attribute), people.into()])),
     }
 }
 

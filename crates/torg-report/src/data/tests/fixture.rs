@@ -99,6 +99,9 @@ fn material() -> Material {
         }],
         choices: vec![choices("Hur ofta?", 40, &[("dagligen", 28), ("sällan", 9), ("aldrig", 3)])],
         populations: [("Ålder".into(), [("18/25".into(), 1000), ("65+".into(), 2000)].into())].into(),
+        withheld: Withheld {
+            participants: 9, attributes: [("@roll".into(), 8), ("Ålder".into(), 2)].into()
+        },
     }
 }
 

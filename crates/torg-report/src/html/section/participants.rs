@@ -9,7 +9,7 @@ use crate::html::table::{Column, headings, table};
 use crate::html::writer::{Html, Mark};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use torg_core::{GroupTable, Notice};
+use torg_core::{GroupTable, Notice, Withheld};
 
 pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("lead").with(|html| {
@@ -94,6 +94,30 @@ fn groups(html: &mut Html, report: &Report) {
     html.tag("div").class("tables").with(|html| {
         for group in groups {
             one_group(html, group, live.get(&group.attribute));
+        }
+    });
+    withheld(html, &report.compilation.material.withheld);
+}
+
+/// Of how many people something is withheld, and why.
+fn withheld(html: &mut Html, withheld: &Withheld) {
+    if withheld.participants == 0 {
+        return;
+    }
+    html.tag("p").class("note").with(|html| {
+        if html.figures.get("withheld").is_some() {
+            html.say("withheld", &[("participants", Slot::Figure("withheld".to_owned()))]);
+        } else {
+            html.say("withheld-few", &[]);
+        }
+    });
+    html.tag("ul").class("figures").with(|html| {
+        for attribute in withheld.attributes.keys() {
+            html.tag("li").with(|html| {
+                html.tag("bdi").foreign(Mark::Word("attribute"), None, attribute);
+                html.text(" ");
+                html.tag("span").figure(&key(&["withheld", attribute]));
+            });
         }
     });
 }
