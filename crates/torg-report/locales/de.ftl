@@ -115,6 +115,7 @@ section-places = Nach Ort
 places-none = Keine Quelle sagt, wo die Menschen wohnen oder von welchem Ort sie sprechen. Darum kann dieser Bericht Orte nicht unterscheiden.
 places-top = Wovon am meisten gesprochen wird: { $attribute }
 places-top-note = Anteile an den Personen jedes Ortes. Eine Person kann von mehreren Themen sprechen.
+places-more = Weitere Orte
 places-all = Alle Themen, Ort für Ort
 section-groups = Nach Gruppe
 groups-none = Keine Quelle sagt, zu welchen Gruppen die Menschen gehören. Darum kann dieser Bericht Gruppen nicht unterscheiden.
@@ -124,7 +125,7 @@ matrix-title = Themen nach { $attribute }
 matrix-name = Themen nach Gruppe
 matrix-too-small = Die Zahlen aller Gruppen sind zu klein, um sie zu zeigen.
 matrix-note = In jedem Feld steht der Anteil der Gruppe, der das Thema anspricht, dann die Zahl der Personen. Je dunkler das Feld, desto größer der Anteil. ▲ und ▼ kennzeichnen Anteile, die stärker von dem aller abweichen, als der Zufall erklären würde (Konfidenzintervall: { $confidence }). Ein Strich heißt, dass die Zahl zu klein ist, um sie zu zeigen.
-matrix-themes-hidden = Themen ohne eine Zahl, die groß genug ist, um sie zu zeigen
+matrix-hidden = Themen und Gruppen ohne eine Zahl, die groß genug ist, um sie zu zeigen
 column-more = mehr als andere
 column-less = weniger als andere
 

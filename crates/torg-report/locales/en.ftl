@@ -115,6 +115,7 @@ section-places = By place
 places-none = No source says where people live or which place they speak of, so this report cannot tell places apart.
 places-top = What people speak of most: { $attribute }
 places-top-note = Shares of the people in each place. One person can speak of several themes.
+places-more = More places
 places-all = All themes, place by place
 section-groups = By group
 groups-none = No source says which groups people belong to, so this report cannot tell groups apart.
@@ -124,7 +125,7 @@ matrix-title = Themes by { $attribute }
 matrix-name = Themes by group
 matrix-too-small = The numbers of every group are too small to show.
 matrix-note = Each square has the share of the group that speaks of the theme, then how many people that is. The darker the square, the larger the share. ▲ and ▼ mark shares that differ from everyone’s by more than chance would explain ({ $confidence } interval). A dash means that the number is too small to show.
-matrix-themes-hidden = Themes without a number large enough to show
+matrix-hidden = Themes and groups without a number large enough to show
 column-more = more than others
 column-less = less than others
 

@@ -115,6 +115,7 @@ section-places = Por lugar
 places-none = Ninguna fuente dice dónde vive la gente ni de qué lugar habla. Por eso este informe no puede distinguir lugares.
 places-top = De qué se habla más: { $attribute }
 places-top-note = Proporciones de las personas de cada lugar. Una persona puede hablar de varios temas.
+places-more = Más lugares
 places-all = Todos los temas, lugar por lugar
 section-groups = Por grupo
 groups-none = Ninguna fuente dice a qué grupos pertenece la gente. Por eso este informe no puede distinguir grupos.
@@ -124,7 +125,7 @@ matrix-title = Temas según { $attribute }
 matrix-name = Temas por grupo
 matrix-too-small = Los números de todos los grupos son demasiado pequeños para mostrarlos.
 matrix-note = Cada casilla da la proporción del grupo que habla del tema y luego el número de personas. Cuanto más oscura es la casilla, mayor es la proporción. ▲ y ▼ marcan proporciones que se apartan de la de todos más de lo que explicaría el azar (intervalo de confianza: { $confidence }). Una raya significa que el número es demasiado pequeño para mostrarlo.
-matrix-themes-hidden = Temas sin ningún número lo bastante grande para mostrarlo
+matrix-hidden = Temas y grupos sin ningún número lo bastante grande para mostrarlo
 column-more = más que los demás
 column-less = menos que los demás
 

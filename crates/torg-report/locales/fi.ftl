@@ -115,6 +115,7 @@ section-places = Paikan mukaan
 places-none = Mikään lähde ei kerro, missä ihmiset asuvat tai mistä paikasta he puhuvat. Siksi tämä raportti ei voi erottaa paikkoja toisistaan.
 places-top = Mistä puhutaan eniten: { $attribute }
 places-top-note = Osuudet kunkin paikan henkilöistä. Yksi henkilö voi puhua useasta teemasta.
+places-more = Lisää paikkoja
 places-all = Kaikki teemat paikoittain
 section-groups = Ryhmän mukaan
 groups-none = Mikään lähde ei kerro, mihin ryhmiin ihmiset kuuluvat. Siksi tämä raportti ei voi erottaa ryhmiä toisistaan.
@@ -124,7 +125,7 @@ matrix-title = Teemat ryhmittäin: { $attribute }
 matrix-name = Teemat ryhmittäin
 matrix-too-small = Kaikkien ryhmien luvut ovat liian pieniä näytettäviksi.
 matrix-note = Kussakin ruudussa on osuus ryhmästä, joka puhuu teemasta, ja sitten henkilöiden määrä. Mitä tummempi ruutu, sitä suurempi osuus. ▲ ja ▼ merkitsevät osuuksia, jotka poikkeavat kaikkien osuudesta enemmän kuin sattuma selittäisi (luottamusväli: { $confidence }). Viiva tarkoittaa, että luku on liian pieni näytettäväksi.
-matrix-themes-hidden = Teemat, joissa mikään luku ei ole tarpeeksi suuri näytettäväksi
+matrix-hidden = Teemat ja ryhmät, joissa mikään luku ei ole tarpeeksi suuri näytettäväksi
 column-more = enemmän kuin muut
 column-less = vähemmän kuin muut
 

@@ -115,6 +115,7 @@ section-places = Par lieu
 places-none = Aucune source n’indique où vivent les gens ni de quel lieu ils parlent. Ce rapport ne peut donc pas distinguer les lieux.
 places-top = Ce dont on parle le plus : { $attribute }
 places-top-note = Parts des personnes de chaque lieu. Une personne peut parler de plusieurs thèmes.
+places-more = Autres lieux
 places-all = Tous les thèmes, lieu par lieu
 section-groups = Par groupe
 groups-none = Aucune source n’indique à quels groupes les gens appartiennent. Ce rapport ne peut donc pas distinguer les groupes.
@@ -124,7 +125,7 @@ matrix-title = Thèmes selon : { $attribute }
 matrix-name = Thèmes par groupe
 matrix-too-small = Les nombres de tous les groupes sont trop petits pour être montrés.
 matrix-note = Chaque case donne la part du groupe qui parle du thème, puis le nombre de personnes. Plus la case est foncée, plus la part est grande. ▲ et ▼ signalent les parts qui s’écartent de celle de tous plus que le hasard ne l’expliquerait (intervalle de confiance : { $confidence }). Un tiret signifie que le nombre est trop petit pour être montré.
-matrix-themes-hidden = Thèmes sans nombre assez grand pour être montré
+matrix-hidden = Thèmes et groupes sans nombre assez grand pour être montré
 column-more = plus que les autres
 column-less = moins que les autres
 

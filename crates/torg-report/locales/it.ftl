@@ -115,6 +115,7 @@ section-places = Per luogo
 places-none = Nessuna fonte dice dove vivono le persone o di quale luogo parlano. Perciò questo rapporto non può distinguere i luoghi.
 places-top = Di che cosa si parla di più: { $attribute }
 places-top-note = Quote delle persone di ciascun luogo. Una persona può parlare di più temi.
+places-more = Altri luoghi
 places-all = Tutti i temi, luogo per luogo
 section-groups = Per gruppo
 groups-none = Nessuna fonte dice a quali gruppi appartengono le persone. Perciò questo rapporto non può distinguere i gruppi.
@@ -124,7 +125,7 @@ matrix-title = Temi secondo { $attribute }
 matrix-name = Temi per gruppo
 matrix-too-small = I numeri di tutti i gruppi sono troppo piccoli per essere mostrati.
 matrix-note = Ogni casella dà la quota del gruppo che parla del tema e poi il numero di persone. Più scura è la casella, maggiore è la quota. ▲ e ▼ segnano le quote che si scostano da quella di tutti più di quanto spiegherebbe il caso (intervallo di confidenza: { $confidence }). Un trattino significa che il numero è troppo piccolo per essere mostrato.
-matrix-themes-hidden = Temi senza un numero abbastanza grande da mostrare
+matrix-hidden = Temi e gruppi senza un numero abbastanza grande da mostrare
 column-more = più degli altri
 column-less = meno degli altri
 

@@ -115,6 +115,7 @@ section-places = Por lugar
 places-none = Nenhuma fonte diz onde as pessoas vivem ou de que lugar falam. Por isso este relatório não pode distinguir lugares.
 places-top = De que mais se fala: { $attribute }
 places-top-note = Partes das pessoas de cada lugar. Uma pessoa pode falar de vários temas.
+places-more = Mais lugares
 places-all = Todos os temas, lugar a lugar
 section-groups = Por grupo
 groups-none = Nenhuma fonte diz a que grupos as pessoas pertencem. Por isso este relatório não pode distinguir grupos.
@@ -124,7 +125,7 @@ matrix-title = Temas segundo { $attribute }
 matrix-name = Temas por grupo
 matrix-too-small = Os números de todos os grupos são demasiado pequenos para mostrar.
 matrix-note = Cada casa dá a parte do grupo que fala do tema e depois o número de pessoas. Quanto mais escura a casa, maior a parte. ▲ e ▼ marcam partes que se afastam da de todos mais do que o acaso explicaria (intervalo de confiança: { $confidence }). Um traço significa que o número é demasiado pequeno para mostrar.
-matrix-themes-hidden = Temas sem nenhum número suficientemente grande para mostrar
+matrix-hidden = Temas e grupos sem nenhum número suficientemente grande para mostrar
 column-more = mais do que os outros
 column-less = menos do que os outros
 

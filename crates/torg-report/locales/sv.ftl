@@ -115,6 +115,7 @@ section-places = Efter plats
 places-none = Ingen källa säger var människor bor eller vilken plats de talar om. Därför kan rapporten inte skilja på platser.
 places-top = Vad människor talar mest om: { $attribute }
 places-top-note = Andelarna gäller personerna på varje plats. En person kan tala om flera teman.
+places-more = Fler platser
 places-all = Alla teman, plats för plats
 section-groups = Efter grupp
 groups-none = Ingen källa säger vilka grupper människor hör till. Därför kan rapporten inte skilja på grupper.
@@ -124,7 +125,7 @@ matrix-title = Teman efter { $attribute }
 matrix-name = Teman efter grupp
 matrix-too-small = Alla gruppers tal är för små för att visas.
 matrix-note = I varje ruta står hur stor andel av gruppen som tar upp temat, och sedan hur många personer det är. Ju mörkare ruta, desto större andel. ▲ och ▼ visar andelar som skiljer sig från allas mer än slumpen skulle förklara (konfidensintervall: { $confidence }). Ett streck betyder att talet är för litet för att visas.
-matrix-themes-hidden = Teman utan något tal som är stort nog att visas
+matrix-hidden = Teman och grupper utan något tal som är stort nog att visas
 column-more = mer än andra
 column-less = mindre än andra
 

@@ -33,6 +33,12 @@ pub(crate) fn table<'w>(
 const ROWS_SHOWN: usize = 8;
 const ROWS_FOLDED: usize = 3;
 
+/// The rows of a table that stand in the open, and those that fold.
+pub(crate) fn in_the_open<T>(rows: &[T]) -> (&[T], &[T]) {
+    let folds = rows.len() >= ROWS_SHOWN + ROWS_FOLDED;
+    rows.split_at(if folds { ROWS_SHOWN } else { rows.len() })
+}
+
 /// A table of `rows`; what is beyond the first few lies in a second one that opens.
 pub(crate) fn long_table<'w, T>(
     html: &mut Html<'w>,
@@ -41,8 +47,7 @@ pub(crate) fn long_table<'w, T>(
     rows: &[T],
     mut row: impl FnMut(&mut Html<'w>, &T),
 ) {
-    let folds = rows.len() >= ROWS_SHOWN + ROWS_FOLDED;
-    let (shown, rest) = rows.split_at(if folds { ROWS_SHOWN } else { rows.len() });
+    let (shown, rest) = in_the_open(rows);
     plain_table(html, caption, columns, |html| shown.iter().for_each(|it| row(html, it)));
     folded(html, "table-more", !rest.is_empty(), |html| {
         plain_table(html, caption, columns, |html| rest.iter().for_each(|it| row(html, it)));

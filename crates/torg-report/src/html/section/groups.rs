@@ -4,7 +4,7 @@ use super::matrix;
 use crate::data::key;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::folded;
+use crate::html::table::{folded, in_the_open};
 use crate::html::writer::Html;
 use torg_core::{GroupTable, Theme};
 
@@ -86,15 +86,21 @@ fn top_themes(html: &mut Html, report: &Report, group: &GroupTable) {
         return;
     }
     html.tag("p").class("note").word("places-top-note");
+    let (shown, rest) = in_the_open(&places);
+    place_list(html, &group.attribute, shown);
+    folded(html, "places-more", !rest.is_empty(), |html| place_list(html, &group.attribute, rest));
+}
+
+fn place_list(html: &mut Html, attribute: &str, places: &[(&str, Vec<&Theme>)]) {
     html.tag("dl").class("facts places").with(|html| {
         for (place, themes) in places {
             html.tag("div").with(|html| {
                 html.tag("dt").with(|html| html.value(place));
                 html.tag("dd").with(|html| {
-                    html.listed(&themes, |html, theme| {
+                    html.listed(themes, |html, theme| {
                         html.theme_link("", &theme.id.0, &theme.label);
                         html.text(" ");
-                        html.tag("span").share(&cell_share(theme, &group.attribute, place));
+                        html.tag("span").share(&cell_share(theme, attribute, place));
                     });
                 });
             });

@@ -17,12 +17,15 @@ pub(super) fn note(html: &mut Html) {
     });
 }
 
-/// The table of one attribute: themes with a group large enough to show, and then the names of the others.
+/// The table of one attribute: themes and groups with a number large enough to show, then the names of the others.
 pub(super) fn write(html: &mut Html, report: &Report, group: &GroupTable) {
-    let groups: Vec<&str> = group.totals.iter().map(|total| &*total.value).collect();
-    let is_shown =
-        |theme: &&Theme| groups.iter().any(|value| shown(theme, group, value).is_some_and(is_spoken));
-    let (rows, rest): (Vec<&Theme>, Vec<&Theme>) = report.main_themes().into_iter().partition(is_shown);
+    let themes = report.main_themes();
+    let speaks = |theme: &Theme, value: &str| shown(theme, group, value).is_some_and(is_spoken);
+    let values = group.totals.iter().map(|total| &*total.value);
+    let (groups, silent): (Vec<&str>, Vec<&str>) =
+        values.partition(|value| themes.iter().any(|theme| speaks(theme, value)));
+    let (rows, rest): (Vec<&Theme>, Vec<&Theme>) =
+        themes.iter().partition(|theme| groups.iter().any(|value| speaks(theme, value)));
     if rows.is_empty() {
         html.tag("p").word("matrix-too-small");
         return;
@@ -36,11 +39,17 @@ pub(super) fn write(html: &mut Html, report: &Report, group: &GroupTable) {
     };
     let name = |html: &mut Html, theme: &&Theme| html.theme_link("", &theme.id.0, &theme.label);
     heat.write(html, &rows, name, |_, theme, at| square(theme, group, groups[at]));
-    folded(html, "matrix-themes-hidden", !rest.is_empty(), |html| {
-        html.tag("p").class("note").with(|html| {
-            html.listed(&rest, |html, theme| html.theme_link("", &theme.id.0, &theme.label));
-        });
+    folded(html, "matrix-hidden", !(rest.is_empty() && silent.is_empty()), |html| {
+        names(html, &rest, name);
+        names(html, &silent, |html, value| html.value(value));
     });
+}
+
+/// What the table leaves out, by name.
+fn names<T>(html: &mut Html, items: &[T], name: impl Fn(&mut Html, &T)) {
+    if !items.is_empty() {
+        html.tag("p").class("note").with(|html| html.listed(items, name));
+    }
 }
 
 fn is_spoken(cell: &GroupCell) -> bool {

@@ -5,11 +5,11 @@ use super::unheard::{Standing, standing_of};
 use crate::data::key;
 use crate::html::report::Report;
 use crate::html::say::Slot;
-use crate::html::table::{Column, headings, table};
+use crate::html::table::{Column, folded, headings, in_the_open, table};
 use crate::html::writer::{Html, Mark};
 use std::collections::BTreeMap;
 use std::sync::Arc;
-use torg_core::{GroupTable, Notice, Withheld};
+use torg_core::{GroupTable, GroupTotal, Notice, Withheld};
 
 pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("lead").with(|html| {
@@ -124,6 +124,19 @@ fn withheld(html: &mut Html, withheld: &Withheld) {
 
 /// The people of each group of one attribute; beside those who live here, where that is known.
 fn one_group(html: &mut Html, group: &GroupTable, live: Option<&BTreeMap<Arc<str>, u64>>) {
+    let (shown, rest) = in_the_open(&group.totals);
+    html.tag("div").with(|html| {
+        group_table(html, group, shown, live);
+        folded(html, "table-more", !rest.is_empty(), |html| group_table(html, group, rest, live));
+    });
+}
+
+fn group_table(
+    html: &mut Html,
+    group: &GroupTable,
+    totals: &[GroupTotal],
+    live: Option<&BTreeMap<Arc<str>, u64>>,
+) {
     let caption = |html: &mut Html| html.tag("bdi").foreign(Mark::Word("attribute"), None, &group.attribute);
     let columns = [
         Column::Text("column-group"),
@@ -131,25 +144,28 @@ fn one_group(html: &mut Html, group: &GroupTable, live: Option<&BTreeMap<Arc<str
         Column::Number("column-share"),
         Column::Number("column-population-share"),
     ];
-    let columns = if live.is_some() { &columns[..] } else { &columns[..3] };
+    let (class, columns) = if live.is_some() { ("stacks", &columns[..]) } else { ("pairs", &columns[..3]) };
     let head = |html: &mut Html| headings(html, columns);
-    let class = if live.is_some() { "stacks" } else { "pairs" };
     table(html, class, caption, head, |html| {
-        for total in &group.totals {
-            let key = |figure| key(&["group", &group.attribute, &total.value, figure]);
-            html.row(
-                |html| html.value(&total.value),
-                |html| {
-                    html.number_cell("column-participants", &key("participants"));
-                    let standing = live.and_then(|live| standing_of(group, &total.value, live));
-                    share(html, &key("percent"), standing);
-                    if let Some(live) = live {
-                        population(html, group, &total.value, live.contains_key(&total.value));
-                    }
-                },
-            );
+        for total in totals {
+            html.row(|html| html.value(&total.value), |html| group_cells(html, group, total, live));
         }
     });
+}
+
+fn group_cells(
+    html: &mut Html,
+    group: &GroupTable,
+    total: &GroupTotal,
+    live: Option<&BTreeMap<Arc<str>, u64>>,
+) {
+    let key = |figure| key(&["group", &group.attribute, &total.value, figure]);
+    html.number_cell("column-participants", &key("participants"));
+    let standing = live.and_then(|live| standing_of(group, &total.value, live));
+    share(html, &key("percent"), standing);
+    if let Some(live) = live {
+        population(html, group, &total.value, live.contains_key(&total.value));
+    }
 }
 
 /// The share of those who took part, and a mark where it is clearly another than that of those who live here.
