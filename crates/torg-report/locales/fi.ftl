@@ -95,8 +95,8 @@ finding-contrary = Muuta teemassa sanottua: kohdat, jotka muistuttavat vähiten 
 ## Teemat
 section-themes = Teemat suurimmasta pienimpään
 themes-lead = { $themes ->
-    [one] Ohjelma on koonnut kohdat, joissa on samankaltaisia sanoja, yhteen: { $themes } pääteema.
-   *[other] Ohjelma on koonnut kohdat, joissa on samankaltaisia sanoja, yhteen: { $themes } pääteemaa.
+    [one] Ohjelma on koonnut kohdista, joissa on samankaltaisia sanoja, { $themes } pääteeman.
+   *[other] Ohjelma on koonnut kohdista, joissa on samankaltaisia sanoja, { $themes } pääteemaa.
   } Kukin on nimetty puheenvuorojen sanoilla. Yksi puheenvuoro voi kuulua useaan teemaan, joten teemojen luvut ovat yhteensä suuremmat kuin kaikkien puheenvuorojen määrä.
 themes-none = Teemoja ei löytynyt. Puheenvuorot esitetään sellaisinaan.
 column-theme = Teema
@@ -105,7 +105,7 @@ theme-counts = { count-contributions }, { count-of-all }
 theme-people = { count-people }, { count-texts }
 theme-rest = Lisää tästä teemasta
 theme-other-views = Muuta tästä sanottua
-theme-other-views-note = Kunkin teeman kohdalla on myös, otsikolla ”Muuta tästä sanottua”, kohdat jotka muistuttavat vähiten muita. Valinta ei kerro, ovatko ne puolesta vai vastaan.
+theme-other-views-note = Kunkin teeman kohdalla on myös, otsikolla ”Muuta tästä sanottua”, kohdat, jotka muistuttavat vähiten muita. Valinta ei kerro, ovatko ne puolesta vai vastaan.
 theme-more = Ryhmät, jotka puhuvat tästä enemmän kuin muut
 theme-less = Ryhmät, jotka puhuvat tästä vähemmän kuin muut
 theme-cell = ”{ $value }” ({ $attribute }): { $participants } henkilöä, { $percent } ryhmästä

@@ -95,6 +95,26 @@ fn plural_forms_are_those_of_the_language() {
 }
 
 #[test]
+fn marks_are_those_of_the_language() {
+    let check = |language: ReportLanguage, strange: &[&str]| {
+        let lines = language.messages().lines().filter(|line| !line.starts_with('#'));
+        for line in lines.filter(|line| !line.starts_with("list-separator")) {
+            let found = strange.iter().find(|mark| line.contains(**mark));
+            assert_eq!(found, None, "{}: {line}", language.code());
+        }
+    };
+    check(ReportLanguage::Arabic, &["\"", "“", "„", ", ", "?", ";"]);
+    check(ReportLanguage::German, &["\"", "”", "«", "'"]);
+    check(ReportLanguage::English, &["\"", "„", "«", "'"]);
+    check(ReportLanguage::Spanish, &["\"", "“", "”", "'"]);
+    check(ReportLanguage::Finnish, &["\"", "“", "„", "«", "'"]);
+    check(ReportLanguage::French, &["\"", "“", " :", " ;", " ?", " !", " »", "« ", "'"]);
+    check(ReportLanguage::Italian, &["\"", "“", "”", "'"]);
+    check(ReportLanguage::Portuguese, &["\"", "„", "«", "'"]);
+    check(ReportLanguage::Swedish, &["\"", "“", "„", "«", "'"]);
+}
+
+#[test]
 fn the_files_have_no_faults() {
     for language in ReportLanguage::ALL {
         if let Err((_, errors)) = FluentResource::try_new(language.messages().to_owned()) {
