@@ -13,6 +13,9 @@ const CLOSED_REPEATS: u64 = 2;
 const TEXT_WORDS: f64 = 3.0;
 /// From so many characters on average, answers are free text even without spaces between words.
 const TEXT_CHARS: f64 = 25.0;
+/// From so many words on average, values under a label are sentences, however often they come again: a campaign, and no
+/// groups of participants.
+const SENTENCE_WORDS: f64 = 5.0;
 /// Closed options are not longer than this on average.
 const OPTION_CHARS: f64 = 60.0;
 
@@ -120,7 +123,11 @@ fn by_values(header: &str, values: &Values, columns: usize) -> Option<Guess> {
         let between = options.separator;
         return Some((Role::Choice, format!("several options in one cell, separated by “{between}”")));
     }
-    if is_closed(values) && (values.words_mean() < TEXT_WORDS || values.distinct_percent() <= 20) {
+    let sentences = !asks && values.words_mean() >= SENTENCE_WORDS;
+    if is_closed(values)
+        && !sentences
+        && (values.words_mean() < TEXT_WORDS || values.distinct_percent() <= 20)
+    {
         let role = if asks { Role::Choice } else { Role::Attribute };
         let what = if asks { "a question with" } else { LABEL };
         return Some((role, format!("{what} {} different short answers", values.distinct)));
@@ -220,6 +227,8 @@ mod tests {
             Role::Choice,
             "a question answered with 3 different numbers",
         );
+        let campaign = ["Rädda vårt bibliotek på Norr nu"; 12];
+        check("Inskickat", &campaign, Role::Question, "free text: 6 words on average");
         check("Author", &["Kim", "Bo", "Bo", "Kim"], Role::Personal, "the header says “author”");
         check("author id", &["1", "2", "2", "3"], Role::Id, "the header says “author id”");
         check("agrees", &["1", "5", "4"], Role::Ignore, "the values are numbers");

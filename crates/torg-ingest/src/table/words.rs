@@ -29,7 +29,7 @@ pub const ID: &[&str] = &[
     "svarsid", "löpnummer", "löpnr", "participant", "participant id", "deltagare", "deltagar-id", "author-id",
     "author id", "authorid", "user id", "userid", "identifiant", "identificador", "identificativo", "teilnehmer",
     "teilnehmer-id", "tunniste", "vastaaja", "seed", "guid", "uuid", "رقم", "record id", "case", "löpnumret",
-    "svarande", "respondentnummer",
+    "svarande", "respondentnummer", "tunnus",
 ];
 /// Columns that hold a moment.
 #[rustfmt::skip]
@@ -71,7 +71,8 @@ pub const GENERIC: &[&str] = &[
     "message", "meddelande", "texte", "commentaire", "réponse", "proposition", "texto", "comentario", "respuesta",
     "propuesta", "testo", "commento", "risposta", "proposta", "antwort", "vorschlag", "comentário", "resposta",
     "teksti", "kommentti", "vastaus", "ehdotus", "النص", "تعليق", "إجابة", "مقترح", "citat", "quote", "quotation",
-    "statement", "idea", "idé", "description", "beskrivning",
+    "statement", "idea", "idé", "description", "beskrivning", "remarks", "remarques", "suggestions", "commentaires",
+    "muuta sanottavaa", "huomautuksia", "anmerkungen", "bemerkungen", "sugerencias", "comentarios",
 ];
 /// Columns for what a facilitator saw.
 #[rustfmt::skip]
