@@ -3,7 +3,7 @@
 
 use super::{
     Hit,
-    name_words::{ADDRESSED, NOT_NAMES},
+    name_words::{ADDRESSED, NOT_NAMES, ORGANISATION_ENDINGS, ORGANISATIONS},
     names::{Word, words},
 };
 use regex::Regex;
@@ -47,11 +47,13 @@ pub(super) fn find(text: &str) -> Vec<Hit> {
     let cues = CUES.iter().flat_map(|cues| cues.captures_iter(text));
     let mut hits: Vec<Hit> = cues
         .filter_map(|cue| {
+            // "MS Project" is no woman's.
+            let shouted = cue.name("title").is_some_and(|title| !title.as_str().contains(char::is_lowercase));
             let end = name_end(text, cue.get(0)?.end())?;
             let rest = text.get(end..).unwrap_or_default();
             let last = rest.trim_start_matches([' ', '.', ',', '!']);
             let whole = cue.name("closing").is_none() || last.is_empty() || last.starts_with(['\n', '\r']);
-            whole.then_some(Hit { start: cue.get(0)?.end(), end, kind: Redaction::Name })
+            (whole && !shouted).then_some(Hit { start: cue.get(0)?.end(), end, kind: Redaction::Name })
         })
         .collect();
     let arabic = ARABIC.iter().flat_map(|cues| cues.captures_iter(text)).filter_map(|cue| cue.get(1));
@@ -78,6 +80,7 @@ fn name_end(text: &str, start: usize) -> Option<usize> {
 fn is_name(word: &Word<'_>, initial: bool) -> bool {
     let lower = word.text.to_lowercase();
     let named = word.text.starts_with(char::is_uppercase) && (initial || word.text.chars().count() > 1);
-    let role = NOT_NAMES.contains(&lower.as_str()) || ADDRESSED.contains(&lower.as_str());
-    named && !role && word.text.chars().all(char::is_alphabetic)
+    let role = [NOT_NAMES, ADDRESSED, ORGANISATIONS].iter().any(|list| list.contains(&lower.as_str()));
+    let organisation = ORGANISATION_ENDINGS.iter().any(|ending| lower.ends_with(ending));
+    named && !role && !organisation && word.text.chars().all(char::is_alphabetic)
 }

@@ -211,6 +211,8 @@ Mvh En orolig förälder
 Mvh Boende
 Fru, barn och hund
 Ms i Stockholm och dr av något
+MS Project strular
+Vänliga hälsningar Pensionärsföreningen
 Storgatan är mörk
 Storgatan is dark at night
 Torget 2030
