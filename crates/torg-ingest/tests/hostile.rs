@@ -42,6 +42,17 @@ fn nothing_in_it() {
 }
 
 #[test]
+fn a_row_of_too_many_cells_is_one_loss() {
+    let rows = "1,Mer ljus\n2,Fler träd\n".repeat(9);
+    let row = format!("3,{}\n", "a,".repeat(300_000));
+    check(
+        "a.csv",
+        format!("id,svar\n{rows}{row}"),
+        &["a.csv, 20: unreadable, malformed: 4096 instead of 2 cells"],
+    );
+}
+
+#[test]
 fn a_cell_in_the_far_corner() {
     let far = format!(
         "<row r=\"1\">{}</row><row r=\"1048576\">{}</row>",

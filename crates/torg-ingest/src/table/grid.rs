@@ -2,6 +2,7 @@
 //! costs no more than one beside the first.
 
 use crate::{Limits, raw::ReadError};
+use std::collections::BTreeSet;
 
 const UNEVEN: &str = "put quotation marks around the answer with a separator or a line break in it";
 
@@ -80,8 +81,11 @@ impl Grid {
             return Ok(());
         }
         if u64::from(column) >= limits.columns {
-            let error = ReadError::OverLimit(format!("{} columns in one table", limits.columns));
-            self.refused.push(Refused { row: row.number, column, error });
+            let said = |last: &Refused| last.row == row.number && u64::from(last.column) >= limits.columns;
+            if !self.refused.last().is_some_and(said) {
+                let error = ReadError::OverLimit(format!("{} columns in one table", limits.columns));
+                self.refused.push(Refused { row: row.number, column, error });
+            }
             return Ok(());
         }
         if value.len() as u64 > limits.cell_bytes {
@@ -124,6 +128,8 @@ impl Grid {
             }
         }
         self.rows = even;
+        let rows: BTreeSet<u32> = refused.iter().map(|refused| refused.row).collect();
+        self.refused.retain(|refused| !rows.contains(&refused.row));
         self.refused.extend(refused);
         self.refused.sort_by_key(|refused| (refused.row, refused.column));
     }
@@ -187,7 +193,7 @@ impl Grid {
 
     /// Columns that hold anything from row `from` on, ascending.
     pub fn columns(&self, from: usize) -> Vec<u32> {
-        let mut seen = std::collections::BTreeSet::new();
+        let mut seen = BTreeSet::new();
         let refused = self.refused.iter().map(|refused| refused.column);
         seen.extend(refused);
         seen.extend((from..self.len()).flat_map(|row| self.cells_of(row)).map(|cell| cell.column));

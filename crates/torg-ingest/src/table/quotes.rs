@@ -17,24 +17,25 @@ pub struct Mended<'t> {
 enum Quoted {
     /// It is closed before `end`; the marks at `stray` are letters.
     Closed { end: usize, stray: Vec<usize> },
-    /// It is never closed, or only by the mark that opens another cell on a later line.
-    Open,
+    /// It is never closed, or only by the mark at `until`, which opens another cell on a later line: so is none between.
+    Open { until: usize },
 }
 
 /// Mends the quotation marks of separated text.
 pub fn mended(text: &str, separator: u8) -> Mended<'_> {
     let scan = Scan { bytes: text.as_bytes(), separator };
     let (mut missing, mut cells) = (Vec::new(), Vec::new());
-    let mut at = 0usize;
+    let (mut at, mut open_until) = (0usize, 0usize);
     while at < text.len() {
-        let end = match scan.quoted(at) {
+        let end = match scan.quoted(at, open_until) {
             None => scan.plain_end(at),
             Some(Quoted::Closed { end, stray }) => {
                 cells.extend((!stray.is_empty()).then_some(at));
                 missing.extend(stray);
                 end
             }
-            Some(Quoted::Open) => {
+            Some(Quoted::Open { until }) => {
+                open_until = until;
                 let end = scan.plain_end(at);
                 let marks = (at..end).filter(|&mark| scan.byte(mark) == Some(QUOTE));
                 missing.extend(std::iter::once(at).chain(marks).chain([end]));
@@ -68,9 +69,12 @@ impl Scan<'_> {
         from.saturating_add(length)
     }
 
-    fn quoted(&self, start: usize) -> Option<Quoted> {
+    fn quoted(&self, start: usize, open_until: usize) -> Option<Quoted> {
         if self.byte(start) != Some(QUOTE) {
             return None;
+        }
+        if start < open_until {
+            return Some(Quoted::Open { until: open_until });
         }
         let (mut stray, mut lines) = (Vec::new(), false);
         let mut at = start.saturating_add(1);
@@ -82,14 +86,14 @@ impl Scan<'_> {
                     return Some(Quoted::Closed { end: self.plain_end(next), stray });
                 }
                 QUOTE if lines && self.ends_cell(self.byte(at.saturating_sub(1))) => {
-                    return Some(Quoted::Open);
+                    return Some(Quoted::Open { until: at });
                 }
                 QUOTE => stray.push(at),
                 _ => lines |= byte == b'\n',
             }
             at = at.saturating_add(1);
         }
-        Some(Quoted::Open)
+        Some(Quoted::Open { until: self.bytes.len() })
     }
 
     /// Whether nothing but spaces stands between a mark and the end of the cell.
@@ -157,6 +161,7 @@ mod tests {
     #[test]
     fn a_mark_that_is_never_closed_takes_no_other_row() {
         check("1,\"Mer träd\n2,\"Sitta, vila\"\n", "1,\"\"\"Mer träd\"\n2,\"Sitta, vila\"\n", &[1]);
+        check("\"a,\"b,\"c\n1,\"d\"\n", "\"\"\"a\",\"\"\"b\",\"\"\"c\"\n1,\"d\"\n", &[1, 1, 1]);
         check("1,a\n2,\"Mer träd\n3,b", "1,a\n2,\"\"\"Mer träd\"\n3,b", &[2]);
     }
 }
