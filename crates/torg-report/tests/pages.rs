@@ -5,6 +5,7 @@
 mod common;
 
 use quick_xml::Reader;
+use quick_xml::escape::unescape;
 use quick_xml::events::{BytesStart, Event};
 use std::collections::BTreeSet;
 use torg_core::Compilation;
@@ -35,13 +36,13 @@ impl Element {
     fn open(start: &BytesStart, around: Option<&Element>) -> Self {
         let attribute = |it: Result<quick_xml::events::attributes::Attribute, _>| {
             let it = it.unwrap();
-            (String::from_utf8(it.key.as_ref().to_vec()).unwrap(), it.unescape_value().unwrap().into_owned())
+            (it.key.as_ref().to_owned(), unescape(&it.value).unwrap().into_owned())
         };
         let attributes: Vec<_> = start.attributes().map(attribute).collect();
         let marks = ["data-key", "data-quote", "data-text", "data-label", "data-fixed", "data-word"];
         let marked = attributes.iter().any(|(name, _)| marks.contains(&name.as_str()));
         Self {
-            name: String::from_utf8(start.name().as_ref().to_vec()).unwrap(),
+            name: start.name().as_ref().to_owned(),
             attributes,
             text: String::new(),
             is_marked: marked || around.is_some_and(|it| it.is_marked),
@@ -73,10 +74,10 @@ fn elements(page: &str) -> Vec<Element> {
             Event::Start(start) => open.push(Element::open(&start, open.last())),
             Event::Empty(start) => closed.push(Element::open(&start, open.last())),
             Event::End(_) => closed.push(open.pop().unwrap()),
-            Event::Text(text) => say(&mut open, &text.decode().unwrap()),
+            Event::Text(text) => say(&mut open, &text),
             Event::GeneralRef(reference) => {
                 let character = reference.resolve_char_ref().unwrap();
-                let named = || match reference.decode().unwrap().as_ref() {
+                let named = || match &*reference {
                     "lt" => '<',
                     "gt" => '>',
                     "amp" => '&',
