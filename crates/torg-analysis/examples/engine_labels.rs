@@ -14,14 +14,19 @@ use torg_core::{Language, Silent};
 fn main() -> Result<(), Box<dyn Error>> {
     let path = std::env::args().nth(1).ok_or("usage: engine_labels TEXTS.jsonl")?;
     let texts = read(&std::fs::read_to_string(path)?)?;
-    let mut weights: BTreeMap<(Language, &str), u32> = BTreeMap::new();
-    for (language, text) in &texts {
-        *weights.entry((*language, text)).or_default() += 1;
+    let mut lines: BTreeMap<(Language, &str), Vec<u32>> = BTreeMap::new();
+    for (line, (language, text)) in (0..).zip(&texts) {
+        lines.entry((*language, text)).or_default().push(line);
     }
-    let units: Vec<Unit> =
-        weights.iter().map(|(&(language, text), &weight)| Unit { text, language, weight }).collect();
+    let units = lines.iter().map(|(&(language, text), voices)| Unit {
+        text,
+        language,
+        weight: voices.len() as u32,
+        voices,
+    });
+    let units: Vec<Unit> = units.collect();
     let grouping = group(&units, &Parameters::default(), 0, &Silent);
-    let leaves = weights.keys().zip(&grouping.leaf_of).collect::<BTreeMap<_, _>>();
+    let leaves = lines.keys().zip(&grouping.leaf_of).collect::<BTreeMap<_, _>>();
     let leaf = |(language, text): &(Language, String)| *leaves[&(*language, text.as_str())];
     let labels: Vec<i64> = texts.iter().map(|text| leaf(text).map_or(-1, |leaf| leaf as i64)).collect();
     writeln!(std::io::stdout(), "{}", serde_json::to_string(&labels)?)?;

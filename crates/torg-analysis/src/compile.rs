@@ -15,7 +15,7 @@ use crate::{
     stop_words::StopWords,
     themes,
     tree::Tree,
-    units::{Units, text_of},
+    units::{Units, Voices, text_of},
 };
 use torg_core::{
     Compilation, Contribution, Coverage, Material, MethodCard, Passage, Progress, Reason, Silent, Stage,
@@ -133,11 +133,13 @@ fn group(
     if contributions.len() < parameters.engine.fewest_to_group {
         return alone(units.passage.len());
     }
+    let voices = Voices::of(contributions, passages, units);
     let texts: Vec<engine::Unit> = (0..units.passage.len())
         .map(|unit| engine::Unit {
             text: text_of(contributions, &passages[units.passage[unit]]),
             language: units.language[unit],
             weight: units.weight[unit],
+            voices: voices.of_unit(unit),
         })
         .collect();
     engine(&texts)

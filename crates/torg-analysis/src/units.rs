@@ -35,6 +35,31 @@ pub(crate) fn text_of<'c>(contributions: &'c [Contribution], passage: &Passage) 
     passage.span.of(&contributions[passage.contribution].text).unwrap_or_default()
 }
 
+/// Who says each unit.
+pub(crate) struct Voices {
+    /// Participants, those of one unit after those of another.
+    all: Vec<u32>,
+    ends: Vec<usize>,
+}
+
+impl Voices {
+    pub(crate) fn of(contributions: &[Contribution], passages: &[Passage], units: &Units) -> Self {
+        let said =
+            |(&unit, passage): (&usize, &Passage)| (unit, contributions[passage.contribution].participant.0);
+        let mut pairs: Vec<(usize, u32)> = units.of_passage.iter().zip(passages).map(said).collect();
+        pairs.sort_unstable();
+        pairs.dedup();
+        let ends = (0..units.passage.len()).map(|unit| pairs.partition_point(|pair| pair.0 <= unit));
+        Self { ends: ends.collect(), all: pairs.into_iter().map(|pair| pair.1).collect() }
+    }
+
+    /// The participants of `unit`, ascending.
+    pub(crate) fn of_unit(&self, unit: usize) -> &[u32] {
+        let start = if unit == 0 { 0 } else { self.ends[unit - 1] };
+        &self.all[start..self.ends[unit]]
+    }
+}
+
 impl Units {
     pub(crate) fn of(contributions: &[Contribution], passages: &[Passage], relations: &[Relation]) -> Self {
         let norms: Vec<String> =

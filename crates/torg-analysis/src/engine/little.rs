@@ -25,7 +25,7 @@ use torg_core::{Progress, Stage};
 /// Starts of which the best result counts, and rounds of Leiden for each.
 const STARTS: u64 = 8;
 const ROUNDS: usize = 6;
-/// One in so many of a theme's contributions has the root that most of them share.
+/// One in so many of a theme's people has the root that most of them share.
 const LEAST_SHARING: usize = 3;
 /// A root that more than one in so many texts have says too little to place a text by it alone.
 const ONE_IN_TELLS: usize = 6;
@@ -90,35 +90,35 @@ fn quality(graph: &Graph, found: &[u32], asked: f64) -> f64 {
 #[derive(Default)]
 struct Themed {
     texts: usize,
-    weight: usize,
-    /// Contributions that have each root.
-    sharing: BTreeMap<u32, usize>,
+    voices: BTreeSet<u32>,
+    /// Who has each root.
+    sharing: BTreeMap<u32, BTreeSet<u32>>,
 }
 
 impl Themed {
     fn of(texts: &[usize], roots: &Roots, units: &[Unit]) -> Self {
         let mut theme = Self { texts: texts.len(), ..Self::default() };
         for &text in texts {
-            let weight = units[text].weight as usize;
-            theme.weight += weight;
-            let own = roots.counts.row(text).iter();
-            own.for_each(|&(root, _)| *theme.sharing.entry(root).or_default() += weight);
+            theme.voices.extend(units[text].voices);
+            for (root, _) in roots.counts.row(text) {
+                theme.sharing.entry(*root).or_default().extend(units[text].voices);
+            }
         }
         theme
     }
 
-    /// Whether enough contributions share a root that is not among `known`, and enough of the theme. One text that
-    /// many sent is a theme only if it says more than a word: `nothing` is no subject.
+    /// Whether enough people share a root that is not among `known`, and enough of the theme's. One text that many sent
+    /// is a theme only if it says more than a word: `nothing` is no subject.
     fn has_a_name(&self, known: &BTreeSet<u32>, parameters: &Parameters) -> bool {
         let new = self.sharing.iter().filter(|(root, _)| !known.contains(root));
-        let most = new.map(|(_, &sharing)| sharing).max().unwrap_or(0);
+        let most = new.map(|(_, sharing)| sharing.len()).max().unwrap_or(0);
         let says_more = self.texts > 1 || self.sharing.len() > 1;
-        says_more && most >= parameters.smallest_beside && most * LEAST_SHARING >= self.weight
+        says_more && most >= parameters.smallest_beside && most * LEAST_SHARING >= self.voices.len()
     }
 
-    /// The roots that most of the theme shares.
+    /// The roots that most of the theme's people share.
     fn names(&self) -> BTreeSet<u32> {
-        let of_most = self.sharing.iter().filter(|(_, sharing)| **sharing * 2 > self.weight);
+        let of_most = self.sharing.iter().filter(|(_, sharing)| sharing.len() * 2 > self.voices.len());
         of_most.map(|(&root, _)| root).collect()
     }
 }

@@ -49,6 +49,8 @@ pub struct Unit<'a> {
     pub language: Language,
     /// How many contributions have exactly this passage; at least 1.
     pub weight: u32,
+    /// Who they are from: the participants' numbers, ascending.
+    pub voices: &'a [u32],
 }
 
 /// A node of the tree.

@@ -59,7 +59,7 @@ pub struct Parameters {
     pub smallest_share: f64,
     /// And never fewer than this.
     pub smallest: usize,
-    /// A theme beside the tree has at least this many texts.
+    /// A theme beside the tree has at least this many texts; in little material, so many people who share a word.
     pub smallest_beside: usize,
     /// And keeps at least this share of its neighbour links to itself.
     pub clear: f64,

@@ -28,6 +28,16 @@ const TOPICS: [(&str, [&str; 6], [&str; 6]); 4] = [
         ["green", "birds", "watering", "roots", "planted", "bees"],
     ),
 ];
+/// Each text is from another person.
+const VOICES: [u32; 1024] = {
+    let mut voices = [0; 1024];
+    let mut at = 0;
+    while at < 1024 {
+        voices[at] = at as u32;
+        at += 1;
+    }
+    voices
+};
 const FRAMES: [&str; 5] =
     ["we need", "please think of", "I would like", "nobody cares about", "there should be"];
 
@@ -47,7 +57,8 @@ fn material(count: usize, seed: u64) -> Vec<(usize, String)> {
 
 fn units<'a>(texts: &'a [(usize, String)], code: &str) -> Vec<Unit<'a>> {
     let language = Language::new(code);
-    texts.iter().map(|(_, text)| Unit { text, language, weight: 1 }).collect()
+    let voices = VOICES.chunks(1);
+    texts.iter().zip(voices).map(|((_, text), voices)| Unit { text, language, weight: 1, voices }).collect()
 }
 
 fn grouped(units: &[Unit]) -> Grouping {

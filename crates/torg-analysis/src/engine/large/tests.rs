@@ -36,7 +36,10 @@ fn planted(sizes: &[usize]) -> Vec<(usize, String)> {
 }
 
 fn units(texts: &[(usize, String)]) -> Vec<Unit<'_>> {
-    texts.iter().map(|(_, text)| Unit { text, language: Language::new("sv"), weight: 1 }).collect()
+    texts
+        .iter()
+        .map(|(_, text)| Unit { text, language: Language::new("sv"), weight: 1, voices: &[] })
+        .collect()
 }
 
 /// As for large material, which the sampled way is for.

@@ -25,10 +25,22 @@ const ANSWERS: [(&str, &str); 18] = [
     ("", "🙂🙂"),
 ];
 
-fn units<'a>(texts: &[&'a str], weight: u32) -> Vec<Unit<'a>> {
+const PEOPLE: [u32; 40] = {
+    let mut people = [0; 40];
+    let mut at = 0;
+    while at < 40 {
+        people[at] = at as u32;
+        at += 1;
+    }
+    people
+};
+
+/// Each text is from so many people of its own.
+fn units<'a>(texts: &[&'a str], people: usize) -> Vec<Unit<'a>> {
     let mut texts = texts.to_vec();
     texts.sort_unstable();
-    texts.into_iter().map(|text| Unit { text, language: Language::new("en"), weight }).collect()
+    let unit = |(text, voices)| Unit { text, language: Language::new("en"), weight: people as u32, voices };
+    texts.into_iter().zip(PEOPLE.chunks(people)).map(unit).collect()
 }
 
 fn found(units: &[Unit]) -> Themes {
@@ -63,6 +75,17 @@ fn one_text_that_many_sent_is_a_theme_when_it_says_something() {
     let campaign = "Keep the car park in the town centre";
     check(&units(&[campaign], 20), &[&[campaign]]);
     check(&units(&["nothing", "everything"], 20), &[]);
+}
+
+#[test]
+fn what_one_person_says_thrice_is_no_theme() {
+    let said = ["A bench in the shade", "A bench with a back", "My bench was taken away"];
+    let others =
+        ["A herring from a man who knows its name", "Skateboards belong to nobody", "Quieter at night"];
+    let mut units = units(&[said, others].concat(), 1);
+    check(&units, &[&said]);
+    units.iter_mut().for_each(|unit| unit.voices = &PEOPLE[..1]);
+    check(&units, &[]);
 }
 
 #[test]
