@@ -18,7 +18,7 @@ use torg_core::{
 
 /// Large themes named after the largest, and the least share of all contributions, in per cent, to be named.
 const LARGE_THEMES: usize = 4;
-const LARGE_PERCENT: usize = 4;
+const LARGE_PERCENT: usize = 2;
 /// Contributions with one text from which it is called a campaign, and the words that text must have.
 const CAMPAIGN_CONTRIBUTIONS: usize = 5;
 const CAMPAIGN_WORDS: usize = 8;
