@@ -10,8 +10,9 @@ use std::{
 const HELP: &str = "\
 cargo xtask bench [FILE.jsonl|FILE.csv ...]
 
-Compiles each file with the release binary on the lexical engine and prints processor seconds, peak memory and elapsed
-seconds. Of a JSON Lines file the field `text` is taken. Without files: made-up contributions, 1,000 to 50,000.
+Compiles each file with the release binary on the lexical engine and prints processor seconds, peak memory, elapsed
+seconds and the size of the report. Of a JSON Lines file the field `text` is taken. Without files: made-up contributions,
+1,000 to 50,000. Beside each, BERTopic on the same file, where python3 can import it.
 ";
 
 const SIZES: [usize; 5] = [1_000, 2_000, 5_000, 10_000, 50_000];
@@ -21,17 +22,14 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
     if arguments.iter().any(|it| it == "--help") {
         return run::say(HELP);
     }
-    run::check(root, "cargo", &["build", "--release", "--quiet", "--locked"])?;
     let folder = tempfile::tempdir()?;
     let inputs = if arguments.is_empty() {
         SIZES.iter().map(|&size| made_up(folder.path(), size)).collect::<Result<Vec<_>>>()?
     } else {
         arguments.iter().map(|it| as_csv(folder.path(), Path::new(it))).collect::<Result<Vec<_>>>()?
     };
-    let peer = run::output(root, "python3", &["-c", "import bertopic"]).is_ok();
-    if !peer {
-        run::say("no peer beside: python3 cannot import bertopic")?;
-    }
+    run::check(root, "cargo", &["build", "--release", "--quiet", "--locked"])?;
+    let peer = run::succeeds(root, "python3", &["-c", "import bertopic"]);
     run::say("contributions | CPU s | peak MiB | elapsed s | report MiB | input")?;
     for input in &inputs {
         one(root, folder.path(), input)?;
@@ -53,7 +51,7 @@ fn beside(root: &Path, input: &Path) -> Result<()> {
 
 fn one(root: &Path, folder: &Path, input: &Path) -> Result<()> {
     let out = folder.join("out");
-    let mut command = Command::new(root.join("target/release/torg"));
+    let mut command = Command::new(run::target(root).join("release/torg"));
     let cost = measure(command.arg("compile").arg(input).arg("--quiet").arg("--out").arg(&out))?;
     let rows = csv::Reader::from_path(out.join("data/contributions.csv"))?.records().count();
     let size_mib = folder_bytes(&out)? as f64 / f64::from(1 << 20);
@@ -76,7 +74,7 @@ fn folder_bytes(folder: &Path) -> Result<u64> {
 
 /// A CSV with the column `text` from a JSON Lines file; a CSV as it is.
 fn as_csv(folder: &Path, file: &Path) -> Result<PathBuf> {
-    let file = file.canonicalize().with_context(|| file.display().to_string())?;
+    let file = file.canonicalize().with_context(|| format!("reading `{}`", file.display()))?;
     if file.extension().is_some_and(|it| it == "csv") {
         return Ok(file);
     }

@@ -3,7 +3,7 @@
 use anyhow::{Context, Result, bail};
 use std::{
     io::Write,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Command, Stdio},
 };
 
@@ -43,13 +43,19 @@ pub fn output(directory: &Path, program: &str, arguments: &[&str]) -> Result<Str
     String::from_utf8(output.stdout).with_context(|| format!("`{program}` printed bytes that are not UTF-8"))
 }
 
+/// Where cargo puts what it builds.
+pub fn target(root: &Path) -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root.join("target"), |folder| root.join(folder))
+}
+
 /// Whether a program can be started at all.
 pub fn exists(program: &str) -> bool {
-    Command::new(program)
-        .arg("--version")
-        .stdin(Stdio::null())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .status()
-        .is_ok_and(|status| status.success())
+    succeeds(Path::new("."), program, &["--version"])
+}
+
+/// Whether a program ends well; nothing it prints is shown.
+pub fn succeeds(directory: &Path, program: &str, arguments: &[&str]) -> bool {
+    let mut command = command(directory, program, arguments);
+    let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
+    status.is_ok_and(|status| status.success())
 }
