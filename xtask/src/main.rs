@@ -20,8 +20,8 @@ cargo xtask TASK
   test              all that must pass: formatting, lints, tests, tidy, and the report in a real browser
   tidy              rules about the repository: crate boundaries, licences, lengths, documents
   example [--check] write the generated files of examples/torget (or compare them with what is there)
-  bench [TASK] [..] measure: `cargo xtask bench --help`
-  fuzz [SECONDS]    run each fuzz target for so many seconds (default 60; needs cargo-fuzz and a nightly toolchain)
+  bench [FILE ..]   measure the main job: `cargo xtask bench --help`
+  fuzz [SECONDS ..] run each fuzz target for a while: `cargo xtask fuzz --help`
 ";
 
 fn main() -> Result<()> {
