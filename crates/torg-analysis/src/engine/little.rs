@@ -27,6 +27,8 @@ const STARTS: u64 = 8;
 const ROUNDS: usize = 6;
 /// One in so many of a theme's people has the root that most of them share.
 const LEAST_SHARING: usize = 3;
+/// Worth of a root below which it names an act, and no theme.
+const LEAST_NAMING: f32 = 0.3;
 /// A root that more than one in so many texts have says too little to place a text by it alone.
 const ONE_IN_TELLS: usize = 6;
 /// Texts of a theme from which its parts are sought.
@@ -91,7 +93,7 @@ fn quality(graph: &Graph, found: &[u32], asked: f64) -> f64 {
 struct Themed {
     texts: usize,
     voices: BTreeSet<u32>,
-    /// Who has each root.
+    /// Who has each root that can name something.
     sharing: BTreeMap<u32, BTreeSet<u32>>,
 }
 
@@ -100,7 +102,8 @@ impl Themed {
         let mut theme = Self { texts: texts.len(), ..Self::default() };
         for &text in texts {
             theme.voices.extend(units[text].voices);
-            for (root, _) in roots.counts.row(text) {
+            let names = roots.counts.row(text).iter();
+            for (root, _) in names.filter(|(root, _)| roots.worth[*root as usize] >= LEAST_NAMING) {
                 theme.sharing.entry(*root).or_default().extend(units[text].voices);
             }
         }
