@@ -188,7 +188,7 @@ fn parts(
     seed: u64,
 ) -> Vec<Vec<usize>> {
     let mean = texts.iter().map(|&text| likeness.mean(text, texts)).sum::<f64>() / texts.len() as f64;
-    let asked = parameters.alike_for_mean * mean * SCALE;
+    let asked = parameters.alike_for_theme * mean * SCALE;
     let found = communities(&graph_of(likeness, texts), asked, seed);
     let names = Themed::of(texts, roots, units).names();
     let among = members(&found.into_iter().map(Some).collect::<Vec<_>>());

@@ -12,6 +12,9 @@ pub struct Parameters {
     pub alike: f64,
     /// And how many times as alike as any two texts of the material: where all speak of one thing, more is asked.
     pub alike_for_mean: f64,
+    /// The same for two texts of one theme, where its parts are sought; with two halves of a theme that share nothing
+    /// with each other, two could never be reached.
+    pub alike_for_theme: f64,
     /// Words in fewer texts than this get no word vector: a word seen once has no company to be known by.
     pub rarest_word: usize,
     /// Words further apart than this in a text do not count as occurring together.
@@ -78,6 +81,7 @@ impl Default for Parameters {
             few_enough_to_read: 800,
             alike: 0.02,
             alike_for_mean: 2.0,
+            alike_for_theme: 1.6,
             rarest_word: 2,
             context_words: 40,
             context_smoothing: 0.75,
@@ -162,6 +166,7 @@ impl Parameters {
             ("few_enough_to_read", self.few_enough_to_read.to_string()),
             ("alike", self.alike.to_string()),
             ("alike_for_mean", self.alike_for_mean.to_string()),
+            ("alike_for_theme", self.alike_for_theme.to_string()),
             ("rarest_word", self.rarest_word.to_string()),
             ("context_words", self.context_words.to_string()),
             ("context_smoothing", self.context_smoothing.to_string()),

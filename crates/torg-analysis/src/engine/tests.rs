@@ -29,7 +29,7 @@ const TOPICS: [(&str, [&str; 6], [&str; 6]); 4] = [
     ),
 ];
 /// Each text is from another person.
-const VOICES: [u32; 1024] = {
+pub(super) const VOICES: [u32; 1024] = {
     let mut voices = [0; 1024];
     let mut at = 0;
     while at < 1024 {

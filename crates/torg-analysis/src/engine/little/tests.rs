@@ -1,6 +1,7 @@
 //! What belongs together in little material, and what does not.
 
 use super::*;
+use crate::engine::tests::VOICES;
 use torg_core::{Language, Silent};
 
 /// Answers about benches, the library and toilets, and some that share nothing with the others.
@@ -25,22 +26,12 @@ const ANSWERS: [(&str, &str); 18] = [
     ("", "🙂🙂"),
 ];
 
-const PEOPLE: [u32; 40] = {
-    let mut people = [0; 40];
-    let mut at = 0;
-    while at < 40 {
-        people[at] = at as u32;
-        at += 1;
-    }
-    people
-};
-
 /// Each text is from so many people of its own.
 fn units<'a>(texts: &[&'a str], people: usize) -> Vec<Unit<'a>> {
     let mut texts = texts.to_vec();
     texts.sort_unstable();
     let unit = |(text, voices)| Unit { text, language: Language::new("en"), weight: people as u32, voices };
-    texts.into_iter().zip(PEOPLE.chunks(people)).map(unit).collect()
+    texts.into_iter().zip(VOICES.chunks(people)).map(unit).collect()
 }
 
 fn found(units: &[Unit]) -> Themes {
@@ -78,13 +69,36 @@ fn one_text_that_many_sent_is_a_theme_when_it_says_something() {
 }
 
 #[test]
+fn a_large_theme_is_told_further_apart() {
+    let shade = ["noon", "July", "the evening", "the heat", "lunch", "Sundays", "the market"]
+        .map(|when| format!("A bench in the shade at {when}"));
+    let backs = ["my mother", "our choir", "the bakers", "pensioners", "widows", "tourists", "drivers"]
+        .map(|whom| format!("Benches with armrests for {whom}"));
+    const SYLLABLES: [&str; 9] = ["ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no"];
+    let word = |at: usize| format!("{0}{1}{0}{1}", SYLLABLES[at / 9], SYLLABLES[at % 9]);
+    let others: Vec<String> = (0..81).map(word).collect();
+    let all: Vec<&str> = shade.iter().chain(&backs).chain(&others).map(String::as_str).collect();
+    let units = units(&all, 1);
+    let themes = found(&units);
+    let of = |text: &String| {
+        let at = units.iter().position(|unit| unit.text == text);
+        at.and_then(|at| themes.theme_of[at])
+    };
+    let (in_shade, with_backs) = (of(&shade[0]), of(&backs[0]));
+    assert!(in_shade.is_some() && with_backs.is_some() && in_shade != with_backs);
+    assert!(shade.iter().all(|text| of(text) == in_shade) && backs.iter().all(|text| of(text) == with_backs));
+    let whole = |part: Option<u32>| part.and_then(|part| themes.within[part as usize]);
+    assert!(whole(in_shade).is_some() && whole(in_shade) == whole(with_backs));
+}
+
+#[test]
 fn what_one_person_says_thrice_is_no_theme() {
     let said = ["A bench in the shade", "A bench with a back", "My bench was taken away"];
     let others =
         ["A herring from a man who knows its name", "Skateboards belong to nobody", "Quieter at night"];
     let mut units = units(&[said, others].concat(), 1);
     check(&units, &[&said]);
-    units.iter_mut().for_each(|unit| unit.voices = &PEOPLE[..1]);
+    units.iter_mut().for_each(|unit| unit.voices = &VOICES[..1]);
     check(&units, &[]);
 }
 
