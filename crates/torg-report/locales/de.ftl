@@ -98,6 +98,7 @@ themes-lead = { $themes ->
     [one] Ein Programm hat Stellen mit ähnlichen Worten zu { $themes } Hauptthema zusammengeführt.
    *[other] Ein Programm hat Stellen mit ähnlichen Worten zu { $themes } Hauptthemen zusammengeführt.
   } Jedes Thema ist nach Worten aus den Beiträgen benannt. Ein Beitrag kann zu mehreren Themen gehören; die Zahlen der Themen ergeben darum zusammen mehr als alle Beiträge.
+themes-by-language = Jede Sprache hat hier ihre größten Themen. Andere, auch größere als die einer anderen Sprache, stehen bei den kleinen Themen.
 themes-none = Es wurden keine Themen gefunden. Die Beiträge stehen so da, wie sie sind.
 column-theme = Thema
 column-texts = Verschiedene Formulierungen
@@ -135,7 +136,7 @@ unheard-lead = Diese Gruppen sind unter den Teilnehmenden deutlich kleiner als u
 unheard-less = „{ $value }“ ({ $attribute }): { $share } der Teilnehmenden, { $population } derer, die hier wohnen.
 unheard-absent = „{ $value }“ ({ $attribute }): Niemand nahm teil, oder zu wenige, um sie zu zeigen. Die Gruppe macht { $population } derer aus, die hier wohnen.
 unheard-even = Keine Gruppe ist unter den Teilnehmenden deutlich kleiner als unter denen, die hier wohnen.
-unheard-note = „Deutlich“ heißt: mehr, als der Zufall erklären würde, wenn die Teilnehmenden ausgelost worden wären (Konfidenzintervall: { $confidence }).
+unheard-note = „Deutlich“ heißt: mehr, als der Zufall erklären würde, wenn die Teilnehmenden ausgelost worden wären (Konfidenzintervall: { $confidence }). Die Anteile gelten für die, deren Angabe veröffentlicht ist.
 unheard-unknown = Es wurden keine Zahlen dazu angegeben, wer hier wohnt. Dieser Bericht kann darum nicht sagen, wer fehlt. Lesen Sie ihn als die Stimmen derer, die teilgenommen haben, nicht als die aller. Die Zahlen können in den Einstellungen ergänzt und der Bericht neu erstellt werden.
 unheard-not-asked = Nach { $attribute } wurde nicht gefragt. Darum lassen sich die Teilnehmenden nicht mit denen vergleichen, die hier wohnen.
 compared-less = deutlich niedriger

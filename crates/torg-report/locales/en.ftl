@@ -98,6 +98,7 @@ themes-lead = { $themes ->
     [one] A program has put passages with similar words together into { $themes } main theme.
    *[other] A program has put passages with similar words together into { $themes } main themes.
   } Each is named by words from the contributions. One contribution can be in several themes, so the numbers of the themes add up to more than all contributions.
+themes-by-language = Each language has its largest themes here. Others, even larger ones than those of another language, stand among the small themes.
 themes-none = No themes were found. The contributions are presented as they are.
 column-theme = Theme
 column-texts = Different wordings
@@ -135,7 +136,7 @@ unheard-lead = These groups are clearly smaller among those who took part than a
 unheard-less = “{ $value }” ({ $attribute }): { $share } of those who took part, { $population } of those who live here.
 unheard-absent = “{ $value }” ({ $attribute }): nobody took part, or too few to show. The group is { $population } of those who live here.
 unheard-even = No group is clearly smaller among those who took part than among those who live here.
-unheard-note = “Clearly” means by more than chance would explain if those who took part had been drawn by lot ({ $confidence } interval).
+unheard-note = “Clearly” means by more than chance would explain if those who took part had been drawn by lot ({ $confidence } interval). The shares are of those whose answer is published.
 unheard-unknown = No figures on who lives here were given, so this report cannot say who is missing. Read it as the voices of those who took part, not of everyone. Figures can be given in the settings and the report made again.
 unheard-not-asked = People were not asked about { $attribute }, so those who took part cannot be compared with those who live here.
 compared-less = clearly lower

@@ -98,6 +98,7 @@ themes-lead = { $themes ->
     [one] Un programa ha reunido los pasajes con palabras parecidas en { $themes } tema principal.
    *[other] Un programa ha reunido los pasajes con palabras parecidas en { $themes } temas principales.
   } Cada uno lleva el nombre de palabras de las aportaciones. Una aportación puede estar en varios temas, así que los números de los temas suman más que todas las aportaciones.
+themes-by-language = Cada idioma tiene aquí sus temas más grandes. Otros, incluso mayores que los de otro idioma, están entre los temas pequeños.
 themes-none = No se encontraron temas. Las aportaciones se presentan tal como son.
 column-theme = Tema
 column-texts = Formulaciones distintas
@@ -135,7 +136,7 @@ unheard-lead = Estos grupos son claramente menores entre quienes participaron qu
 unheard-less = «{ $value }» ({ $attribute }): { $share } de quienes participaron, { $population } de quienes viven aquí.
 unheard-absent = «{ $value }» ({ $attribute }): no participó nadie, o demasiado pocas personas para mostrarlo. El grupo es { $population } de quienes viven aquí.
 unheard-even = Ningún grupo es claramente menor entre quienes participaron que entre quienes viven aquí.
-unheard-note = «Claramente» significa más de lo que explicaría el azar si a quienes participaron se les hubiera elegido por sorteo (intervalo de confianza: { $confidence }).
+unheard-note = «Claramente» significa más de lo que explicaría el azar si a quienes participaron se les hubiera elegido por sorteo (intervalo de confianza: { $confidence }). Las proporciones se refieren a quienes tienen su respuesta publicada.
 unheard-unknown = No se dieron datos sobre quién vive aquí. Por eso este informe no puede decir quién falta. Léalo como la voz de quienes participaron, no de todas las personas. Los datos pueden añadirse en la configuración y el informe hacerse de nuevo.
 unheard-not-asked = No se preguntó por { $attribute }. Por eso no se puede comparar a quienes participaron con quienes viven aquí.
 compared-less = claramente menor

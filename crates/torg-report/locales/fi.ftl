@@ -98,6 +98,7 @@ themes-lead = { $themes ->
     [one] Ohjelma on koonnut kohdista, joissa on samankaltaisia sanoja, { $themes } pääteeman.
    *[other] Ohjelma on koonnut kohdista, joissa on samankaltaisia sanoja, { $themes } pääteemaa.
   } Kukin on nimetty puheenvuorojen sanoilla. Yksi puheenvuoro voi kuulua useaan teemaan, joten teemojen luvut ovat yhteensä suuremmat kuin kaikkien puheenvuorojen määrä.
+themes-by-language = Jokaisesta kielestä ovat tässä sen suurimmat teemat. Muut, myös toisen kielen teemoja suuremmat, ovat pienten teemojen joukossa.
 themes-none = Teemoja ei löytynyt. Puheenvuorot esitetään sellaisinaan.
 column-theme = Teema
 column-texts = Eri sanamuotoja
@@ -135,7 +136,7 @@ unheard-lead = Nämä ryhmät ovat osallistuneiden joukossa selvästi pienempiä
 unheard-less = ”{ $value }” ({ $attribute }): { $share } osallistuneista, { $population } täällä asuvista.
 unheard-absent = ”{ $value }” ({ $attribute }): kukaan ei osallistunut, tai heitä on liian vähän näytettäväksi. Ryhmä on { $population } täällä asuvista.
 unheard-even = Mikään ryhmä ei ole osallistuneiden joukossa selvästi pienempi kuin täällä asuvien joukossa.
-unheard-note = ”Selvästi” tarkoittaa enemmän kuin sattuma selittäisi, jos osallistujat olisi arvottu (luottamusväli: { $confidence }).
+unheard-note = ”Selvästi” tarkoittaa enemmän kuin sattuma selittäisi, jos osallistujat olisi arvottu (luottamusväli: { $confidence }). Osuudet koskevat niitä, joiden tieto julkaistaan.
 unheard-unknown = Tietoja täällä asuvista ei annettu. Siksi tämä raportti ei voi kertoa, keitä puuttuu. Lue se osallistuneiden äänenä, ei kaikkien. Tiedot voi lisätä asetuksiin ja raportin tehdä uudelleen.
 unheard-not-asked = Tätä ei kysytty: { $attribute }. Siksi osallistuneita ei voi verrata täällä asuviin.
 compared-less = selvästi pienempi

@@ -98,6 +98,7 @@ themes-lead = { $themes ->
     [one] Un programme a réuni les passages aux mots semblables en { $themes } thème principal.
    *[other] Un programme a réuni les passages aux mots semblables en { $themes } thèmes principaux.
   } Chacun est nommé par des mots tirés des contributions. Une contribution peut relever de plusieurs thèmes ; la somme de leurs nombres dépasse donc le total des contributions.
+themes-by-language = Chaque langue a ici ses plus grands thèmes. D’autres, même plus grands que ceux d’une autre langue, figurent parmi les petits thèmes.
 themes-none = Aucun thème n’a été trouvé. Les contributions sont présentées telles quelles.
 column-theme = Thème
 column-texts = Formulations différentes
@@ -135,7 +136,7 @@ unheard-lead = Ces groupes sont nettement plus petits parmi les participants que
 unheard-less = « { $value } » ({ $attribute }) : { $share } des participants, { $population } de ceux qui vivent ici.
 unheard-absent = « { $value } » ({ $attribute }) : personne n’a participé, ou trop peu pour être montré. Le groupe représente { $population } de ceux qui vivent ici.
 unheard-even = Aucun groupe n’est nettement plus petit parmi les participants que parmi ceux qui vivent ici.
-unheard-note = « Nettement » signifie : plus que le hasard ne l’expliquerait si les participants avaient été tirés au sort (intervalle de confiance : { $confidence }).
+unheard-note = « Nettement » signifie : plus que le hasard ne l’expliquerait si les participants avaient été tirés au sort (intervalle de confiance : { $confidence }). Les parts se rapportent aux personnes dont la réponse est publiée.
 unheard-unknown = Aucune donnée sur ceux qui vivent ici n’a été fournie. Ce rapport ne peut donc pas dire qui manque. Lisez-le comme la voix de celles et ceux qui ont participé, non de tous. Des données peuvent être ajoutées dans les réglages, et le rapport refait.
 unheard-not-asked = Rien n’a été demandé sur { $attribute }. On ne peut donc pas comparer les participants à ceux qui vivent ici.
 compared-less = nettement plus petite

@@ -98,6 +98,7 @@ themes-lead = { $themes ->
     [one] Un programma ha riunito i brani con parole simili in { $themes } tema principale.
    *[other] Un programma ha riunito i brani con parole simili in { $themes } temi principali.
   } Ciascuno prende il nome da parole dei contributi. Un contributo può stare in più temi, perciò i numeri dei temi insieme superano quello dei contributi.
+themes-by-language = Ogni lingua ha qui i suoi temi più grandi. Altri, anche più grandi di quelli di un’altra lingua, stanno tra i piccoli temi.
 themes-none = Non sono stati trovati temi. I contributi sono presentati così come sono.
 column-theme = Tema
 column-texts = Formulazioni diverse
@@ -135,7 +136,7 @@ unheard-lead = Questi gruppi sono nettamente più piccoli fra chi ha partecipato
 unheard-less = «{ $value }» ({ $attribute }): { $share } di chi ha partecipato, { $population } di chi vive qui.
 unheard-absent = «{ $value }» ({ $attribute }): non ha partecipato nessuno, o troppo pochi per essere mostrati. Il gruppo è { $population } di chi vive qui.
 unheard-even = Nessun gruppo è nettamente più piccolo fra chi ha partecipato che fra chi vive qui.
-unheard-note = «Nettamente» significa più di quanto spiegherebbe il caso se chi ha partecipato fosse stato estratto a sorte (intervallo di confidenza: { $confidence }).
+unheard-note = «Nettamente» significa più di quanto spiegherebbe il caso se chi ha partecipato fosse stato estratto a sorte (intervallo di confidenza: { $confidence }). Le quote riguardano chi ha la propria risposta pubblicata.
 unheard-unknown = Non sono stati forniti dati su chi vive qui. Perciò questo rapporto non può dire chi manca. Va letto come la voce di chi ha partecipato, non di tutti. I dati si possono aggiungere nelle impostazioni e il rapporto si può rifare.
 unheard-not-asked = Non è stato chiesto nulla su { $attribute }. Perciò chi ha partecipato non si può confrontare con chi vive qui.
 compared-less = nettamente più bassa

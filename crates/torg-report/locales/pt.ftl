@@ -98,6 +98,7 @@ themes-lead = { $themes ->
     [one] Um programa juntou as passagens com palavras parecidas em { $themes } tema principal.
    *[other] Um programa juntou as passagens com palavras parecidas em { $themes } temas principais.
   } O nome de cada um vem de palavras dos contributos. Um contributo pode estar em vários temas, por isso os números dos temas somam mais do que todos os contributos.
+themes-by-language = Cada língua tem aqui os seus maiores temas. Outros, mesmo maiores do que os de outra língua, estão entre os temas pequenos.
 themes-none = Não foram encontrados temas. Os contributos são apresentados tal como são.
 column-theme = Tema
 column-texts = Formulações diferentes
@@ -135,7 +136,7 @@ unheard-lead = Estes grupos são claramente menores entre quem participou do que
 unheard-less = “{ $value }” ({ $attribute }): { $share } de quem participou, { $population } de quem vive aqui.
 unheard-absent = “{ $value }” ({ $attribute }): não participou ninguém, ou muito poucas pessoas para se mostrar. O grupo é { $population } de quem vive aqui.
 unheard-even = Nenhum grupo é claramente menor entre quem participou do que entre quem vive aqui.
-unheard-note = “Claramente” significa mais do que o acaso explicaria se quem participou tivesse sido sorteado (intervalo de confiança: { $confidence }).
+unheard-note = “Claramente” significa mais do que o acaso explicaria se quem participou tivesse sido sorteado (intervalo de confiança: { $confidence }). As percentagens referem-se às pessoas cuja resposta é publicada.
 unheard-unknown = Não foram dados números sobre quem vive aqui. Por isso este relatório não pode dizer quem falta. Leia-o como a voz de quem participou, não de todos. Os números podem ser acrescentados nas definições, e o relatório refeito.
 unheard-not-asked = Não se perguntou por { $attribute }. Por isso não se pode comparar quem participou com quem vive aqui.
 compared-less = claramente menor

@@ -98,6 +98,7 @@ themes-lead = { $themes ->
     [one] Ett program har fört samman stycken med liknande ord till { $themes } huvudtema.
    *[other] Ett program har fört samman stycken med liknande ord till { $themes } huvudteman.
   } Varje tema har fått sitt namn av ord ur inläggen. Ett inlägg kan höra till flera teman, så temanas antal blir tillsammans större än antalet inlägg.
+themes-by-language = Varje språk har sina största teman här. Övriga teman, även sådana som är större än ett annat språks, står bland de små.
 themes-none = Inga teman hittades. Inläggen presenteras som de är.
 column-theme = Tema
 column-texts = Olika lydelser
@@ -135,7 +136,7 @@ unheard-lead = De här grupperna är tydligt mindre bland dem som deltog än bla
 unheard-less = ”{ $value }” ({ $attribute }): { $share } av dem som deltog, { $population } av dem som bor här.
 unheard-absent = ”{ $value }” ({ $attribute }): ingen deltog, eller för få för att visas. Gruppen är { $population } av dem som bor här.
 unheard-even = Ingen grupp är tydligt mindre bland dem som deltog än bland dem som bor här.
-unheard-note = ”Tydligt” betyder mer än slumpen skulle förklara om deltagarna hade lottats fram (konfidensintervall: { $confidence }).
+unheard-note = ”Tydligt” betyder mer än slumpen skulle förklara om deltagarna hade lottats fram (konfidensintervall: { $confidence }). Andelarna gäller dem vars uppgift publiceras.
 unheard-unknown = Inga uppgifter om vilka som bor här har lämnats. Därför kan rapporten inte säga vilka som saknas. Läs den som rösterna från dem som deltog, inte från alla. Uppgifterna kan läggas in i inställningarna och rapporten göras om.
 unheard-not-asked = Ingen fråga ställdes om { $attribute }. Därför går det inte att jämföra dem som deltog med dem som bor här.
 compared-less = tydligt lägre

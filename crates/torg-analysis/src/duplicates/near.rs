@@ -8,8 +8,11 @@ use std::collections::BTreeMap;
 const SHINGLE: usize = 3;
 /// Texts of fewer words are never nearly identical.
 const FEWEST_WORDS: usize = 12;
-/// Least similarity, as a fraction.
-const SIMILARITY: (usize, usize) = (4, 5);
+/// Least share of the shingles of both that both have. A word misspelt in a letter of twenty words costs three shingles
+/// in seventeen on either side.
+const SIMILARITY: (usize, usize) = (3, 5);
+/// Least share of the words of the longer that the other has too: who adds a sentence says more than the letter.
+const SAME_WORDS: (usize, usize) = (4, 5);
 /// Candidates compared for one text; more would make a popular opening phrase quadratic.
 const MOST_CANDIDATES: usize = 64;
 
@@ -93,7 +96,8 @@ fn shared(a: &[u64], b: &[u64]) -> usize {
     count
 }
 
-/// Whether the words that only one of them has leave the sense alone: no number and no negation among them.
+/// Whether nearly all words are the same, and those that only one of them has leave the sense alone: no number and no
+/// negation among them.
 fn same_sense(a: &str, b: &str) -> bool {
     let sorted = |text: &str| {
         let mut words: Vec<String> = text.split(' ').map(str::to_owned).collect();
@@ -101,9 +105,13 @@ fn same_sense(a: &str, b: &str) -> bool {
         words
     };
     let (a, b) = (sorted(a), sorted(b));
-    difference(&a, &b).chain(difference(&b, &a)).all(|word| {
-        !word.chars().any(char::is_numeric) && !negation::is_negation(word) && !negation::is_side(word)
-    })
+    let (longer, other) = if a.len() < b.len() { (&b, &a) } else { (&a, &b) };
+    let same = longer.len() - difference(longer, other).count();
+    let nearly_all = same * SAME_WORDS.1 >= longer.len() * SAME_WORDS.0;
+    nearly_all
+        && difference(&a, &b).chain(difference(&b, &a)).all(|word| {
+            !word.chars().any(char::is_numeric) && !negation::is_negation(word) && !negation::is_side(word)
+        })
 }
 
 /// Words of `a`, ascending, more often than `b` has them.
@@ -137,6 +145,13 @@ mod tests {
     fn a_campaign_letter_with_a_greeting_is_nearly_identical() {
         check(LETTER, &format!("{LETTER} thank you anna"), true);
         check(LETTER, &format!("dear all {LETTER}"), true);
+    }
+
+    #[test]
+    fn a_word_misspelt_makes_no_other_letter_and_a_sentence_of_ones_own_does() {
+        check(LETTER, &LETTER.replace("library", "libary"), true);
+        check(LETTER, &LETTER.replace("library", "libary").replace("urge", "urg"), true);
+        check(LETTER, &format!("{LETTER} my father learnt to read there when nobody else had time"), false);
     }
 
     #[test]

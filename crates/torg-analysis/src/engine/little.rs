@@ -93,8 +93,8 @@ fn quality(graph: &Graph, found: &[u32], asked: f64) -> f64 {
 struct Themed {
     texts: usize,
     voices: BTreeSet<u32>,
-    /// Who has each root that can name something.
-    sharing: BTreeMap<u32, BTreeSet<u32>>,
+    /// Who has each root that can name something, and in how many texts.
+    sharing: BTreeMap<u32, (BTreeSet<u32>, usize)>,
 }
 
 impl Themed {
@@ -102,9 +102,10 @@ impl Themed {
         let mut theme = Self { texts: texts.len(), ..Self::default() };
         for &text in texts {
             theme.voices.extend(units[text].voices);
-            let names = roots.counts.row(text).iter();
-            for (root, _) in names.filter(|(root, _)| roots.worth[*root as usize] >= LEAST_NAMING) {
-                theme.sharing.entry(*root).or_default().extend(units[text].voices);
+            for root in naming(text, roots) {
+                let (voices, texts) = theme.sharing.entry(root).or_default();
+                voices.extend(units[text].voices);
+                *texts += 1;
             }
         }
         theme
@@ -114,26 +115,43 @@ impl Themed {
     /// is a theme only if it says more than a word: `nothing` is no subject.
     fn has_a_name(&self, known: &BTreeSet<u32>, parameters: &Parameters) -> bool {
         let new = self.sharing.iter().filter(|(root, _)| !known.contains(root));
-        let most = new.map(|(_, sharing)| sharing.len()).max().unwrap_or(0);
+        let most = new.map(|(_, (voices, _))| voices.len()).max().unwrap_or(0);
         let says_more = self.texts > 1 || self.sharing.len() > 1;
         says_more && most >= parameters.smallest_beside && most * LEAST_SHARING >= self.voices.len()
     }
 
+    /// Whether a text of the theme shares a root with another, or stands for all of it.
+    fn holds(&self, text: usize, roots: &Roots) -> bool {
+        let shared = |root: u32| self.sharing.get(&root).is_some_and(|(_, texts)| *texts > 1);
+        self.texts == 1 || naming(text, roots).any(shared)
+    }
+
+    /// Whether a text outside has a root of the theme.
+    fn meets(&self, text: usize, roots: &Roots) -> bool {
+        naming(text, roots).any(|root| self.sharing.contains_key(&root))
+    }
+
     /// The roots that most of the theme's people share.
     fn names(&self) -> BTreeSet<u32> {
-        let of_most = self.sharing.iter().filter(|(_, sharing)| sharing.len() * 2 > self.voices.len());
+        let of_most = self.sharing.iter().filter(|(_, (voices, _))| voices.len() * 2 > self.voices.len());
         of_most.map(|(&root, _)| root).collect()
     }
+}
+
+/// The roots of a text that can name something.
+fn naming(text: usize, roots: &Roots) -> impl Iterator<Item = u32> + '_ {
+    let own = roots.counts.row(text).iter().map(|(root, _)| *root);
+    own.filter(|root| roots.worth[*root as usize] >= LEAST_NAMING)
 }
 
 /// Whether a text has one of these names, and one that few of all texts have.
 fn is_named_by(text: usize, names: &BTreeSet<u32>, roots: &Roots) -> bool {
     let telling = |root: u32| roots.texts[root as usize] * ONE_IN_TELLS <= roots.counts.rows();
-    roots.counts.row(text).iter().any(|(root, _)| names.contains(root) && telling(*root))
+    naming(text, roots).any(|root| names.contains(&root) && telling(root))
 }
 
-/// The theme of each text: its own where that has a name; otherwise the one it is most like, among those whose name
-/// it has and those it is as much alike as is asked.
+/// The theme of each text: its own where that has a name and the text a root in common with another of it; otherwise
+/// the one it is most like, among those with a root of it whose name it has or that it is as much alike as is asked.
 fn settled(
     found: &[u32],
     asked: f64,
@@ -142,17 +160,24 @@ fn settled(
     units: &[Unit],
     parameters: &Parameters,
 ) -> Vec<Option<u32>> {
+    let themed = |found: &[Option<u32>]| -> Vec<Themed> {
+        members(found).iter().map(|texts| Themed::of(texts, roots, units)).collect()
+    };
     let found: Vec<Option<u32>> = found.iter().copied().map(Some).collect();
-    let themes: Vec<Themed> = members(&found).iter().map(|texts| Themed::of(texts, roots, units)).collect();
+    let themes = themed(&found);
+    let held =
+        |(text, theme): (usize, Option<u32>)| theme.filter(|it| themes[*it as usize].holds(text, roots));
+    let found: Vec<Option<u32>> = found.into_iter().enumerate().map(held).collect();
+    let themes = themed(&found);
     let named = |theme: &u32| themes[*theme as usize].has_a_name(&BTreeSet::new(), parameters);
     let own: Vec<Option<u32>> = found.into_iter().map(|theme| theme.filter(named)).collect();
     let names: Vec<BTreeSet<u32>> = themes.iter().map(Themed::names).collect();
     let members = members(&own);
     let join = |text: usize| {
-        greatest(
-            means(likeness, &members, text)
-                .filter(|&(mean, theme)| mean >= asked || is_named_by(text, &names[theme as usize], roots)),
-        )
+        greatest(means(likeness, &members, text).filter(|&(mean, theme)| {
+            let theme = theme as usize;
+            themes[theme].meets(text, roots) && (mean >= asked || is_named_by(text, &names[theme], roots))
+        }))
     };
     own.iter().enumerate().map(|(text, theme)| theme.or_else(|| join(text))).collect()
 }

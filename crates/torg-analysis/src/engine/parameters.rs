@@ -8,7 +8,7 @@ pub struct Parameters {
     /// Texts up to which they are grouped by the words they share: fewer than a word needs to be known by its company.
     pub few_enough_to_read: usize,
     /// How alike two texts must be on average to belong together there. Two passages of six words of content that
-    /// share one come to five times as much.
+    /// share one come to four times as much.
     pub alike: f64,
     /// And how many times as alike as any two texts of the material: where all speak of one thing, more is asked.
     pub alike_for_mean: f64,
@@ -79,7 +79,7 @@ impl Default for Parameters {
         Self {
             fewest_to_group: 30,
             few_enough_to_read: 800,
-            alike: 0.02,
+            alike: 0.025,
             alike_for_mean: 2.0,
             alike_for_theme: 1.6,
             rarest_word: 2,

@@ -7,7 +7,7 @@ use crate::html::quotation::quotations;
 use crate::html::report::Report;
 use crate::html::say::Slot;
 use crate::html::writer::{Html, Mark};
-use torg_core::{Direction, GroupCell, Theme};
+use torg_core::{Direction, GroupCell, Notice, Theme};
 
 /// Main themes in the open; all others fold.
 const THEMES_OPEN: usize = 8;
@@ -24,6 +24,10 @@ pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("lead").with(|html| {
         html.say("themes-lead", &[("themes", Slot::Figure("themes/main".to_owned()))]);
     });
+    let apart = |notice: &Notice| matches!(notice, Notice::GroupedWithinLanguages { .. });
+    if report.compilation.notices.iter().any(apart) {
+        html.tag("p").class("note").word("themes-by-language");
+    }
     index(html, &themes);
     if themes.iter().any(|theme| !theme.other_views.is_empty()) {
         html.tag("p").class("note").word("theme-other-views-note");
