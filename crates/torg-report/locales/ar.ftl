@@ -50,12 +50,12 @@ asked = { $questions ->
   }
 asked-more = بقية الأسئلة مذكورة إلى جانب المساهمات التي تجيب عنها.
 figure-participants = { $participants ->
-    [zero] مشارك
-    [one] مشارك
-    [two] مشاركان
-    [few] مشاركين
-    [many] مشاركًا
-   *[other] مشارك
+    [zero] مساهم
+    [one] مساهم
+    [two] مساهمان
+    [few] مساهمين
+    [many] مساهمًا
+   *[other] مساهم
   }
 figure-contributions = { $contributions ->
     [zero] مساهمة

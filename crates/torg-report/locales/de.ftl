@@ -31,8 +31,8 @@ asked = { $questions ->
   }
 asked-more = Die übrigen Fragen stehen bei den Beiträgen, die sie beantworten.
 figure-participants = { $participants ->
-    [one] Person hat teilgenommen
-   *[other] Personen haben teilgenommen
+    [one] Person hat beigetragen
+   *[other] Personen haben beigetragen
   }
 figure-contributions = { $contributions ->
     [one] Beitrag

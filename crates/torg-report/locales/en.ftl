@@ -31,8 +31,8 @@ asked = { $questions ->
   }
 asked-more = The other questions stand beside the contributions that answer them.
 figure-participants = { $participants ->
-    [one] person took part
-   *[other] people took part
+    [one] person contributed
+   *[other] people contributed
   }
 figure-contributions = { $contributions ->
     [one] contribution

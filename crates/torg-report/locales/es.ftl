@@ -31,8 +31,8 @@ asked = { $questions ->
   }
 asked-more = Las demás preguntas figuran junto a las aportaciones que las responden.
 figure-participants = { $participants ->
-    [one] persona participó
-   *[other] personas participaron
+    [one] persona aportó algo
+   *[other] personas aportaron algo
   }
 figure-contributions = { $contributions ->
     [one] aportación

@@ -31,8 +31,8 @@ asked = { $questions ->
   }
 asked-more = Muut kysymykset ovat niihin vastaavien puheenvuorojen kohdalla.
 figure-participants = { $participants ->
-    [one] henkilö osallistui
-   *[other] henkilöä osallistui
+    [one] henkilö antoi puheenvuoron
+   *[other] henkilöä antoi puheenvuoron
   }
 figure-contributions = { $contributions ->
     [one] puheenvuoro

@@ -31,8 +31,8 @@ asked = { $questions ->
   }
 asked-more = Les autres questions figurent à côté des contributions qui y répondent.
 figure-participants = { $participants ->
-    [one] personne a participé
-   *[other] personnes ont participé
+    [one] personne a contribué
+   *[other] personnes ont contribué
   }
 figure-contributions = { $contributions ->
     [one] contribution

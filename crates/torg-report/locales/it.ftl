@@ -31,8 +31,8 @@ asked = { $questions ->
   }
 asked-more = Le altre domande si trovano accanto ai contributi che vi rispondono.
 figure-participants = { $participants ->
-    [one] persona ha partecipato
-   *[other] persone hanno partecipato
+    [one] persona ha contribuito
+   *[other] persone hanno contribuito
   }
 figure-contributions = { $contributions ->
     [one] contributo

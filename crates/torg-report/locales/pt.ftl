@@ -31,8 +31,8 @@ asked = { $questions ->
   }
 asked-more = As outras perguntas estão junto dos contributos que lhes respondem.
 figure-participants = { $participants ->
-    [one] pessoa participou
-   *[other] pessoas participaram
+    [one] pessoa contribuiu
+   *[other] pessoas contribuíram
   }
 figure-contributions = { $contributions ->
     [one] contributo

@@ -31,8 +31,8 @@ asked = { $questions ->
   }
 asked-more = Övriga frågor står vid de inlägg som svarar på dem.
 figure-participants = { $participants ->
-    [one] person deltog
-   *[other] personer deltog
+    [one] person bidrog
+   *[other] personer bidrog
   }
 figure-contributions = { $contributions ->
     [one] inlägg
