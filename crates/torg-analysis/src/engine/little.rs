@@ -52,13 +52,22 @@ pub(super) fn find(
     progress.report(Stage::Themes, 0, 1);
     let graph = graph_of(&likeness, &(0..units.len()).collect::<Vec<usize>>());
     let asked = parameters.alike.max(parameters.alike_for_mean * likeness.mean_of_all());
-    let found = communities(&graph, asked * SCALE, seed);
-    let found = settled(&found, asked, &likeness, &roots, units, parameters);
-    let (found, within) = divided(found, &likeness, &roots, units, parameters, seed);
+    let texts = Texts { units, roots: &roots, likeness: &likeness, parameters, seed };
+    let found = texts.settled(&communities(&graph, asked * SCALE, seed), asked);
+    let (found, within) = texts.divided(found);
     let kept = kept(&graph, &found);
     let themes = Themes { resolution: asked, kept, within, ..described(found, &likeness, parameters) };
     progress.report(Stage::Themes, 1, 1);
     themes
+}
+
+/// The texts of one language and what is known of them.
+struct Texts<'a> {
+    units: &'a [Unit<'a>],
+    roots: &'a Roots,
+    likeness: &'a Likeness,
+    parameters: &'a Parameters,
+    seed: u64,
 }
 
 /// All pairs of `texts` that are alike at all.
@@ -150,77 +159,69 @@ fn is_named_by(text: usize, names: &BTreeSet<u32>, roots: &Roots) -> bool {
     naming(text, roots).any(|root| names.contains(&root) && telling(root))
 }
 
-/// The theme of each text: its own where that has a name and the text a root in common with another of it; otherwise
-/// the one it is most like, among those with a root of it whose name it has or that it is as much alike as is asked.
-fn settled(
-    found: &[u32],
-    asked: f64,
-    likeness: &Likeness,
-    roots: &Roots,
-    units: &[Unit],
-    parameters: &Parameters,
-) -> Vec<Option<u32>> {
-    let themed = |found: &[Option<u32>]| -> Vec<Themed> {
-        members(found).iter().map(|texts| Themed::of(texts, roots, units)).collect()
-    };
-    let found: Vec<Option<u32>> = found.iter().copied().map(Some).collect();
-    let themes = themed(&found);
-    let held =
-        |(text, theme): (usize, Option<u32>)| theme.filter(|it| themes[*it as usize].holds(text, roots));
-    let found: Vec<Option<u32>> = found.into_iter().enumerate().map(held).collect();
-    let themes = themed(&found);
-    let named = |theme: &u32| themes[*theme as usize].has_a_name(&BTreeSet::new(), parameters);
-    let own: Vec<Option<u32>> = found.into_iter().map(|theme| theme.filter(named)).collect();
-    let names: Vec<BTreeSet<u32>> = themes.iter().map(Themed::names).collect();
-    let members = members(&own);
-    let join = |text: usize| {
-        greatest(means(likeness, &members, text).filter(|&(mean, theme)| {
-            let theme = theme as usize;
-            themes[theme].meets(text, roots) && (mean >= asked || is_named_by(text, &names[theme], roots))
-        }))
-    };
-    own.iter().enumerate().map(|(text, theme)| theme.or_else(|| join(text))).collect()
-}
-
-/// Themes told further apart where they are large: the finest theme of each text, and the theme that each theme is
-/// part of, if any. A text that is in no part stays in the whole.
-fn divided(
-    mut found: Vec<Option<u32>>,
-    likeness: &Likeness,
-    roots: &Roots,
-    units: &[Unit],
-    parameters: &Parameters,
-    seed: u64,
-) -> (Vec<Option<u32>>, Vec<Option<u32>>) {
-    let members = members(&found);
-    let mut within = vec![None; members.len()];
-    for (theme, texts) in (0..).zip(&members).filter(|(_, texts)| texts.len() >= FEWEST_TO_DIVIDE) {
-        for part in parts(texts, likeness, roots, units, parameters, seed) {
-            part.into_iter().for_each(|text| found[text] = Some(within.len() as u32));
-            within.push(Some(theme));
-        }
+impl Texts<'_> {
+    /// The theme of each text: its own where that has a name and the text a root in common with another of it;
+    /// otherwise the one it is most like, among those with a root of it whose name it has or that it is as much alike
+    /// as is asked.
+    fn settled(&self, found: &[u32], asked: f64) -> Vec<Option<u32>> {
+        let found: Vec<Option<u32>> = found.iter().copied().map(Some).collect();
+        let themes = self.themed(&found);
+        let holds = |text: usize, theme: u32| themes[theme as usize].holds(text, self.roots);
+        let held = |(text, theme): (usize, Option<u32>)| theme.filter(|&theme| holds(text, theme));
+        let found: Vec<Option<u32>> = found.into_iter().enumerate().map(held).collect();
+        let themes = self.themed(&found);
+        let named = |theme: &u32| themes[*theme as usize].has_a_name(&BTreeSet::new(), self.parameters);
+        let own: Vec<Option<u32>> = found.into_iter().map(|theme| theme.filter(named)).collect();
+        self.joined(&own, &themes, asked)
     }
-    numbered(&found, &within)
-}
 
-/// The parts of a theme that have a name beyond its own, if there are several.
-fn parts(
-    texts: &[usize],
-    likeness: &Likeness,
-    roots: &Roots,
-    units: &[Unit],
-    parameters: &Parameters,
-    seed: u64,
-) -> Vec<Vec<usize>> {
-    let mean = texts.iter().map(|&text| likeness.mean(text, texts)).sum::<f64>() / texts.len() as f64;
-    let asked = parameters.alike_for_theme * mean * SCALE;
-    let found = communities(&graph_of(likeness, texts), asked, seed);
-    let names = Themed::of(texts, roots, units).names();
-    let among = members(&found.into_iter().map(Some).collect::<Vec<_>>());
-    let mut parts: Vec<Vec<usize>> =
-        among.into_iter().map(|part| part.into_iter().map(|at| texts[at]).collect()).collect();
-    parts.retain(|part| Themed::of(part, roots, units).has_a_name(&names, parameters));
-    if parts.len() < 2 { Vec::new() } else { parts }
+    /// What is known of each theme of `found`.
+    fn themed(&self, found: &[Option<u32>]) -> Vec<Themed> {
+        members(found).iter().map(|texts| Themed::of(texts, self.roots, self.units)).collect()
+    }
+
+    /// `own`, where texts without a theme join one of `themes` if they can.
+    fn joined(&self, own: &[Option<u32>], themes: &[Themed], asked: f64) -> Vec<Option<u32>> {
+        let names: Vec<BTreeSet<u32>> = themes.iter().map(Themed::names).collect();
+        let members = members(own);
+        let can = |text: usize, mean: f64, theme: usize| {
+            themes[theme].meets(text, self.roots)
+                && (mean >= asked || is_named_by(text, &names[theme], self.roots))
+        };
+        let join = |text: usize| {
+            let means = means(self.likeness, &members, text);
+            greatest(means.filter(|&(mean, theme)| can(text, mean, theme as usize)))
+        };
+        own.iter().enumerate().map(|(text, theme)| theme.or_else(|| join(text))).collect()
+    }
+
+    /// Themes told further apart where they are large: the finest theme of each text, and the theme that each theme is
+    /// part of, if any. A text that is in no part stays in the whole.
+    fn divided(&self, mut found: Vec<Option<u32>>) -> (Vec<Option<u32>>, Vec<Option<u32>>) {
+        let members = members(&found);
+        let mut within = vec![None; members.len()];
+        for (theme, texts) in (0..).zip(&members).filter(|(_, texts)| texts.len() >= FEWEST_TO_DIVIDE) {
+            for part in self.parts(texts) {
+                part.into_iter().for_each(|text| found[text] = Some(within.len() as u32));
+                within.push(Some(theme));
+            }
+        }
+        numbered(&found, &within)
+    }
+
+    /// The parts of a theme that have a name beyond its own, if there are several.
+    fn parts(&self, texts: &[usize]) -> Vec<Vec<usize>> {
+        let sum: f64 = texts.iter().map(|&text| self.likeness.mean(text, texts)).sum();
+        let asked = self.parameters.alike_for_theme * sum / texts.len() as f64;
+        let found = communities(&graph_of(self.likeness, texts), asked * SCALE, self.seed);
+        let among = members(&found.into_iter().map(Some).collect::<Vec<_>>());
+        let mut parts: Vec<Vec<usize>> =
+            among.into_iter().map(|part| part.into_iter().map(|at| texts[at]).collect()).collect();
+        let themed = |texts: &[usize]| Themed::of(texts, self.roots, self.units);
+        let names = themed(texts).names();
+        parts.retain(|part| themed(part).has_a_name(&names, self.parameters));
+        if parts.len() < 2 { Vec::new() } else { parts }
+    }
 }
 
 /// Numbers themes from 0 without gaps, in their order; those stay that have a text or a part.
