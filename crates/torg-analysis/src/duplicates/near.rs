@@ -11,8 +11,10 @@ const FEWEST_WORDS: usize = 12;
 /// Least share of the shingles of both that both have. A word misspelt in a letter of twenty words costs three shingles
 /// in seventeen on either side.
 const SIMILARITY: (usize, usize) = (3, 5);
-/// Least share of the words of the longer that the other has too: who adds a sentence says more than the letter.
-const SAME_WORDS: (usize, usize) = (4, 5);
+/// Most words that one of them may have and the other not, and in long texts one in so many: who writes a sentence of
+/// their own says more than the letter.
+const OWN_WORDS: usize = 5;
+const ONE_OWN_IN: usize = 20;
 /// Candidates compared for one text; more would make a popular opening phrase quadratic.
 const MOST_CANDIDATES: usize = 64;
 
@@ -23,9 +25,9 @@ pub(super) fn leaders(texts: &[&str]) -> Vec<Option<usize>> {
     let mut index: BTreeMap<u64, Vec<usize>> = BTreeMap::new();
     let prefixes = rarest_first(&shingles);
     for (at, prefix) in prefixes.iter().enumerate() {
-        leaders[at] = candidates(prefix, &index)
-            .into_iter()
-            .find(|&first| similar(&shingles[first], &shingles[at]) && same_sense(texts[first], texts[at]));
+        leaders[at] = candidates(prefix, &index).into_iter().find(|&first| {
+            similar(&shingles[first], &shingles[at]) && says_the_same(texts[first], texts[at])
+        });
         if leaders[at].is_none() {
             for &shingle in prefix {
                 index.entry(shingle).or_default().push(at);
@@ -96,19 +98,18 @@ fn shared(a: &[u64], b: &[u64]) -> usize {
     count
 }
 
-/// Whether nearly all words are the same, and those that only one of them has leave the sense alone: no number and no
-/// negation among them.
-fn same_sense(a: &str, b: &str) -> bool {
+/// Whether the words that only one of them has are few and leave the sense alone: no number and no negation among them.
+fn says_the_same(a: &str, b: &str) -> bool {
     let sorted = |text: &str| {
         let mut words: Vec<String> = text.split(' ').map(str::to_owned).collect();
         words.sort_unstable();
         words
     };
     let (a, b) = (sorted(a), sorted(b));
-    let (longer, other) = if a.len() < b.len() { (&b, &a) } else { (&a, &b) };
-    let same = longer.len() - difference(longer, other).count();
-    let nearly_all = same * SAME_WORDS.1 >= longer.len() * SAME_WORDS.0;
-    nearly_all
+    let most = OWN_WORDS.max(a.len().max(b.len()) / ONE_OWN_IN);
+    let few = |own: &[String], other: &[String]| difference(own, other).count() <= most;
+    few(&a, &b)
+        && few(&b, &a)
         && difference(&a, &b).chain(difference(&b, &a)).all(|word| {
             !word.chars().any(char::is_numeric) && !negation::is_negation(word) && !negation::is_side(word)
         })
@@ -151,7 +152,9 @@ mod tests {
     fn a_word_misspelt_makes_no_other_letter_and_a_sentence_of_ones_own_does() {
         check(LETTER, &LETTER.replace("library", "libary"), true);
         check(LETTER, &LETTER.replace("library", "libary").replace("urge", "urg"), true);
-        check(LETTER, &format!("{LETTER} my father learnt to read there when nobody else had time"), false);
+        check(LETTER, &format!("{LETTER} my father learnt to read there"), false);
+        let (long, own) = (format!("{LETTER} {LETTER} {LETTER}"), "my father learnt to read there at");
+        check(&long, &long.replacen("the old library at the square open because", own, 1), false);
     }
 
     #[test]

@@ -1,8 +1,8 @@
 //! Themes without any model: a tree of units grouped by what they say. In much material the meaning of words is
 //! learnt from their company; in little, where there is too little of it, units are grouped by the words they share.
 //!
-//! Owns the way from distinct texts to a tree of nodes. Refuses labels, people, duplicates and every other
-//! thing that is not geometry. Nothing here reads a clock, and neither threads nor the order of the input
+//! Owns the way from distinct texts to a tree of nodes. Refuses labels, duplicates and all that is known of
+//! people but which texts are from the same. Nothing here reads a clock, and neither threads nor the order of the input
 //! change a bit of the result.
 
 mod assign;

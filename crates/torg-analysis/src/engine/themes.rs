@@ -30,7 +30,6 @@ pub(super) struct Themes {
 }
 
 /// How the themes of a tree (in order, without those beside it) join into wider ones.
-#[derive(Default)]
 pub(super) struct Wider {
     /// Step by step, cheapest first.
     pub(super) joins: Vec<Join>,

@@ -38,7 +38,8 @@ struct Sketch {
 /// Builds the tree: large tops first, small themes last, which stand without their parts.
 pub(super) fn build(mut branches: Vec<Branch>, parameters: &Parameters) -> Tree {
     let shares = shares(&branches, parameters);
-    let large = |branch: &Branch| branch.weights.iter().any(|&weight| weight >= parameters.smallest);
+    let large =
+        |branch: &Branch| (0..branch.weights.len()).any(|theme| branch.weight(theme) >= parameters.smallest);
     let smallest = if branches.iter().any(large) { parameters.smallest } else { 0 };
     branches.iter_mut().zip(&shares).for_each(|(branch, &share)| branch.set_aside(share, smallest));
     let branches = &branches[..];
