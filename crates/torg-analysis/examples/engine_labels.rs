@@ -5,6 +5,9 @@
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
+#[path = "npy/mod.rs"]
+mod npy;
+
 use std::collections::BTreeMap;
 use std::error::Error;
 use std::io::Write;
@@ -12,7 +15,8 @@ use torg_analysis::engine::{Parameters, Unit, group};
 use torg_core::{Language, Silent};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = std::env::args().nth(1).ok_or("usage: engine_labels TEXTS.jsonl")?;
+    let path = std::env::args().nth(1).ok_or("usage: engine_labels TEXTS.jsonl [--vectors VECTORS.npy]")?;
+    let vectors = std::env::args().nth(3).map(|path| npy::read(&path)).transpose()?;
     let texts = read(&std::fs::read_to_string(path)?)?;
     let mut lines: BTreeMap<(Language, &str), Vec<u32>> = BTreeMap::new();
     for (line, (language, text)) in (0..).zip(&texts) {
@@ -23,6 +27,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         language,
         weight: voices.len() as u32,
         voices,
+        vector: vectors.as_ref().map(|vectors| vectors.row(voices[0] as usize)),
     });
     let units: Vec<Unit> = units.collect();
     let grouping = group(&units, &Parameters::default(), 0, &Silent);

@@ -140,6 +140,7 @@ fn group(
             language: units.language[unit],
             weight: units.weight[unit],
             voices: voices.of_unit(unit),
+            vector: None,
         })
         .collect();
     engine(&texts)

@@ -22,7 +22,7 @@ fn stand_in(units: &[Unit]) -> Grouping {
         units: 0,
         contributions: 0,
         grouped: true,
-        resolution: 1.0,
+        worth: 1.0,
         kept: 1.0,
     };
     Grouping {

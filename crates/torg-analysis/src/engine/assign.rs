@@ -9,6 +9,7 @@ use super::embedding::Embedding;
 use super::knn::{Best, Rounded};
 use super::products::{self, Rows};
 use super::themes::{self, Fit};
+use super::ties;
 use rayon::prelude::*;
 use torg_core::{Progress, Stage};
 
@@ -28,7 +29,7 @@ pub(super) struct Fitted<'a> {
     fit: &'a Fit,
     cells: Cells,
     neighbours: usize,
-    chance_share: f64,
+    near: usize,
 }
 
 /// Where a text belongs.
@@ -49,8 +50,7 @@ impl<'a> Fitted<'a> {
         parameters: &Parameters,
         neighbours: usize,
     ) -> Self {
-        let chance_share = parameters.chance_share;
-        Self { embedding, rows, fit, cells: Cells::of(rows), neighbours, chance_share }
+        Self { embedding, rows, fit, cells: Cells::of(rows), neighbours, near: parameters.near }
     }
 
     /// The place of each of `texts`; that of one does not depend on the others.
@@ -83,20 +83,21 @@ impl<'a> Fitted<'a> {
     /// nearest neighbour is no nearer than chance.
     fn theme(&self, neighbours: &[(i32, u32)]) -> Option<u32> {
         neighbours.first().filter(|&&(product, _)| product >= self.fit.floor)?;
+        let reach = ties::reach(neighbours.iter().map(|it| it.0), self.near);
         let mut links: Vec<(u32, u64)> = neighbours
             .iter()
             .filter_map(|&(product, row)| {
                 Some((
                     self.fit.themes.theme_of[row as usize]?,
-                    themes::weight(product, self.fit.floor, self.chance_share),
+                    ties::weight(product, reach, self.fit.reaches.at(row)),
                 ))
             })
             .collect();
         links.sort_unstable();
-        let strength = links.iter().map(|link| link.1).sum::<u64>() as f64;
+        let strength = links.iter().map(|link| link.1).sum::<u64>();
         let gain = |links: &[(u32, u64)]| {
             let kept = links.iter().map(|link| link.1).sum::<u64>() as f64;
-            kept - strength * self.fit.pull(links[0].0)
+            kept - self.fit.price(links[0].0, strength)
         };
         let gains = links.chunk_by(|a, b| a.0 == b.0).map(|links| (gain(links), links[0].0));
         gains.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, theme)| theme)

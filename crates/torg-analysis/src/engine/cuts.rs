@@ -5,7 +5,7 @@
 //! nearest centres makes one lump of all themes that stand near the middle.
 
 use super::graph::Graph;
-use super::leiden;
+use super::leiden::{self, Price};
 use super::random::Random;
 
 /// Resolutions tried: from the coarsest, this many for each doubling.
@@ -32,7 +32,8 @@ pub(super) fn candidates(graph: &Graph, distances: &[f64], most: usize, seed: u6
     let mut cuts: Vec<Cut> = Vec::new();
     for step in 0..=STEPS {
         let resolution = COARSEST * libm::pow(2.0, f64::from(step) / f64::from(STEPS_PER_DOUBLING));
-        let group_of = leiden::communities(graph, resolution, ROUNDS, &mut Random::new(seed, 7));
+        let group_of =
+            leiden::communities(graph, Price::Chance(resolution), ROUNDS, &mut Random::new(seed, 7));
         let finer = Cut::new(graph, group_of);
         let enough = finer.groups > 2 * most;
         add_coarser(finer, graph, distances, most, &mut cuts);

@@ -56,6 +56,16 @@ impl Graph {
         self.strengths.iter().sum()
     }
 
+    /// The same links with the weights that `weigh(from, to, weight)` gives them; those of no weight are left out.
+    pub(super) fn reweighted(&self, weigh: impl Fn(usize, u32, u64) -> u64) -> Self {
+        let mut arcs = Vec::with_capacity(self.edges.len());
+        for node in 0..self.nodes() {
+            let ends = self.neighbours(node).iter().map(|&(to, weight)| (to, weigh(node, to, weight)));
+            arcs.extend(ends.filter(|&(_, weight)| weight > 0).map(|(to, weight)| (node as u32, to, weight)));
+        }
+        Self::new(self.nodes(), arcs, self.inside.clone())
+    }
+
     /// One node for each of the `groups` groups of `membership`.
     pub(super) fn aggregated(&self, membership: &[u32], groups: usize) -> Self {
         let (mut inside, mut masses) = (vec![0; groups], vec![0; groups]);

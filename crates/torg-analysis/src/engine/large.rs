@@ -25,9 +25,8 @@ pub(super) fn find(
     let rows = Rounded::of(&embedding.of(&picked(texts, &compared)));
     progress.report(Stage::Embedding, texts.len(), texts.len());
     let share = compared.len() as f64 / texts.len() as f64;
-    let parameters = &parameters.clone().by_links_alone();
     let fit = themes::among(&rows, share, parameters, seed, progress);
-    let neighbours = parameters.neighbours_among(compared.len(), share);
+    let neighbours = parameters.neighbours_of(compared.len());
     let fitted = Fitted::new(&embedding, &rows, &fit, parameters, neighbours);
     let places = fitted.assign(&picked(texts, &others), progress);
     widened(fit.themes, texts.len(), &compared, others.iter().copied().zip(places))

@@ -1,28 +1,54 @@
 //! Communities of a graph by the Leiden algorithm (Traag, Waltman and van Eck, 2019): the weight inside communities
-//! minus `resolution` times what chance would put there. Chance goes by the masses of nodes: by their strengths that
-//! is the modularity of Reichardt and Bornholdt, by one each the constant Potts model.
+//! minus the price of their being so large. It goes by the masses of nodes, which are their strengths unless set
+//! otherwise.
 
 use super::graph::Graph;
 use super::random::Random;
 use std::collections::VecDeque;
 
+/// What being together costs.
+#[derive(Clone, Copy, Debug, PartialEq)]
+pub(super) enum Price {
+    /// So many times what chance would put between two parts: the modularity of Reichardt and Bornholdt by strengths, the
+    /// constant Potts model by masses of one each. Communities grow to comparable sizes.
+    Chance(f64),
+    /// So much, for all links together, for the distinction that is lost: the entropy of sizes of order 5/4 (Tsallis,
+    /// 1988). That lies near Shannon's, by which a community may have any size, but leaves no crumbs beside large ones;
+    /// modularity is the same at order 2.
+    Distinction(f64),
+}
+
+impl Price {
+    /// Of joining parts of these masses, of `total` in all.
+    pub(super) fn of(self, left: u64, right: u64, total: f64) -> f64 {
+        let (left, right) = (left as f64, right as f64);
+        match self {
+            Self::Chance(resolution) => resolution * left * right / total,
+            Self::Distinction(worth) => {
+                let size = |mass: f64| mass * (mass / total).sqrt().sqrt();
+                2.0 * worth * (size(left + right) - size(left) - size(right))
+            }
+        }
+    }
+}
+
 /// A community for each node, numbered from 0 without gaps.
-pub(super) fn communities(graph: &Graph, resolution: f64, rounds: usize, random: &mut Random) -> Vec<u32> {
+pub(super) fn communities(graph: &Graph, price: Price, rounds: usize, random: &mut Random) -> Vec<u32> {
     let start = (0..graph.nodes() as u32).collect();
-    improved(graph, start, resolution, rounds, random)
+    improved(graph, start, price, rounds, random)
 }
 
 /// Starts from `membership` and improves it for at most `rounds` rounds.
 pub(super) fn improved(
     graph: &Graph,
     mut membership: Vec<u32>,
-    resolution: f64,
+    price: Price,
     rounds: usize,
     random: &mut Random,
 ) -> Vec<u32> {
     for _ in 0..rounds {
         let before = membership.clone();
-        membership = round(graph, membership, resolution, random);
+        membership = round(graph, membership, price, random);
         if membership == before {
             break;
         }
@@ -31,20 +57,20 @@ pub(super) fn improved(
 }
 
 /// Moves nodes, refines, aggregates, and so on up to the top.
-fn round(graph: &Graph, membership: Vec<u32>, resolution: f64, random: &mut Random) -> Vec<u32> {
-    let scale = resolution / graph.masses.iter().sum::<u64>().max(1) as f64;
+fn round(graph: &Graph, membership: Vec<u32>, price: Price, random: &mut Random) -> Vec<u32> {
+    let joining = Joining { price, total: graph.masses.iter().sum::<u64>().max(1) as f64 };
     let mut node_of: Vec<u32> = (0..graph.nodes() as u32).collect();
     let mut level = graph.clone();
     let mut membership = membership;
     loop {
-        let mut communities = Communities::new(&level, membership, scale);
+        let mut communities = Communities::new(&level, membership, joining);
         communities.move_nodes(random);
         membership = communities.of;
         let groups = renumber(&mut membership);
         if groups == level.nodes() {
             break;
         }
-        let mut refined = refine(&level, &membership, scale, random);
+        let mut refined = refine(&level, &membership, joining, random);
         let parts = renumber(&mut refined);
         let parts = if parts == level.nodes() {
             refined.clone_from(&membership);
@@ -85,12 +111,12 @@ struct Communities<'a> {
     masses: Vec<u64>,
     empty: Vec<u32>,
     sizes: Vec<u32>,
-    scale: f64,
+    joining: Joining,
     links: Links,
 }
 
 impl<'a> Communities<'a> {
-    fn new(graph: &'a Graph, of: Vec<u32>, scale: f64) -> Self {
+    fn new(graph: &'a Graph, of: Vec<u32>, joining: Joining) -> Self {
         let nodes = graph.nodes();
         let (mut masses, mut sizes) = (vec![0; nodes], vec![0; nodes]);
         for (node, &community) in of.iter().enumerate() {
@@ -98,7 +124,7 @@ impl<'a> Communities<'a> {
             sizes[community as usize] += 1;
         }
         let empty = (0..nodes as u32).rev().filter(|&community| sizes[community as usize] == 0).collect();
-        Self { graph, of, masses, empty, sizes, scale, links: Links::new(nodes) }
+        Self { graph, of, masses, empty, sizes, joining, links: Links::new(nodes) }
     }
 
     fn move_nodes(&mut self, random: &mut Random) {
@@ -125,7 +151,7 @@ impl<'a> Communities<'a> {
         self.links.gather(self.graph.neighbours(node), &self.of);
         self.masses[home as usize] -= mass;
         let gain = |links: u64, community: u32| {
-            links as f64 - chance(self.scale, self.masses[community as usize], mass)
+            links as f64 - self.joining.costs(self.masses[community as usize], mass)
         };
         let stay = gain(self.links.to(home), home);
         let mut best = (stay, home);
@@ -187,13 +213,13 @@ impl Links {
 }
 
 /// Builds each community anew from single nodes, joining only what is well connected within it.
-fn refine(graph: &Graph, membership: &[u32], scale: f64, random: &mut Random) -> Vec<u32> {
+fn refine(graph: &Graph, membership: &[u32], joining: Joining, random: &mut Random) -> Vec<u32> {
     let mut whole = vec![0; graph.nodes()];
     membership.iter().enumerate().for_each(|(node, &group)| whole[group as usize] += graph.masses[node]);
     let mut state = Refinement {
         graph,
         membership,
-        scale,
+        joining,
         whole,
         of: (0..graph.nodes() as u32).collect(),
         masses: graph.masses.clone(),
@@ -215,7 +241,7 @@ fn weight_into_group(graph: &Graph, membership: &[u32], node: usize) -> u64 {
 struct Refinement<'a> {
     graph: &'a Graph,
     membership: &'a [u32],
-    scale: f64,
+    joining: Joining,
     whole: Vec<u64>,
     of: Vec<u32>,
     masses: Vec<u64>,
@@ -229,7 +255,7 @@ impl Refinement<'_> {
     /// Whether a part is tied to the rest of its community at least as well as chance would have it.
     fn well_connected(&self, part: usize, group: u32) -> bool {
         let inside = self.masses[part];
-        self.outside[part] as f64 >= chance(self.scale, self.whole[group as usize] - inside, inside)
+        self.outside[part] as f64 >= self.joining.costs(self.whole[group as usize] - inside, inside)
     }
 
     fn join(&mut self, node: usize) {
@@ -242,7 +268,7 @@ impl Refinement<'_> {
         let mut best = (0.0, node as u32);
         for &part in &self.links.touched {
             if self.membership[part as usize] == group && self.well_connected(part as usize, group) {
-                let gain = self.links.to(part) as f64 - chance(self.scale, self.masses[part as usize], mass);
+                let gain = self.links.to(part) as f64 - self.joining.costs(self.masses[part as usize], mass);
                 if gain > best.0 || (gain == best.0 && gain > 0.0 && part < best.1) {
                     best = (gain, part);
                 }
@@ -264,9 +290,17 @@ impl Refinement<'_> {
     }
 }
 
-/// What chance would put between two parts of these masses, times the resolution.
-fn chance(scale: f64, left: u64, right: u64) -> f64 {
-    scale * left as f64 * right as f64
+/// The price of joining in one graph.
+#[derive(Clone, Copy)]
+struct Joining {
+    price: Price,
+    total: f64,
+}
+
+impl Joining {
+    fn costs(self, left: u64, right: u64) -> f64 {
+        self.price.of(left, right, self.total)
+    }
 }
 
 #[cfg(test)]
@@ -292,7 +326,7 @@ mod tests {
     fn finds_planted_groups() {
         for seed in 0..10 {
             let graph = planted(6, &mut Random::new(seed, 1));
-            let found = communities(&graph, 1.0, 3, &mut Random::new(seed, 2));
+            let found = communities(&graph, Price::Chance(1.0), 3, &mut Random::new(seed, 2));
             let planted: Vec<u32> = (0..60).map(|node| node / 10).collect();
             assert_eq!(found, planted, "seed {seed}");
         }
@@ -301,16 +335,26 @@ mod tests {
     #[test]
     fn graphs_without_edges_stay_apart() {
         assert_eq!(
-            communities(&Graph::new(4, Vec::new(), Vec::new()), 1.0, 3, &mut Random::new(0, 0)),
+            communities(
+                &Graph::new(4, Vec::new(), Vec::new()),
+                Price::Chance(1.0),
+                3,
+                &mut Random::new(0, 0)
+            ),
             [0, 1, 2, 3]
         );
-        assert_eq!(communities(&Graph::default(), 1.0, 3, &mut Random::new(0, 0)), [] as [u32; 0]);
+        assert_eq!(
+            communities(&Graph::default(), Price::Chance(1.0), 3, &mut Random::new(0, 0)),
+            [] as [u32; 0]
+        );
     }
 
     #[test]
     fn resolution_decides_how_fine() {
         let graph = planted(12, &mut Random::new(1, 1));
-        let count = |resolution| communities(&graph, resolution, 3, &mut Random::new(0, 2)).into_iter().max();
+        let count = |resolution| {
+            communities(&graph, Price::Chance(resolution), 3, &mut Random::new(0, 2)).into_iter().max()
+        };
         assert!(count(0.05) < count(1.0) && count(1.0) < count(40.0));
     }
 }

@@ -1,45 +1,71 @@
 //! How finely to group: the level is read from the material.
 //!
-//! Any finer grouping tells more and cuts more neighbours apart. A structureless cloud loses a nearly constant
-//! share of its neighbour links for each nat of information that cutting it gives; real themes lose less. Of
-//! a ladder of resolutions the best is where `links kept + worth × entropy of the grouping` is greatest.
+//! Any finer grouping tells more and cuts more neighbours apart. A structureless cloud loses a nearly constant share of
+//! its neighbour links for each step of distinction that cutting it gives; real themes lose less. The best grouping is
+//! the one whose `links kept + worth × distinction` is greatest: a theme is parted where its parts are worth their links.
+//!
+//! Many groupings come close to the best. Several are sought from different beginnings, and links between texts that
+//! not all of them keep together are weakened before the last is sought (Lancichinetti and Fortunato, 2012).
 
 use super::Parameters;
 use super::graph::Graph;
-use super::leiden;
+use super::leiden::{self, Price};
 use super::random::Random;
 use rayon::prelude::*;
 
+/// How much more distinction is worth, step by step, where a grouping is too coarse to be read.
+const DEARER: f64 = 1.25;
+/// Steps of that at most.
+const STEPS: u32 = 12;
+
 /// A grouping of the units of a graph.
 pub(super) struct Level {
-    /// The resolution it was found at.
-    pub(super) resolution: f64,
+    /// What distinction was worth.
+    pub(super) worth: f64,
     /// The theme of each node.
     pub(super) membership: Vec<u32>,
     /// The share of the weight of neighbour links that stays within themes.
     pub(super) kept: f64,
     /// The entropy of the sizes, in nats.
-    pub(super) entropy: f64,
+    entropy: f64,
 }
 
-/// The level of the ladder that is worth most; ties go to the coarser.
-pub(super) fn best(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64) -> Option<Level> {
-    let (coarsest, finest) = parameters.resolutions;
-    let steps = (2.0 * libm::log2(finest / coarsest)).round() as u32;
-    let ladder: Vec<Level> = (0..=steps)
-        .into_par_iter()
-        .map(|step| at(graph, coarsest * libm::pow(2.0, f64::from(step) / 2.0), parameters, seed))
-        .collect();
+/// The grouping that is worth most, where distinction is worth this share of the links.
+pub(super) fn best(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64) -> Level {
     let linked = graph.strengths.iter().filter(|&&strength| strength > 0).count();
     let fewest = libm::log(parameters.fewest_of(linked));
-    let worth = |level: &Level| level.kept + worth * level.entropy;
-    let enough = |level: &Level| level.entropy >= fewest;
-    let better = |a: &Level, b: &Level| (enough(a), worth(a)) > (enough(b), worth(b));
-    ladder.into_iter().reduce(|best, level| if better(&level, &best) { level } else { best })
+    let seek = |step: u32| {
+        let worth = worth * libm::pow(DEARER, f64::from(step));
+        let agreed = agreed(graph, worth, parameters, seed);
+        judged(graph, worth, found(&agreed, worth, parameters, seed, 0))
+    };
+    let mut level = seek(0);
+    for step in 1..STEPS {
+        if level.entropy >= fewest {
+            break;
+        }
+        level = seek(step);
+    }
+    level
 }
 
-fn at(graph: &Graph, resolution: f64, parameters: &Parameters, seed: u64) -> Level {
-    let membership = leiden::communities(graph, resolution, parameters.rounds, &mut Random::new(seed, 3));
+/// The links between nodes, weakened by the share of some groupings that part them.
+fn agreed(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64) -> Graph {
+    let runs = parameters.groupings as u64;
+    let groupings: Vec<Vec<u32>> =
+        (1..=runs).into_par_iter().map(|run| found(graph, worth, parameters, seed, run)).collect();
+    let together = |a: usize, b: u32| groupings.iter().filter(|of| of[a] == of[b as usize]).count() as u64;
+    graph.reweighted(|from, to, weight| weight * together(from, to) / runs)
+}
+
+/// One grouping: from one too fine by parts that are joined and single nodes that move.
+fn found(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64, run: u64) -> Vec<u32> {
+    let random = &mut Random::new(seed, 1000 + run);
+    let fine = leiden::communities(graph, Price::Chance(parameters.finest), 1, random);
+    leiden::improved(graph, fine, Price::Distinction(worth), parameters.rounds, random)
+}
+
+fn judged(graph: &Graph, worth: f64, membership: Vec<u32>) -> Level {
     let groups = membership.iter().max().map_or(0, |&max| max as usize + 1);
     let coarse = graph.aggregated(&membership, groups);
     let total = coarse.total().max(1) as f64;
@@ -48,5 +74,5 @@ fn at(graph: &Graph, resolution: f64, parameters: &Parameters, seed: u64) -> Lev
         let share = strength as f64 / total;
         -share * libm::log(share)
     });
-    Level { resolution, membership, kept, entropy: entropy.sum() }
+    Level { worth, membership, kept, entropy: entropy.sum() }
 }

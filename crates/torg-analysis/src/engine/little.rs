@@ -12,7 +12,7 @@ mod roots;
 
 use super::graph::Graph;
 use super::knn::UNIT;
-use super::leiden;
+use super::leiden::{self, Price};
 use super::random::Random;
 use super::themes::Themes;
 use super::{Parameters, Unit};
@@ -56,7 +56,7 @@ pub(super) fn find(
     let found = texts.settled(&communities(&graph, asked * SCALE, seed), asked);
     let (found, within) = texts.divided(found);
     let kept = kept(&graph, &found);
-    let themes = Themes { resolution: asked, kept, within, ..described(found, &likeness, parameters) };
+    let themes = Themes { worth: asked, kept, within, ..described(found, &likeness, parameters) };
     progress.report(Stage::Themes, 1, 1);
     themes
 }
@@ -85,7 +85,9 @@ fn graph_of(likeness: &Likeness, texts: &[usize]) -> Graph {
 /// The best of some starts: greatest in weight inside themes beyond `asked` for each pair.
 fn communities(graph: &Graph, asked: f64, seed: u64) -> Vec<u32> {
     let resolution = asked * graph.nodes() as f64;
-    let from = |start| leiden::communities(graph, resolution, ROUNDS, &mut Random::new(seed, 16 + start));
+    let from = |start| {
+        leiden::communities(graph, Price::Chance(resolution), ROUNDS, &mut Random::new(seed, 16 + start))
+    };
     let found = (0..STARTS).map(from).map(|found| (quality(graph, &found, asked), found));
     found.reduce(|best, next| if next.0 > best.0 { next } else { best }).map_or_else(Vec::new, |best| best.1)
 }
@@ -280,7 +282,7 @@ fn described(theme_of: Vec<Option<u32>>, likeness: &Likeness, parameters: &Param
         theme_of,
         wider: None,
         within: Vec::new(),
-        resolution: 0.0,
+        worth: 0.0,
         kept: 1.0,
     }
 }

@@ -18,15 +18,16 @@ mod leiden;
 mod level;
 mod little;
 mod matrix;
+mod model;
 mod neighbours;
 mod parameters;
 mod ppmi;
 mod products;
 mod random;
-mod refit;
 mod sample;
 mod svd;
 mod themes;
+mod ties;
 mod tree;
 mod vocabulary;
 mod ward;
@@ -41,7 +42,7 @@ use torg_core::{Language, Progress};
 use tree::Branch;
 
 /// A distinct text of one language.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub struct Unit<'a> {
     /// The passage, verbatim.
     pub text: &'a str,
@@ -51,6 +52,8 @@ pub struct Unit<'a> {
     pub weight: u32,
     /// Who they are from: the participants' numbers, ascending.
     pub voices: &'a [u32],
+    /// What a model says it means: a direction of length 1, as long as that of every other unit; `None` without a model.
+    pub vector: Option<&'a [f32]>,
 }
 
 /// A node of the tree.
@@ -75,8 +78,8 @@ pub struct LanguageDiagnostics {
     pub contributions: usize,
     /// Whether themes were sought; `false` where there are too few contributions.
     pub grouped: bool,
-    /// The resolution chosen from the material; 0 where no themes were sought.
-    pub resolution: f64,
+    /// What distinction was worth, as a share of the links; 0 where no themes were sought.
+    pub worth: f64,
     /// The share of the weight between neighbours that stays within themes; 1 where no themes were sought.
     pub kept: f64,
 }
@@ -116,7 +119,7 @@ pub fn group(units: &[Unit], parameters: &Parameters, seed: u64, progress: &dyn 
         if diagnostics.grouped {
             let own: Vec<Unit> = members.iter().map(|&unit| units[unit]).collect();
             let themes = find(&own, &stop_words, parameters, seed, progress);
-            (diagnostics.resolution, diagnostics.kept) = (themes.resolution, themes.kept);
+            (diagnostics.worth, diagnostics.kept) = (themes.worth, themes.kept);
             grouping.neighbours.file(&members, &themes.neighbours);
             found.push((members, themes));
         }
@@ -135,14 +138,15 @@ fn find(
     seed: u64,
     progress: &dyn Progress,
 ) -> Themes {
-    if units.len() <= parameters.few_enough_to_read {
+    let modelled = units.iter().all(|unit| unit.vector.is_some());
+    if units.len() <= parameters.few_enough_to_read && !modelled {
         return little::find(units, stop_words, parameters, seed, progress);
     }
     let texts: Vec<&str> = units.iter().map(|unit| unit.text).collect();
     let language = units[0].language;
     let is_function_word = &|word: &str| stop_words.has(language, word);
     if units.len() <= parameters.most_compared {
-        return themes::find(&texts, is_function_word, parameters, seed, progress);
+        return themes::find(units, is_function_word, parameters, seed, progress);
     }
     let weights: Vec<u32> = units.iter().map(|unit| unit.weight).collect();
     large::find(&texts, &weights, is_function_word, parameters, seed, progress)
@@ -181,7 +185,7 @@ fn diagnose(units: &[Unit], members: &[usize], parameters: &Parameters) -> Langu
         units: members.len(),
         contributions,
         grouped: contributions >= parameters.fewest_to_group,
-        resolution: 0.0,
+        worth: 0.0,
         kept: 1.0,
     }
 }

@@ -29,6 +29,10 @@ pub struct Parameters {
     pub gram_dimensions: usize,
     /// Weight of spelling beside meaning.
     pub gram_share: f32,
+    /// Weight of spelling where a model tells the meaning: it knows the forms of words.
+    pub gram_share_beside: f32,
+    /// Weight of what is learnt from the material beside a model's vectors.
+    pub lexical_share: f32,
     /// Texts from which words are learnt, at most; a fair sample where there are more.
     pub most_learnt: usize,
     /// Texts compared each with each, at most; where there are more, those beyond a fair sample are placed among
@@ -39,23 +43,23 @@ pub struct Parameters {
     pub little: f64,
     /// Weight of listed function words in spelling, in very little material; 1 in much, where their company tells.
     pub function_word: f64,
+    /// Neighbours of each text, for each square root of the number of texts.
+    pub neighbours_share: f64,
+    /// Neighbours of each text, at least.
+    pub fewest_neighbours: usize,
     /// Neighbours of each text, at most.
     pub neighbours: usize,
-    /// Share of the similarity that chance gives which is taken off before neighbours are tied.
-    pub chance_share: f64,
-    /// Coarsest and finest resolution of the ladder.
-    pub resolutions: (f64, f64),
-    /// Rounds of Leiden at each resolution.
+    /// The neighbour whose distance tells how far a neighbourhood reaches.
+    pub near: usize,
+    /// The resolution of the grouping, too fine, that better ones are sought from.
+    pub finest: f64,
+    /// Groupings that the last is to agree with.
+    pub groupings: usize,
+    /// Rounds of Leiden for each.
     pub rounds: usize,
-    /// How many neighbours of a text one nat of distinction is worth losing. A structureless cloud loses more
-    /// for each nat, at whatever scale it is cut; what is cut for less is there to be told apart.
-    pub nat_worth: f64,
-    /// Rounds in which single texts are reconsidered.
-    pub refits: usize,
-    /// A text with at least this share of its neighbour links within its theme does not move to another.
-    pub settled: f64,
-    /// A text stays in a theme it is nearer to than this share of strangers are.
-    pub stranger_quantile: f64,
+    /// What distinction (the entropy of sizes of order 5/4) is worth, as a share of all links. To halve a theme of one
+    /// hundredth of the material it may cost one in twelve of its links, one of a tenth one in seven.
+    pub distinction_worth: f64,
     /// The finest themes are, up to a limit, at least as many as this many times the square root of the number of texts.
     pub fewest_share: f64,
     /// A theme in the tree has at least this many times the square root of the number of texts.
@@ -89,20 +93,22 @@ impl Default for Parameters {
             gram_lengths: (3, 5),
             gram_dimensions: 120,
             gram_share: 0.65,
+            gram_share_beside: 0.3,
+            lexical_share: 0.8,
             most_learnt: 200_000,
             most_compared: 60_000,
             little: 800.0,
             function_word: 0.2,
-            neighbours: 15,
-            chance_share: 0.5,
-            resolutions: (0.25, 32.0),
+            neighbours_share: 0.35,
+            fewest_neighbours: 8,
+            neighbours: 40,
+            near: 20,
+            finest: 48.0,
+            groupings: 6,
             rounds: 2,
-            nat_worth: 1.05,
-            refits: 2,
-            settled: 0.6,
-            stranger_quantile: 0.9,
+            distinction_worth: 0.42,
             fewest_share: 0.2,
-            smallest_share: 0.2,
+            smallest_share: 0.1,
             smallest: 5,
             smallest_beside: 3,
             clear: 0.9,
@@ -114,10 +120,9 @@ impl Default for Parameters {
 }
 
 impl Parameters {
-    /// Without second thoughts about single texts: what is placed later by its links alone must find themes that
-    /// were made so.
-    pub(super) fn by_links_alone(self) -> Self {
-        Self { refits: 0, chance_share: 0.0, ..self }
+    /// The same beside a model.
+    pub(super) fn beside_model(&self) -> Self {
+        Self { gram_share: self.gram_share_beside, ..self.clone() }
     }
 
     /// Weight of spelling beside meaning in `texts` texts.
@@ -130,15 +135,11 @@ impl Parameters {
         (1.0 - (1.0 - self.function_word) / (1.0 + texts as f64 / self.little)) as f32
     }
 
-    /// Neighbours of each of `texts` texts: fewer in small material, where fifteen would reach into everything.
+    /// Neighbours of each of `texts` texts: a share of the square root, so that a theme has more texts than a text has
+    /// neighbours, and links tell it apart all the better the more there is.
     pub(super) fn neighbours_of(&self, texts: usize) -> usize {
-        self.neighbours.min(((texts as f64).sqrt() * 0.6) as usize).max(5)
-    }
-
-    /// The same in a fair sample of this share of the material, where each theme has fewer texts to be neighbours:
-    /// with the cube root of the share there are about as many themes as among all.
-    pub(super) fn neighbours_among(&self, texts: usize, share: f64) -> usize {
-        ((self.neighbours_of(texts) as f64 * libm::cbrt(share)).round() as usize).max(5)
+        let share = (texts as f64).sqrt() * self.neighbours_share;
+        (share.round() as usize).clamp(self.fewest_neighbours, self.neighbours)
     }
 
     /// The fewest even themes that `texts` texts are told apart into, since wider ones are not read: from as many
@@ -174,18 +175,20 @@ impl Parameters {
             ("gram_lengths", format!("{} to {}", self.gram_lengths.0, self.gram_lengths.1)),
             ("gram_dimensions", self.gram_dimensions.to_string()),
             ("gram_share", self.gram_share.to_string()),
+            ("gram_share_beside", self.gram_share_beside.to_string()),
+            ("lexical_share", self.lexical_share.to_string()),
             ("most_learnt", self.most_learnt.to_string()),
             ("most_compared", self.most_compared.to_string()),
             ("little", self.little.to_string()),
             ("function_word", self.function_word.to_string()),
+            ("neighbours_share", self.neighbours_share.to_string()),
+            ("fewest_neighbours", self.fewest_neighbours.to_string()),
             ("neighbours", self.neighbours.to_string()),
-            ("chance_share", self.chance_share.to_string()),
-            ("resolutions", format!("{} to {}", self.resolutions.0, self.resolutions.1)),
+            ("near", self.near.to_string()),
+            ("finest", self.finest.to_string()),
+            ("groupings", self.groupings.to_string()),
             ("rounds", self.rounds.to_string()),
-            ("nat_worth", self.nat_worth.to_string()),
-            ("refits", self.refits.to_string()),
-            ("settled", self.settled.to_string()),
-            ("stranger_quantile", self.stranger_quantile.to_string()),
+            ("distinction_worth", self.distinction_worth.to_string()),
             ("fewest_share", self.fewest_share.to_string()),
             ("smallest_share", self.smallest_share.to_string()),
             ("smallest", self.smallest.to_string()),

