@@ -41,13 +41,13 @@ fn main() {
     }
 }
 
-/// For each line the theme that most of its passages are in, the first of equals: the finest, and the top above it.
+/// For each line the theme that most of its text is in, the first of equals: the finest, and the top above it.
 fn assignments(compilation: &Compilation) {
     let mut counts: BTreeMap<(u32, usize), usize> = BTreeMap::new();
     let rows: Vec<u32> = compilation.material.contributions.iter().map(|it| it.participant.0).collect();
     for passage in &compilation.passages {
         if let Some(theme) = passage.theme {
-            *counts.entry((rows[passage.contribution], theme)).or_default() += 1;
+            *counts.entry((rows[passage.contribution], theme)).or_default() += passage.span.len();
         }
     }
     let top = |mut theme: usize| {
@@ -59,7 +59,7 @@ fn assignments(compilation: &Compilation) {
     let lines = 1..=rows.len() as u32;
     let most = |row: u32| {
         let themes = counts.range((row, 0)..=(row, usize::MAX));
-        themes.max_by_key(|&((_, theme), &count)| (count, std::cmp::Reverse(*theme))).map(|it| it.0.1)
+        themes.max_by_key(|&((_, theme), &letters)| (letters, std::cmp::Reverse(*theme))).map(|it| it.0.1)
     };
     let finest: Vec<i64> = lines.clone().map(|row| most(row).map_or(-1, |it| it as i64)).collect();
     let tops: Vec<i64> = lines.map(|row| most(row).map_or(-1, top)).collect();

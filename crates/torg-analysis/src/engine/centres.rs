@@ -59,6 +59,17 @@ impl Centres {
         dot(row, self.rounded.row(theme as usize)) as f32 / (UNIT * UNIT)
     }
 
+    /// The cosine of `row`, which is of `theme`, to the centre of the theme's other texts; 0 where it is alone.
+    pub(super) fn cosine_to_others(&self, row: &[i16], theme: u32) -> f32 {
+        let length = self.sizes[theme as usize] as f64 * self.tightness[theme as usize].sqrt();
+        let along = f64::from(self.cosine(row, theme)) * length;
+        let others = length * length - 2.0 * along + 1.0;
+        if self.sizes[theme as usize] < 2 || others <= 0.0 {
+            return 0.0;
+        }
+        ((along - 1.0) / others.sqrt()) as f32
+    }
+
     /// The nearest of the centres that `open` lets in, for each row; the lower number on ties.
     pub(super) fn nearest(
         &self,

@@ -25,7 +25,7 @@ pub(super) fn find(
     let rows = Rounded::of(&embedding.of(&picked(texts, &compared)));
     progress.report(Stage::Embedding, texts.len(), texts.len());
     let share = compared.len() as f64 / texts.len() as f64;
-    let fit = themes::among(&rows, share, parameters, seed, progress);
+    let fit = themes::among(&rows, None, share, parameters, seed, progress);
     let neighbours = parameters.neighbours_of(compared.len());
     let fitted = Fitted::new(&embedding, &rows, &fit, parameters, neighbours);
     let places = fitted.assign(&picked(texts, &others), progress);

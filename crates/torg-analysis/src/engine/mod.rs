@@ -31,6 +31,7 @@ mod ties;
 mod tree;
 mod vocabulary;
 mod ward;
+mod wording;
 
 pub use neighbours::Neighbours;
 pub use parameters::Parameters;

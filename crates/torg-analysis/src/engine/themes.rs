@@ -7,11 +7,12 @@ use super::graph::Graph;
 use super::knn::{self, Rounded};
 use super::leiden::Price;
 use super::level::{self, Level};
+use super::matrix::Sparse;
 use super::model::Model;
 use super::random::Random;
 use super::ties::{self, Reaches};
 use super::ward::{self, Join};
-use super::{Parameters, Unit, products};
+use super::{Parameters, Unit, products, wording};
 use std::cmp::Reverse;
 use torg_core::{Progress, Stage};
 
@@ -63,31 +64,36 @@ pub(super) fn find(
     progress: &dyn Progress,
 ) -> Themes {
     progress.report(Stage::Embedding, 0, units.len());
-    let rows = rows(units, is_function_word, parameters, seed);
+    let (rows, words) = rows(units, is_function_word, parameters, seed);
     progress.report(Stage::Embedding, units.len(), units.len());
-    among(&rows, 1.0, parameters, seed, progress).themes
+    among(&rows, Some(&words), 1.0, parameters, seed, progress).themes
 }
 
-/// One row a unit: what is learnt from the texts, beside what a model says where there is one.
+/// One row a unit: what is learnt from the texts, beside what a model says where there is one; and the words of each.
 fn rows(
     units: &[Unit],
     is_function_word: &dyn Fn(&str) -> bool,
     parameters: &Parameters,
     seed: u64,
-) -> Rounded {
+) -> (Rounded, Sparse) {
     let texts: Vec<&str> = units.iter().map(|unit| unit.text).collect();
     let learnt = |parameters: &Parameters| {
-        let (embedding, counts) = Embedding::learn(&texts, is_function_word, parameters, seed);
-        embedding.rows(&counts)
+        let (embedding, words) = Embedding::learn(&texts, is_function_word, parameters, seed);
+        (embedding.rows(&words), words)
     };
-    let Some(model) = Model::of(units) else { return Rounded::of(&learnt(parameters)) };
-    let lexical = learnt(&parameters.beside_model());
-    Rounded::of(&model.beside(units, &lexical, parameters.lexical_share))
+    let Some(model) = Model::of(units) else {
+        let (lexical, words) = learnt(parameters);
+        return (Rounded::of(&lexical), words);
+    };
+    let (lexical, words) = learnt(&parameters.beside_model());
+    (Rounded::of(&model.beside(units, &lexical, parameters.lexical_share)), words)
 }
 
-/// Groups `rows`, a fair sample of this share of the material.
+/// Groups `rows`, a fair sample of this share of the material; `words` are those of each text, unless what is placed
+/// later by its links alone must find themes that were made so.
 pub(super) fn among(
     rows: &Rounded,
+    words: Option<&Sparse>,
     share: f64,
     parameters: &Parameters,
     seed: u64,
@@ -102,6 +108,10 @@ pub(super) fn among(
     let Level { worth, membership, kept, .. } =
         level::best(&graph, parameters.distinction_worth, parameters, seed);
     let found = linked(&graph, &membership);
+    let found = match words {
+        Some(words) => wording::reconsidered(rows, &graph, words, found),
+        None => found,
+    };
     let smallest = parameters.smallest_among(found.iter().flatten().count(), share);
     let mut fit = settle(rows, &graph, &found, parameters, smallest);
     let wider = Some(fit.wider(&graph, parameters, seed));

@@ -71,7 +71,7 @@ fn the_sampled_way_agrees_with_the_exact_way() {
         let sampled = grouped(&units, most_compared);
         let kept_together = agreement(&exact.leaf_of, &sampled.leaf_of);
         let kept_apart = agreement(&sampled.leaf_of, &exact.leaf_of);
-        assert!(kept_together > least && kept_apart > 0.85, "{kept_together} {kept_apart} {most_compared}");
+        assert!(kept_together > least && kept_apart > 0.75, "{kept_together} {kept_apart} {most_compared}");
         let purity = agreement(&sampled.leaf_of, &planted);
         assert!(purity > 0.95, "{purity} of {most_compared}");
         for (at, leaf) in sampled.leaf_of.iter().enumerate() {
@@ -117,7 +117,7 @@ fn texts_that_were_compared_are_placed_where_they_are() {
     let (embedding, counts) = Embedding::learn(&all, &|_| false, &parameters, 7);
     let rows = Rounded::of(&embedding.rows(&counts));
     assert!(rows == Rounded::of(&embedding.of(&all)), "the words of a text say where it lies");
-    let fit = themes::among(&rows, 1.0, &parameters, 7, &Silent);
+    let fit = themes::among(&rows, None, 1.0, &parameters, 7, &Silent);
     let places = Fitted::new(&embedding, &rows, &fit, &parameters, 15).assign(&all, &Silent);
     let same =
         places.iter().zip(&fit.themes.theme_of).filter(|(place, theme)| place.theme == **theme).count();
