@@ -1,7 +1,7 @@
 //! Prints the finest theme of every text of a JSON Lines file (`{"text": …}` a line, optionally `"lang"`) as a
-//! JSON list, -1 where it has none; `bench_themes.py --labels-json` scores such a list.
+//! JSON list, -1 where it has none, or with `--closest` its closest group, which every text has; `bench_themes.py --labels-json` scores such a list.
 //!
-//! `cargo run --release -p torg-analysis --example engine_labels -- texts.jsonl > labels.json`
+//! `cargo run --release -p torg-analysis --example engine_labels -- texts.jsonl [--closest] > labels.json`
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
@@ -31,9 +31,14 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let units: Vec<Unit> = units.collect();
     let grouping = group(&units, &Parameters::default(), 0, &Silent);
-    let leaves = lines.keys().zip(&grouping.leaf_of).collect::<BTreeMap<_, _>>();
-    let leaf = |(language, text): &(Language, String)| *leaves[&(*language, text.as_str())];
-    let labels: Vec<i64> = texts.iter().map(|text| leaf(text).map_or(-1, |leaf| leaf as i64)).collect();
+    let labels_of: BTreeMap<_, _> =
+        lines.keys().zip(grouping.leaf_of.iter().zip(&grouping.closest)).collect();
+    let closest = std::env::args().any(|argument| argument == "--closest");
+    let label = |(language, text): &(Language, String)| {
+        let (leaf, group) = labels_of[&(*language, text.as_str())];
+        if closest { i64::from(*group) } else { leaf.map_or(-1, |leaf| leaf as i64) }
+    };
+    let labels: Vec<i64> = texts.iter().map(label).collect();
     writeln!(std::io::stdout(), "{}", serde_json::to_string(&labels)?)?;
     let small = grouping.small.iter().filter(|&&small| small).count();
     writeln!(std::io::stderr(), "{} nodes, {small} small; {:?}", grouping.nodes.len(), grouping.languages)?;

@@ -30,6 +30,8 @@ pub(super) struct Themes {
     pub(super) wider: Option<Wider>,
     /// For each theme the one that it is part of; empty where none is.
     pub(super) within: Vec<Option<u32>>,
+    /// The closest group of each text, alone or with others; `None` where nothing finer than a theme was sought.
+    pub(super) closest: Option<Vec<u32>>,
     pub(super) neighbours: Vec<Vec<(u32, i32)>>,
     pub(super) worth: f64,
     pub(super) kept: f64,
@@ -41,6 +43,15 @@ pub(super) struct Wider {
     pub(super) joins: Vec<Join>,
     /// Ways to join them into at most as many as the top may have.
     pub(super) cuts: Vec<Cut>,
+}
+
+impl Themes {
+    /// The closest group of each text: a text that has no group and no theme is alone.
+    pub(super) fn closest(&self) -> Vec<u32> {
+        let themes = self.small.len() as u32;
+        let theme = |(at, theme): (u32, &Option<u32>)| theme.unwrap_or(themes + at);
+        self.closest.clone().unwrap_or_else(|| (0..).zip(&self.theme_of).map(theme).collect())
+    }
 }
 
 /// Themes and what is needed to place further texts among them.
@@ -166,6 +177,7 @@ fn settle(
         small,
         wider: None,
         within: Vec::new(),
+        closest: None,
         neighbours: Vec::new(),
         worth: 0.0,
         kept: 1.0,
