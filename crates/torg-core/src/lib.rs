@@ -17,6 +17,7 @@ mod progress;
 mod quotation;
 mod span;
 mod theme;
+mod vectors;
 
 pub use compilation::{Compilation, Notice};
 pub use contribution::{Contribution, Day, Observation, Place};
@@ -31,3 +32,4 @@ pub use progress::{Progress, Silent, Stage};
 pub use quotation::{Quotation, QuotationError, Why};
 pub use span::{Span, SpanError};
 pub use theme::{DuplicateGroup, Passage, Theme, ThemeKind};
+pub use vectors::{Vectors, VectorsError};
