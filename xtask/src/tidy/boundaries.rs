@@ -3,12 +3,19 @@
 use super::metadata::Metadata;
 
 /// A crate, and packages that must be absent from all it is built from.
-const ABSENT: [(&str, &[&str]); 5] = [
-    ("torg-core", &["tokio", "torg-ingest", "torg-analysis", "torg-report", "torg-verify", "rayon"]),
-    ("torg-ingest", &["tokio", "torg-analysis", "torg-report", "torg-verify"]),
-    ("torg-analysis", &["tokio", "torg-ingest", "torg-report", "torg-verify", "csv", "calamine", "zip"]),
-    ("torg-report", &["tokio", "torg-ingest", "torg-analysis", "torg-verify"]),
-    ("torg-verify", &["tokio", "torg-core", "torg-ingest", "torg-analysis", "torg-report"]),
+const ABSENT: [(&str, &[&str]); 6] = [
+    (
+        "torg-core",
+        &["tokio", "torg-ingest", "torg-analysis", "torg-model", "torg-report", "torg-verify", "rayon"],
+    ),
+    ("torg-ingest", &["tokio", "torg-analysis", "torg-model", "torg-report", "torg-verify"]),
+    (
+        "torg-analysis",
+        &["tokio", "torg-ingest", "torg-model", "torg-report", "torg-verify", "csv", "calamine", "zip"],
+    ),
+    ("torg-report", &["tokio", "torg-ingest", "torg-analysis", "torg-model", "torg-verify"]),
+    ("torg-model", &["tokio", "torg-ingest", "torg-analysis", "torg-report", "torg-verify"]),
+    ("torg-verify", &["tokio", "torg-core", "torg-ingest", "torg-analysis", "torg-model", "torg-report"]),
 ];
 
 /// Packages that open network connections: absent from the whole binary.
