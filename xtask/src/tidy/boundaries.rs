@@ -18,17 +18,21 @@ const ABSENT: [(&str, &[&str]); 6] = [
     ("torg-verify", &["tokio", "torg-core", "torg-ingest", "torg-analysis", "torg-model", "torg-report"]),
 ];
 
-/// Packages that open network connections: absent from the whole binary.
-const NETWORK: [&str; 8] = ["reqwest", "hyper", "ureq", "curl", "tokio", "native-tls", "rustls", "socket2"];
+/// Packages that open network connections.
+const NETWORK: [&str; 9] =
+    ["reqwest", "hyper", "ureq", "curl", "tokio", "native-tls", "rustls", "socket2", "hf-hub"];
 
-/// Says which boundary is crossed.
-pub fn check(metadata: &Metadata) -> Vec<String> {
-    ABSENT
-        .iter()
-        .map(|(name, absent)| (*name, *absent))
-        .chain([("torg", &NETWORK[..])])
-        .flat_map(|(name, absent)| crossed(metadata, name, absent))
-        .collect()
+/// The only crate that may be built from them, and the binary through it.
+const OUTBOUND: [&str; 2] = ["torg-model", "torg"];
+
+/// Says which boundary is crossed. `whole` is with all features, `bare` without any: the latter has nothing that could open a
+/// connection.
+pub fn check(whole: &Metadata, bare: &Metadata) -> Vec<String> {
+    let inward = whole.own().filter(|name| name.starts_with("torg") && !OUTBOUND.contains(name));
+    let absent = ABSENT.iter().flat_map(|(name, absent)| crossed(whole, name, absent));
+    let silent = inward.flat_map(|name| crossed(whole, name, &NETWORK));
+    let off = OUTBOUND.iter().flat_map(|name| crossed(bare, name, &NETWORK));
+    absent.chain(silent).chain(off).collect()
 }
 
 fn crossed(metadata: &Metadata, name: &str, absent: &[&str]) -> Vec<String> {

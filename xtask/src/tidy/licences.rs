@@ -2,7 +2,7 @@
 
 use super::metadata::{Metadata, Package};
 
-const ALLOWED: [&str; 15] = [
+const ALLOWED: [&str; 16] = [
     "0BSD",
     "Apache-2.0",
     "Apache-2.0 WITH LLVM-exception",
@@ -10,6 +10,7 @@ const ALLOWED: [&str; 15] = [
     "BSD-3-Clause",
     "BSL-1.0",
     "CC0-1.0",
+    "CDLA-Permissive-2.0",
     "EUPL-1.2",
     "ISC",
     "MIT",

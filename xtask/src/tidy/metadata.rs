@@ -58,13 +58,19 @@ struct Kind {
 }
 
 impl Metadata {
-    /// Asks `cargo metadata` about the workspace at `root`.
-    pub fn load(root: &Path) -> Result<Self> {
-        let json = run::output(root, "cargo", &["metadata", "--format-version", "1", "--locked"])?;
+    /// Asks `cargo metadata` about the workspace at `root`, with `features`: `--all-features` or `--no-default-features`.
+    pub fn load(root: &Path, features: &str) -> Result<Self> {
+        let arguments = ["metadata", "--format-version", "1", "--locked", features];
+        let json = run::output(root, "cargo", &arguments)?;
         let raw: Raw = serde_json::from_str(&json).context("reading what cargo metadata printed")?;
         let edges = raw.resolve.nodes.into_iter().map(|node| (node.id, normal(node.deps))).collect();
         let packages = raw.packages.into_iter().map(|package| (package.id.clone(), package)).collect();
         Ok(Self { packages, edges })
+    }
+
+    /// Names of our own packages.
+    pub fn own(&self) -> impl Iterator<Item = &str> {
+        self.packages.values().filter(|package| package.source.is_none()).map(|package| package.name.as_str())
     }
 
     /// Names of all packages that `name` is built from, without those for its tests and build scripts.

@@ -15,10 +15,11 @@ use std::path::{Path, PathBuf};
 
 /// Checks every rule and fails with all that was found.
 pub fn run(root: &Path) -> Result<()> {
-    let metadata = metadata::Metadata::load(root)?;
+    let metadata = metadata::Metadata::load(root, "--all-features")?;
+    let bare = metadata::Metadata::load(root, "--no-default-features")?;
     let files = tracked_files(root)?;
     let found: Vec<String> = [
-        boundaries::check(&metadata),
+        boundaries::check(&metadata, &bare),
         licences::check(&metadata),
         lengths::check(root, &files)?,
         documents::check(root, &files)?,

@@ -1,8 +1,8 @@
 //! What the files beside the weights say: architecture, pooling, longest text, prefix. Owns the meaning of these files, which
 //! are those that sentence-transformers writes; reads no weights.
 
-use super::card::Card;
-use crate::{ModelError, error::remedies};
+use super::{card::Card, remedies};
+use crate::ModelError;
 use serde::Deserialize;
 use serde_json::Value;
 use sha2::{Digest, Sha256};

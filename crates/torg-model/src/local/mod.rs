@@ -6,6 +6,7 @@ mod encoder;
 mod folder;
 mod kernels;
 mod names;
+mod remedies;
 mod tokens;
 mod weights;
 

@@ -1,7 +1,10 @@
 //! From a text to the numbers of its tokens, as the model's own tokenizer has it.
 
-use super::folder::{Folder, TOKENIZER};
-use crate::{ModelError, error::remedies};
+use super::{
+    folder::{Folder, TOKENIZER},
+    remedies,
+};
+use crate::ModelError;
 use tokenizers::{Tokenizer, TruncationParams};
 
 /// A model's tokenizer, with all that is done to a text before it.

@@ -1,8 +1,11 @@
 //! The numbers of a model, out of its safetensors file. Owns the check that each tensor is there and has the shape that the
 //! architecture needs; keeps single precision, whatever precision the file has.
 
-use super::folder::{Folder, WEIGHTS};
-use crate::{ModelError, error::remedies};
+use super::{
+    folder::{Folder, WEIGHTS},
+    remedies,
+};
+use crate::ModelError;
 use candle_core::{DType, Device, Tensor, safetensors::Load};
 use safetensors::SafeTensors;
 use std::path::PathBuf;
