@@ -6,6 +6,9 @@ use std::path::Path;
 
 type Step = (&'static str, fn(&Path) -> Result<()>);
 
+/// Off by default, and tested all the same.
+const LOCAL_MODELS: &str = "--features=torg/local-models";
+
 const STEPS: [Step; 6] = [
     ("formatting", |root| run::check(root, "cargo", &["fmt", "--all", "--check"])),
     ("tidy", tidy::run),
@@ -14,10 +17,10 @@ const STEPS: [Step; 6] = [
         run::check(
             root,
             "cargo",
-            &["clippy", "--workspace", "--all-targets", "--locked", "--", "-D", "warnings"],
+            &["clippy", "--workspace", "--all-targets", "--locked", LOCAL_MODELS, "--", "-D", "warnings"],
         )
     }),
-    ("tests", |root| run::check(root, "cargo", &["test", "--workspace", "--locked"])),
+    ("tests", |root| run::check(root, "cargo", &["test", "--workspace", "--locked", LOCAL_MODELS])),
     ("the report in a browser", browser::run),
 ];
 

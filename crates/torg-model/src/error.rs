@@ -41,6 +41,52 @@ pub enum ModelError {
         /// What is wrong with it.
         reason: String,
     },
+    /// No model of this name is known.
+    #[error("`{name}` is neither a folder nor a model that can be fetched; those are: {known}")]
+    UnknownName {
+        /// What was asked for.
+        name: String,
+        /// What there is.
+        known: String,
+    },
+    /// A file of a model did not arrive.
+    #[error(
+        "`{name}` could not be fetched: {reason}; download the folder `{repository}`, revision {revision}, where you can, and run `torg model add FOLDER`"
+    )]
+    NotFetched {
+        /// Which model.
+        name: String,
+        /// Where it is published.
+        repository: String,
+        /// Which edition of it.
+        revision: String,
+        /// What went wrong.
+        reason: String,
+    },
+    /// A file of a model is another than it should be.
+    #[error(
+        "`{name}`: `{file}` came with the SHA-256 {found}, which is not the one Torg expects; nothing was kept"
+    )]
+    Checksum {
+        /// Which model.
+        name: String,
+        /// Which file.
+        file: String,
+        /// Its hash.
+        found: String,
+    },
+    /// Something of that name is there already.
+    #[error("`{}` is there already: remove it first, or give the folder to be added another name", path.display())]
+    Taken {
+        /// The place.
+        path: PathBuf,
+    },
+    /// A model is not the one that was added.
+    #[error("the files in `{}` have changed since they were added: remove the folder and add the model again", path.display())]
+    Changed {
+        /// The model's folder.
+        path: PathBuf,
+    },
     /// An address that texts cannot be sent to.
     #[error("`{address}` is no address of a model: {reason}")]
     Address {

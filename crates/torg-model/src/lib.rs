@@ -5,18 +5,25 @@
 //! anything else, to show a key, and to stand in for a model that is not there: the lexical engine needs no vectors, and so no
 //! embedder.
 
+pub mod check;
 mod embedder;
 mod error;
+#[cfg(all(feature = "local-models", feature = "remote-models"))]
+mod hub;
 #[cfg(feature = "local-models")]
 mod local;
 #[cfg(feature = "remote-models")]
 mod remote;
+mod store;
 #[cfg(feature = "remote-models")]
 mod tls;
 
 pub use embedder::{Embedder, Identity, Kind};
 pub use error::ModelError;
+#[cfg(all(feature = "local-models", feature = "remote-models"))]
+pub use hub::{Hub, Listed};
 #[cfg(feature = "local-models")]
 pub use local::Local;
 #[cfg(feature = "remote-models")]
 pub use remote::{Address, Patience, Remote, Secret, Terms};
+pub use store::{Store, Stored};

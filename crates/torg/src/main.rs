@@ -2,6 +2,7 @@
 
 mod command;
 mod folder;
+mod models;
 mod outcome;
 mod terminal;
 

@@ -27,8 +27,16 @@ fn one_contribution_is_presented_and_not_grouped() {
 #[test]
 fn help_is_readable() {
     let desk = Desk::new();
-    for arguments in [&["--help"][..], &["compile", "--help"], &["inspect", "--help"], &["verify", "--help"]]
-    {
+    for arguments in [
+        &["--help"][..],
+        &["compile", "--help"],
+        &["inspect", "--help"],
+        &["verify", "--help"],
+        &["model", "--help"],
+        &["model", "add", "--help"],
+        &["model", "list", "--help"],
+        &["model", "check", "--help"],
+    ] {
         insta::assert_snapshot!(arguments.join(" "), desk.run(arguments).stdout);
     }
 }

@@ -50,6 +50,11 @@ impl Local {
         Ok(Self { identity, folder, tokens, encoder })
     }
 
+    /// What is known of it from elsewhere.
+    pub(crate) fn says(&mut self, licence: Option<String>, languages: Vec<torg_core::Language>) {
+        (self.identity.licence, self.identity.languages) = (licence, languages);
+    }
+
     /// What is put before every text, and where that is said; none when texts go in as they are.
     pub fn prefix(&self) -> Option<(&str, &str)> {
         self.folder.prefix.as_ref().map(|it| (it.text.as_str(), it.because))

@@ -14,7 +14,7 @@ use tempfile::TempDir;
 
 /// The files beside the tests.
 pub fn fixtures() -> PathBuf {
-    Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/fixtures")
+    Path::new(env!("CARGO_MANIFEST_DIR")).join("../torg-model/tests/fixtures")
 }
 
 /// Texts and the vectors that sentence-transformers gives them.

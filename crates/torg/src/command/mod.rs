@@ -2,6 +2,7 @@
 
 mod compile;
 mod inspect;
+mod model;
 mod read;
 mod reading;
 mod verify;
@@ -15,6 +16,8 @@ use clap::Subcommand;
 pub enum Command {
     Compile(compile::Compile),
     Inspect(inspect::Inspect),
+    #[command(subcommand)]
+    Model(model::Model),
     Verify(verify::Verify),
     #[command(hide = true, name = torg_ingest::worker::ARGUMENT)]
     Read(read::Read),
@@ -26,6 +29,7 @@ impl Command {
         match self {
             Self::Compile(compile) => compile.run(),
             Self::Inspect(inspect) => inspect.run(),
+            Self::Model(model) => model.run(),
             Self::Verify(verify) => verify.run(),
             Self::Read(read) => Ok(read.run()),
         }

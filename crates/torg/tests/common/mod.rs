@@ -47,7 +47,16 @@ impl Desk {
 
     /// Runs Torg in the folder.
     pub fn run(&self, arguments: &[&str]) -> Run {
+        self.run_with(arguments, &[])
+    }
+
+    /// Runs Torg in the folder, with these environment variables; what it keeps for its user stays in the folder too.
+    pub fn run_with(&self, arguments: &[&str], variables: &[(&str, &str)]) -> Run {
         let mut command = Command::new(env!("CARGO_BIN_EXE_torg"));
+        command
+            .env("XDG_DATA_HOME", self.path().join("data"))
+            .env("XDG_CACHE_HOME", self.path().join("cache"));
+        command.env_remove("TORG_MODELS").envs(variables.iter().copied());
         let output = command.current_dir(self.path()).args(arguments).output().unwrap();
         let text = |bytes| String::from_utf8(bytes).expect("Torg prints UTF-8");
         Run {
