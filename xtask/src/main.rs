@@ -3,6 +3,7 @@
 //! It owns the order of checks and the rules about the repository itself; what the product does is not its business.
 
 mod bench;
+mod bench_model;
 mod browser;
 mod example;
 mod fuzz;

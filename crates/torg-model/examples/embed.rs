@@ -1,24 +1,19 @@
-//! Embeds texts with the model in a folder: one JSON string a line on standard input, rows of little-endian single precision on
-//! standard output. `cargo xtask bench model` measures and compares with it.
+//! Embeds texts with the model in a folder: a file with one JSON string a line in, rows of little-endian single precision out.
+//! `cargo xtask bench model` measures and compares with it.
 
-use std::{
-    error::Error,
-    io::{BufRead, Write},
-    path::Path,
-};
+use std::{error::Error, fs, path::Path};
 use torg_core::Silent;
 use torg_model::{Embedder, Local};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let folder = std::env::args().nth(1).ok_or("usage: embed FOLDER < TEXTS > VECTORS")?;
-    let texts: Vec<String> = std::io::stdin()
-        .lock()
-        .lines()
-        .map(|line| Ok(serde_json::from_str(&line?)?))
-        .collect::<Result<_, Box<dyn Error>>>()?;
+    let arguments: Vec<String> = std::env::args().skip(1).collect();
+    let [folder, texts, vectors] = &arguments[..] else {
+        return Err("usage: embed FOLDER TEXTS VECTORS".into());
+    };
+    let texts = fs::read_to_string(texts)?;
+    let texts: Vec<String> = texts.lines().map(serde_json::from_str).collect::<Result<_, _>>()?;
     let texts: Vec<&str> = texts.iter().map(String::as_str).collect();
-    let vectors = Local::open(Path::new(&folder))?.embed(&texts, &Silent)?;
-    let bytes: Vec<u8> = vectors.values().iter().flat_map(|value| value.to_le_bytes()).collect();
-    std::io::stdout().lock().write_all(&bytes)?;
-    Ok(())
+    let rows = Local::open(Path::new(folder))?.embed(&texts, &Silent)?;
+    let bytes: Vec<u8> = rows.values().iter().flat_map(|value| value.to_le_bytes()).collect();
+    Ok(fs::write(vectors, bytes)?)
 }
