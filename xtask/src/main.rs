@@ -7,6 +7,7 @@ mod bench_model;
 mod browser;
 mod example;
 mod fuzz;
+mod material;
 mod measure;
 mod run;
 mod test;
@@ -22,6 +23,7 @@ cargo xtask TASK
   tidy              rules about the repository: crate boundaries, licences, lengths, documents
   example [--check] write the generated files of examples/torget (or compare them with what is there)
   bench [FILE ..]   measure the main job: `cargo xtask bench --help`
+  material N        write made-up contributions with planted themes: `cargo xtask material --help`
   fuzz [SECONDS ..] run each fuzz target for a while: `cargo xtask fuzz --help`
 ";
 
@@ -34,6 +36,7 @@ fn main() -> Result<()> {
         "tidy" => tidy::run(&root),
         "example" => example::run(&root, rest.iter().any(|it| it == "--check")),
         "bench" => bench::run(&root, rest),
+        "material" => material::run(rest),
         "fuzz" => fuzz::run(&root, rest),
         "" | "help" | "--help" => run::say(HELP),
         unknown => bail!("there is no task `{unknown}`\n\n{HELP}"),

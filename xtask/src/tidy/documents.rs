@@ -6,7 +6,7 @@ use std::path::{Path, PathBuf};
 
 const TOP_LEVEL: [&str; 9] =
     ["crates/", "xtask/", "docs/", "examples/", "fuzz/", "e2e/", "benches/", ".ci/", "locales/"];
-const TASKS: [&str; 5] = ["test", "tidy", "example", "bench", "fuzz"];
+const TASKS: [&str; 6] = ["test", "tidy", "example", "bench", "material", "fuzz"];
 
 /// Says which document names a path or a task that does not exist.
 pub fn check(root: &Path, files: &[PathBuf]) -> Result<Vec<String>> {
