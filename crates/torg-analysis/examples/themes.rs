@@ -1,7 +1,7 @@
 //! Reads JSON lines with a `text` (and, for measuring, `label` and `lang`), compiles them and prints the themes
 //! with their labels, counts and quotations, the findings and the account, for reading.
 //!
-//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief|--assignments]`
+//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief|--assignments] [--seed N]`
 //!
 //! With `--assignments` it prints, instead, two JSON lists with a whole number for each line of the input: its finest
 //! theme and its theme at the top, -1 without one. A scorer of groupings takes either.
@@ -32,7 +32,9 @@ fn main() {
     let (material, labels) = material(&lines);
     let start = Instant::now();
     let timed = Timed(start);
-    let compilation = compile(material, &Parameters::default(), &timed);
+    let seed = options.iter().skip_while(|option| *option != "--seed").nth(1);
+    let seed = seed.and_then(|seed| seed.parse().ok()).unwrap_or_default();
+    let compilation = compile(material, &Parameters { seed, ..Parameters::default() }, &timed);
     eprintln!("{:.2} s in all", start.elapsed().as_secs_f64());
     if has("--assignments") {
         assignments(&compilation);
