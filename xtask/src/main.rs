@@ -3,12 +3,10 @@
 //! It owns the order of checks and the rules about the repository itself; what the product does is not its business.
 
 mod bench;
-mod bench_model;
 mod browser;
 mod example;
 mod fuzz;
 mod material;
-mod measure;
 mod run;
 mod test;
 mod tidy;
@@ -22,7 +20,7 @@ cargo xtask TASK
   test              all that must pass: formatting, lints, tests, tidy, and the report in a real browser
   tidy              rules about the repository: crate boundaries, licences, lengths, documents
   example [--check] write the generated files of examples/torget (or compare them with what is there)
-  bench [FILE ..]   measure the main job: `cargo xtask bench --help`
+  bench [FILE ..]   measure the main job, or the themes: `cargo xtask bench --help`
   material N        write made-up contributions with planted themes: `cargo xtask material --help`
   fuzz [SECONDS ..] run each fuzz target for a while: `cargo xtask fuzz --help`
 ";

@@ -1,6 +1,7 @@
-//! `cargo xtask bench`: what the main job costs, from CSV to written report.
+//! `cargo xtask bench [FILE ..]`: what the main job costs, from CSV to written report.
 
-use crate::{bench_model, measure::measure, run};
+use super::measure::measure;
+use crate::run;
 use anyhow::{Context, Result};
 use std::{
     path::{Path, PathBuf},
@@ -9,12 +10,12 @@ use std::{
 
 const HELP: &str = "\
 cargo xtask bench [FILE.jsonl|FILE.csv ...]
+cargo xtask bench themes --help
 cargo xtask bench model FOLDER FILE.jsonl
 
 Compiles each file with the release binary on the lexical engine and prints processor seconds, peak memory, elapsed
 seconds and the size of the report. Of a JSON Lines file the field `text` is taken. Without files: made-up contributions,
-1,000 to 50,000. Beside each, BERTopic on the same file, where python3 can import it. `model` compares an embedding
-model's vectors and speed with sentence-transformers.
+1,000 to 50,000. Beside each, BERTopic on the same file, where python3 can import it.
 ";
 
 const SIZES: [usize; 5] = [1_000, 2_000, 5_000, 10_000, 50_000];
@@ -23,9 +24,6 @@ const SIZES: [usize; 5] = [1_000, 2_000, 5_000, 10_000, 50_000];
 pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
     if arguments.iter().any(|it| it == "--help") {
         return run::say(HELP);
-    }
-    if let Some(("model", rest)) = arguments.split_first().map(|(first, rest)| (first.as_str(), rest)) {
-        return bench_model::run(root, rest);
     }
     let folder = tempfile::tempdir()?;
     let inputs = if arguments.is_empty() {

@@ -20,11 +20,16 @@ pub struct Cost {
 
 /// Runs `command` to its end, silently, and measures it. Exit status 2 ("finished, something was left out") counts as success.
 pub fn measure(command: &mut Command) -> Result<Cost> {
+    measure_into(command, Stdio::null())
+}
+
+/// The same, with what it prints on standard output sent to `output`.
+pub fn measure_into(command: &mut Command, output: Stdio) -> Result<Cost> {
     let shown = format!("{command:?}");
     let started = Instant::now();
     let child = command
         .stdin(Stdio::null())
-        .stdout(Stdio::null())
+        .stdout(output)
         .stderr(Stdio::null())
         .spawn()
         .with_context(|| format!("starting {shown}"))?;

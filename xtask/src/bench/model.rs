@@ -1,6 +1,7 @@
 //! `cargo xtask bench model`: our vectors and our speed beside those of sentence-transformers, on one thread each, in one run.
 
-use crate::{measure::measure, run};
+use super::measure::measure;
+use crate::run;
 use anyhow::{Context, Result, bail};
 use std::{
     fs,
