@@ -1,11 +1,11 @@
 """Scores groupings of labelled texts; everything is printed as one JSON object.
 
-    themes_scores.py labels FILE.jsonl THEMES.json [--field label]    against what the texts are about
+    themes_scores.py labels FILE.jsonl THEMES.json [--also FIELD ..]    against what the texts are about
     themes_scores.py agree THEMES.json OTHER.json ROWS.json           two groupings; ROWS has, for each text of OTHER, its place in THEMES
 
 A grouping is a JSON list with a whole number for each text, negative where it has no theme. Such texts count as one more
 theme; `*_alone` count each as a theme of its own. `labels_found`: the share of labels that are the most frequent in some
-theme. Where the texts have `lang`: NMI with it, and V-measure in each language; where they have `sid` as well: the share of
+theme; `largest`: the share of texts in the largest theme; with --also, ARI with other fields. Where the texts have `lang`: NMI with it, and V-measure in each language; where they have `sid` as well: the share of
 pairs of translations in one theme, and of sentences with all translations in one.
 """
 
@@ -63,20 +63,23 @@ def translations(themes, sentences):
     return {"pairs_together": np.mean(pairs), "all_together": np.mean(whole)}
 
 
-def against_labels(path, themes, field):
+def against_labels(path, themes, also):
     with open(path, encoding="utf-8") as lines:
         texts = [json.loads(line) for line in lines]
     if len(texts) != len(themes):
         raise SystemExit(f"{path} has {len(texts)} texts, and the grouping {len(themes)}")
-    truth = numbered([text[field] for text in texts])
+    truth = numbered([text["label"] for text in texts])
     result = {
         "n": len(texts),
         "labels": int(truth.max()) + 1,
         "themes": len(set(themes[themes >= 0])),
         "without": float(np.mean(themes < 0)),
+        "largest": np.unique(themes[themes >= 0], return_counts=True)[1].max(initial=0) / len(texts),
         "labels_found": labels_found(truth, themes),
         **agreement(truth, themes),
     }
+    for field in also:
+        result["ari_" + field] = metrics.adjusted_rand_score(numbered([text[field] for text in texts]), themes)
     if len(texts) <= 10_000:
         result |= agreement(truth, alone(themes), "_alone")
     if "lang" in texts[0]:
@@ -97,14 +100,14 @@ def main():
     labels = commands.add_parser("labels")
     labels.add_argument("texts")
     labels.add_argument("themes")
-    labels.add_argument("--field", default="label")
+    labels.add_argument("--also", nargs="*", default=[])
     agree = commands.add_parser("agree")
     agree.add_argument("themes")
     agree.add_argument("other")
     agree.add_argument("rows")
     options = parser.parse_args()
     if options.command == "labels":
-        result = against_labels(options.texts, read(options.themes), options.field)
+        result = against_labels(options.texts, read(options.themes), options.also)
     else:
         themes = read(options.themes)[read(options.rows)]
         other = read(options.other)

@@ -91,7 +91,7 @@ fn peer(
 
 impl Runs {
     fn add(&mut self, bench: &Bench, data: &Data, themes: PathBuf, cpu_s: f64, peak_mib: f64) -> Result<()> {
-        self.scores.push(bench.scores(&data.texts, &themes, "label")?);
+        self.scores.push(bench.scores(&data.texts, &themes, &[])?);
         self.themes.push(themes);
         self.cpu_s += cpu_s;
         self.peak_mib = self.peak_mib.max(peak_mib);

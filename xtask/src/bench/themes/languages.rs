@@ -31,7 +31,7 @@ pub fn run(bench: &Bench) -> Result<()> {
 }
 
 fn level(bench: &Bench, data: &Data, model: &str, level: &str, themes: &Path) -> Result<()> {
-    let scores = bench.scores(&data.texts, themes, "label")?;
+    let scores = bench.scores(&data.texts, themes, &[])?;
     let language = |name: &str| format!("{} {}", name.trim_start_matches("v_"), scores.show(name));
     let languages: Vec<String> = scores.names("v_").map(language).collect();
     table::row(&[

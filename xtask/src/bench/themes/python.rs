@@ -63,10 +63,10 @@ impl Scores {
 }
 
 impl Bench {
-    /// What `themes` are worth against a field of the texts.
-    pub fn scores(&self, texts: &Path, themes: &Path, field: &str) -> Result<Scores> {
-        let printed =
-            self.script("themes_scores", &["labels", path(texts)?, path(themes)?, "--field", field])?;
+    /// What `themes` are worth against the labels of the texts, and against other fields of theirs.
+    pub fn scores(&self, texts: &Path, themes: &Path, also: &[&str]) -> Result<Scores> {
+        let arguments = [&["labels", path(texts)?, path(themes)?, "--also"], also].concat();
+        let printed = self.script("themes_scores", &arguments)?;
         Ok(Scores(serde_json::from_str(&printed).context("reading scores")?))
     }
 

@@ -39,7 +39,7 @@ fn one(bench: &Bench, data: &Data, size: usize) -> Result<()> {
         let ours = bench.group("small", &drawn.texts, None, PLAIN)?;
         let peer: PathBuf = bench.peer("tfidf_kmeans", &drawn.texts, None, seed)?.themes;
         for (themes, scores) in [&ours.finest, &ours.top, &peer].into_iter().zip(&mut scores) {
-            scores.push(bench.scores(&drawn.texts, themes, "label")?);
+            scores.push(bench.scores(&drawn.texts, themes, &[])?);
         }
     }
     for (name, scores) in ["**Torg**", "Torg, top level", "TF-IDF, k-means"].into_iter().zip(&scores) {
