@@ -1,17 +1,22 @@
 //! Reads JSON lines with a `text` (and, for measuring, `label` and `lang`), compiles them and prints the themes
 //! with their labels, counts and quotations, the findings and the account, for reading.
 //!
-//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief|--assignments] [--seed N]`
+//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief|--assignments] [--seed N] [--vectors FILE.npy]`
 //!
+//! With `--vectors` each passage has the vector that its line has there.
 //! With `--assignments` it prints, instead, two JSON lists with a whole number for each line of the input: its finest
 //! theme and its theme at the top, -1 without one. A scorer of groupings takes either.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
+#[path = "npy/mod.rs"]
+mod npy;
+
 use std::{collections::BTreeMap, sync::Arc, time::Instant};
-use torg_analysis::{Parameters, compile};
+use torg_analysis::{Meanings, Parameters, compile_with, distinct_passages};
 use torg_core::{
     Compilation, Contribution, ContributionId, Language, Material, ParticipantId, Place, Progress, Stage,
+    Vectors,
 };
 
 /// One line of the input.
@@ -32,15 +37,36 @@ fn main() {
     let (material, labels) = material(&lines);
     let start = Instant::now();
     let timed = Timed(start);
-    let seed = options.iter().skip_while(|option| *option != "--seed").nth(1);
-    let seed = seed.and_then(|seed| seed.parse().ok()).unwrap_or_default();
-    let compilation = compile(material, &Parameters { seed, ..Parameters::default() }, &timed);
+    let value = |name: &str| options.iter().skip_while(|option| *option != name).nth(1);
+    let seed = value("--seed").and_then(|seed| seed.parse().ok()).unwrap_or_default();
+    let parameters = Parameters { seed, ..Parameters::default() };
+    let (texts, vectors) = match value("--vectors").map(|path| npy::read(path)).transpose() {
+        Ok(rows) => rows.map(|rows| vectors(&material, &rows)).unwrap_or_default(),
+        Err(error) => return eprintln!("{error}"),
+    };
+    let meanings =
+        vectors.as_ref().and_then(|vectors| Meanings::new("the vectors given".to_owned(), &texts, vectors));
+    let compilation = compile_with(meanings.as_ref(), material, &parameters, &timed);
     eprintln!("{:.2} s in all", start.elapsed().as_secs_f64());
     if has("--assignments") {
         assignments(&compilation);
     } else {
         print(&compilation, &labels, has("--brief"));
     }
+}
+
+/// The distinct passages of `material`, and for each the vector of the first line that has it.
+fn vectors(material: &Material, rows: &npy::Matrix) -> (Vec<String>, Option<Vectors>) {
+    let mut line_of: BTreeMap<String, usize> = BTreeMap::new();
+    for (line, contribution) in material.contributions.iter().enumerate() {
+        let alone = Material { contributions: vec![contribution.clone()], ..Material::default() };
+        for passage in distinct_passages(&alone) {
+            line_of.entry(passage).or_insert(line);
+        }
+    }
+    let values: Vec<f32> = line_of.values().flat_map(|&line| rows.row(line).to_vec()).collect();
+    let vectors = Vectors::normalised(rows.columns(), values).ok();
+    (line_of.into_keys().collect(), vectors)
 }
 
 /// For each line the theme that most of its text is in, the first of equals: the finest, and the top above it.

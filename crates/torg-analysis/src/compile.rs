@@ -10,7 +10,9 @@ use crate::{
     engine::{self, Grouping},
     findings,
     groups::Groups,
-    labels, language, notices, passages,
+    labels, language,
+    meanings::Meanings,
+    notices, passages,
     quotations::{Candidates, Chosen},
     stop_words::StopWords,
     themes,
@@ -25,9 +27,28 @@ use torg_core::{
 /// Compiles `material`: pure, total, and the same for any order of contributions and any number of threads.
 /// Theme, quotation and coverage positions refer to the contributions ordered by id, as they are in the result.
 pub fn compile(material: Material, parameters: &Parameters, progress: &dyn Progress) -> Compilation {
-    let lexical =
-        |texts: &[engine::Unit]| engine::group(texts, &parameters.engine, parameters.seed, progress);
-    compile_by(material, parameters, progress, &lexical)
+    compile_with(None, material, parameters, progress)
+}
+
+/// [`compile`], with what a model says of the passages beside what is learnt from them.
+pub fn compile_with(
+    meanings: Option<&Meanings>,
+    material: Material,
+    parameters: &Parameters,
+    progress: &dyn Progress,
+) -> Compilation {
+    let group = |units: &[engine::Unit]| {
+        let vector = |unit: &engine::Unit| meanings.and_then(|meanings| meanings.of(unit.text));
+        let units: Vec<engine::Unit> =
+            units.iter().map(|unit| engine::Unit { vector: vector(unit), ..*unit }).collect();
+        engine::group(&units, &parameters.engine, parameters.seed, progress)
+    };
+    let mut compilation = compile_by(material, parameters, progress, &group);
+    if let Some(meanings) = meanings {
+        compilation.method.engine = "lexical, beside a model".to_owned();
+        compilation.method.models = vec![meanings.model().to_owned()];
+    }
+    compilation
 }
 
 /// The first step of [`compile`] alone: `material` with the language of each contribution filled in.

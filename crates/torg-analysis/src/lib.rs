@@ -13,6 +13,7 @@ mod groups;
 mod labels;
 mod language;
 mod lexicon;
+mod meanings;
 mod negation;
 mod notices;
 mod nouns;
@@ -25,5 +26,6 @@ mod tree;
 mod units;
 mod words;
 
-pub use compile::{compile, tell_languages};
+pub use compile::{compile, compile_with, tell_languages};
+pub use meanings::{Meanings, distinct_passages};
 pub use parameters::Parameters;

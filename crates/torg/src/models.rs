@@ -32,13 +32,11 @@ pub struct Chosen(Option<Box<dyn Embedder>>);
 
 impl Chosen {
     /// Which model it is; none for the lexical engine.
-    #[expect(dead_code, reason = "for the method card, once a compilation takes vectors")]
     pub fn identity(&self) -> Option<&Identity> {
         self.0.as_ref().map(|model| model.identity())
     }
 
     /// One row for each text; nothing for the lexical engine.
-    #[expect(dead_code, reason = "for `torg compile`, once a compilation takes vectors")]
     pub fn vectors(&self, texts: &[&str], progress: &dyn Progress) -> Result<Option<Vectors>> {
         let vectors = self.0.as_ref().map(|model| model.embed(texts, progress));
         Ok(vectors.transpose()?)

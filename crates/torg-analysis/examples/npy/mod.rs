@@ -9,6 +9,12 @@ pub struct Matrix {
 }
 
 impl Matrix {
+    /// How long a row is.
+    #[allow(dead_code, reason = "one of the two programs needs it")]
+    pub fn columns(&self) -> usize {
+        self.columns
+    }
+
     /// Row `at`.
     pub fn row(&self, at: usize) -> &[f32] {
         &self.values[at * self.columns..(at + 1) * self.columns]

@@ -3,12 +3,14 @@
 use super::reading::{Input, need_contributions, say_what_was_left_out, say_what_was_withheld};
 use crate::{
     folder::ReportFolder,
+    models::{Access, LEXICAL},
     outcome::Outcome,
     terminal::{self, Meter},
 };
 use anyhow::{Context, Result};
 use std::{collections::BTreeMap, path::PathBuf};
-use torg_core::{Compilation, Progress, Stage, State};
+use torg_analysis::{Meanings, Parameters};
+use torg_core::{Compilation, Material, Progress, Stage, State};
 use torg_ingest::Settings;
 use torg_report::{Options, ReportLanguage};
 
@@ -29,6 +31,11 @@ pub struct Compile {
     /// Seed of every random choice: the same seed and input give the same report
     #[arg(long, default_value_t = 1, value_name = "NUMBER")]
     seed: u64,
+    /// A model to tell meanings by: a name that was added, a folder, or an endpoint's address with the model's name behind a #
+    #[arg(long, value_name = "MODEL", default_value = LEXICAL)]
+    model: String,
+    #[command(flatten)]
+    access: Access,
     /// How many threads to use; the report is the same [default: all processors]
     #[arg(long, value_name = "NUMBER")]
     threads: Option<usize>,
@@ -46,7 +53,7 @@ impl Compile {
         say_what_was_withheld(&reading.material);
         need_contributions(&reading.material)?;
         let parameters = torg_analysis::Parameters { seed: self.seed, ..Default::default() };
-        let compilation = torg_analysis::compile(reading.material, &parameters, &meter);
+        let compilation = self.compiled(reading.material, &parameters, &meter)?;
         let options = self.options(&settings, &compilation)?;
         meter.report(Stage::Writing, 0, 0);
         torg_report::write(&compilation, &options, &mut folder)?;
@@ -54,6 +61,26 @@ impl Compile {
         meter.finish();
         terminal::print(&self.summary(&compilation));
         Ok(if left_out { Outcome::LeftOut } else { Outcome::Complete })
+    }
+
+    /// With the vectors of a model, where one was named.
+    fn compiled(
+        &self,
+        material: Material,
+        parameters: &Parameters,
+        progress: &dyn Progress,
+    ) -> Result<Compilation> {
+        let chosen = self.access.open(&self.model)?;
+        let Some(identity) = chosen.identity() else {
+            return Ok(torg_analysis::compile(material, parameters, progress));
+        };
+        let licence = identity.licence.as_deref().unwrap_or("licence not stated");
+        let model = format!("{} ({}; {licence}; SHA-256 {})", identity.name, identity.kind, identity.sha256);
+        let texts = torg_analysis::distinct_passages(&material);
+        let shown: Vec<&str> = texts.iter().map(String::as_str).collect();
+        let vectors = chosen.vectors(&shown, progress)?;
+        let meanings = vectors.as_ref().and_then(|vectors| Meanings::new(model, &texts, vectors));
+        Ok(torg_analysis::compile_with(meanings.as_ref(), material, parameters, progress))
     }
 
     fn limit_threads(&self) -> Result<()> {
