@@ -28,6 +28,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         weight: voices.len() as u32,
         voices,
         vector: vectors.as_ref().map(|vectors| vectors.row(voices[0] as usize)),
+        prompt: None,
     });
     let units: Vec<Unit> = units.collect();
     let grouping = group(&units, &Parameters::default(), 0, &Silent);

@@ -1,11 +1,12 @@
-//! Reads JSON lines with a `text` (and, for measuring, `label` and `lang`), compiles them and prints the themes
+//! Reads JSON lines with a `text` (perhaps a `prompt`; for measuring, `label` and `lang`), compiles them and prints the themes
 //! with their labels, counts and quotations, the findings and the account, for reading.
 //!
-//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief|--assignments] [--seed N] [--vectors FILE.npy]`
+//! `cargo run --release -p torg-analysis --example themes -- FILE.jsonl [--brief|--assignments|--labels] [--seed N] [--vectors FILE.npy]`
 //!
 //! With `--vectors` each passage has the vector that its line has there.
 //! With `--assignments` it prints, instead, two JSON lists with a whole number for each line of the input: its finest
-//! theme and its theme at the top, -1 without one. A scorer of groupings takes either.
+//! theme and its theme at the top, -1 without one. A scorer of groupings takes either. With `--labels` it prints the
+//! first of them, and then a JSON list with the label of the finest theme of each line, for `benches/label_words.py`.
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
@@ -22,6 +23,7 @@ use torg_core::{
 /// One line of the input.
 struct Line {
     text: String,
+    prompt: String,
     label: String,
 }
 
@@ -49,7 +51,12 @@ fn main() {
     let compilation = compile_with(meanings.as_ref(), material, &parameters, &timed);
     eprintln!("{:.2} s in all", start.elapsed().as_secs_f64());
     if has("--assignments") {
-        assignments(&compilation);
+        let (finest, tops) = assignments(&compilation);
+        println!("{finest:?}\n{tops:?}");
+    } else if has("--labels") {
+        let finest = assignments(&compilation).0;
+        let label = |&theme: &i64| usize::try_from(theme).map_or("", |at| &compilation.themes[at].label);
+        println!("{finest:?}\n{}", serde_json::json!(finest.iter().map(label).collect::<Vec<_>>()));
     } else {
         print(&compilation, &labels, has("--brief"));
     }
@@ -70,7 +77,7 @@ fn vectors(material: &Material, rows: &npy::Matrix) -> (Vec<String>, Option<Vect
 }
 
 /// For each line the theme that most of its text is in, the first of equals: the finest, and the top above it.
-fn assignments(compilation: &Compilation) {
+fn assignments(compilation: &Compilation) -> (Vec<i64>, Vec<i64>) {
     let mut counts: BTreeMap<(u32, usize), usize> = BTreeMap::new();
     let rows: Vec<u32> = compilation.material.contributions.iter().map(|it| it.participant.0).collect();
     for passage in &compilation.passages {
@@ -91,7 +98,7 @@ fn assignments(compilation: &Compilation) {
     };
     let finest: Vec<i64> = lines.clone().map(|row| most(row).map_or(-1, |it| it as i64)).collect();
     let tops: Vec<i64> = lines.map(|row| most(row).map_or(-1, top)).collect();
-    println!("{finest:?}\n{tops:?}");
+    (finest, tops)
 }
 
 /// Prints when each stage began.
@@ -110,7 +117,7 @@ fn read(path: &str) -> Vec<Line> {
     let parse = |line: &str| {
         let value: serde_json::Value = serde_json::from_str(line).ok()?;
         let field = |name: &str| value[name].as_str().unwrap_or_default().to_owned();
-        Some(Line { text: field("text"), label: field("label") })
+        Some(Line { text: field("text"), prompt: field("prompt"), label: field("label") })
     };
     content.lines().filter_map(parse).collect()
 }
@@ -130,7 +137,7 @@ fn material(lines: &[Line]) -> (Material, BTreeMap<ContributionId, String>) {
             source: source.clone(),
             place: Place::row(row),
             participant: ParticipantId(row),
-            prompt: None,
+            prompt: Some(line.prompt.as_str()).filter(|it| !it.is_empty()).map(Arc::from),
             date: None,
             language: Language::UNDETERMINED,
             text: line.text.as_str().into(),

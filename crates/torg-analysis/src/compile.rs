@@ -162,6 +162,7 @@ fn group(
             weight: units.weight[unit],
             voices: voices.of_unit(unit),
             vector: None,
+            prompt: contributions[passages[units.passage[unit]].contribution].prompt.as_deref(),
         })
         .collect();
     engine(&texts)

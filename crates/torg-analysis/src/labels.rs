@@ -2,10 +2,13 @@
 //! the whole, in the form and case in which people wrote them; refuses stems, function words at an end, and a
 //! label that another theme of the same parent has.
 //!
-//! A phrase's weight is its share of the theme's passages, to the power of three halves, times the logarithm of how
+//! A phrase's weight is its share of the theme's passages, times the logarithm of how
 //! much larger that share is than outside (the pointwise contribution to the Kullback-Leibler divergence, Tomokiyo and
-//! Hurst 2003, tilted towards what many share), times what its form is worth: a name more than an act.
+//! Hurst 2003), times what its form is worth: a name more than an act, unless nearly all who speak of the act are in
+//! one theme. What people repeat from their question counts as far as it sets the theme apart from the others that
+//! answer it.
 
+mod asked;
 mod phrases;
 mod scores;
 #[cfg(test)]
@@ -18,6 +21,7 @@ use crate::{
     tree::Tree,
     units::{Units, text_of},
 };
+use asked::Asked;
 use phrases::{Barred, Phrases};
 use scores::{Scored, Scores};
 use std::collections::{BTreeMap, BTreeSet};
@@ -26,8 +30,8 @@ use torg_core::{Contribution, Passage};
 /// Keyphrases in a label and in all, at most.
 const IN_LABEL: usize = 3;
 const KEYPHRASES: usize = 8;
-/// A keyphrase in the label weighs at least this share, in per cent, of the first: the second, and the third.
-const LEAST_PERCENT: [f64; IN_LABEL] = [100.0, 12.0, 35.0];
+/// A further keyphrase in the label weighs at least this share of the first.
+const LEAST_SHARE: f64 = 0.15;
 /// Share of a phrase's passages, in per cent, that must have a longer one around it for that to be named instead.
 const PART_PERCENT: u32 = 33;
 const LINKED_PART_PERCENT: u32 = 60;
@@ -60,10 +64,13 @@ pub(crate) fn of(
     let text = |unit: usize| text_of(contributions, &passages[units.passage[unit]]);
     let texts = (0..units.passage.len()).map(|unit| (text(unit), units.language[unit]));
     let lexicon = Lexicon::of(texts, stop_words);
-    let barred = Barred::of(&lexicon, tree);
-    let phrases = Phrases::of(&lexicon, &barred, tree);
     let nouns = Nouns::of(&lexicon, units.passage.len());
-    let scores = Scores::of(tree, &phrases, &lexicon, &nouns);
+    let barred = Barred::of(&lexicon, &nouns, tree);
+    let phrases = Phrases::of(&lexicon, &barred, tree);
+    let prompt = |unit: usize| contributions[passages[units.passage[unit]].contribution].prompt.as_deref();
+    let prompts = (0..units.passage.len()).map(|unit| (prompt(unit), units.language[unit]));
+    let asked = Asked::of(prompts, &phrases, &lexicon);
+    let scores = Scores::of(tree, &phrases, &lexicon, &nouns, &asked);
     let naming = Naming { tree, lexicon: &lexicon, phrases: &phrases, barred: &barred, nouns: &nouns };
     let mut labels = vec![Label::default(); tree.branches.len()];
     let mut taken: BTreeMap<Option<usize>, BTreeSet<String>> = BTreeMap::new();
@@ -108,10 +115,9 @@ impl Naming<'_> {
     ) -> Label {
         let chosen = self.distinct(branch, ranked);
         let best = chosen.first().map_or(0.0, |first| first.score);
+        let heavy = chosen.iter().take_while(|it| it.score >= best * LEAST_SHARE);
+        let wanted = heavy.count().min(IN_LABEL);
         let keyphrases: Vec<String> = chosen.iter().map(|it| self.surface(branch, it.phrase)).collect();
-        let heavy =
-            chosen.iter().zip(LEAST_PERCENT).take_while(|(it, least)| it.score * 100.0 >= best * least);
-        let wanted = heavy.count().clamp(1, IN_LABEL).min(keyphrases.len());
         let free = |text: &String| !text.is_empty() && !siblings.contains(text) && above != Some(text);
         let variants = (wanted..=keyphrases.len()).map(|count| keyphrases[..count].join(" · "));
         let text = variants.clone().find(free).unwrap_or_else(|| fallback(&keyphrases, instead(), free));
@@ -128,6 +134,10 @@ impl Naming<'_> {
             self.lexicon.tokens(*unit).iter().any(|token| stems.contains(&self.lexicon.word(*token).stem))
         };
         self.tree.branches[branch].units.iter().copied().filter(speaks).collect()
+    }
+
+    fn has(&self, unit: usize, phrase: u32) -> bool {
+        self.phrases.of_unit(unit).binary_search(&phrase).is_ok()
     }
 
     /// The best phrases of which no two share a word.
@@ -178,7 +188,7 @@ impl Naming<'_> {
         }
         let (mut places, mut before): (usize, BTreeMap<u32, usize>) = (0, BTreeMap::new());
         for &unit in &self.tree.branches[branch].units {
-            if self.phrases.of_unit(unit).binary_search(&phrase).is_ok() {
+            if self.has(unit, phrase) {
                 let tokens = self.lexicon.tokens(unit);
                 for start in self.phrases.starts(self.lexicon, phrase, unit) {
                     places += 1;
@@ -202,7 +212,7 @@ impl Naming<'_> {
     fn surface(&self, branch: usize, phrase: u32) -> String {
         let mut forms: BTreeMap<String, f64> = BTreeMap::new();
         for &unit in &self.tree.branches[branch].units {
-            if self.phrases.of_unit(unit).binary_search(&phrase).is_ok() {
+            if self.has(unit, phrase) {
                 let (tokens, length) =
                     (self.lexicon.tokens(unit), usize::from(self.phrases.all[phrase as usize].length));
                 for start in self.phrases.starts(self.lexicon, phrase, unit) {

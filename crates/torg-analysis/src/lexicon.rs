@@ -2,7 +2,7 @@
 //! label; refuses to score.
 
 use crate::{
-    stop_words::StopWords,
+    stop_words::{StopWords, plain},
     words::{hash, words},
 };
 use rust_stemmers::{Algorithm, Stemmer};
@@ -65,6 +65,11 @@ impl Lexicon {
         reading.finish()
     }
 
+    /// How many texts were read.
+    pub(crate) fn texts(&self) -> usize {
+        self.ends.len()
+    }
+
     /// The words of a unit.
     pub(crate) fn tokens(&self, unit: usize) -> &[Token] {
         let start = if unit == 0 { 0 } else { self.ends[unit - 1] };
@@ -78,11 +83,14 @@ impl Lexicon {
 
 impl Word {
     /// Whether two words look like forms or compounds of one: they share a beginning of six letters, or of four that
-    /// are half of the longer.
+    /// are half of the longer, or one ends with the other, of five letters at least. Accents do not count.
     pub(crate) fn resembles(&self, other: &Self) -> bool {
-        let shared = self.lower.chars().zip(other.lower.chars()).take_while(|(a, b)| a == b).count();
-        let longer = self.lower.chars().count().max(other.lower.chars().count());
-        self.stem == other.stem || shared >= 6 || (shared >= 4 && shared * 2 >= longer)
+        let (own, other_plain) = (plain(&self.lower), plain(&other.lower));
+        let shared = own.chars().zip(other_plain.chars()).take_while(|(a, b)| a == b).count();
+        let lengths = [own.chars().count(), other_plain.chars().count()];
+        let (shorter, longer) = (lengths[0].min(lengths[1]), lengths[0].max(lengths[1]));
+        let compound = shorter >= 5 && (own.ends_with(&other_plain) || other_plain.ends_with(&own));
+        self.stem == other.stem || shared >= 6 || (shared >= 4 && shared * 2 >= longer) || compound
     }
 }
 
@@ -130,11 +138,10 @@ impl Reading<'_> {
             return at;
         }
         let at = u32::try_from(self.lexicon.words.len()).unwrap_or(u32::MAX);
-        let stem = stem(&lower, language);
         let elided = lower.ends_with(['\'', '’']);
         self.lexicon.words.push(Word {
             surface: lower.clone(),
-            stem: hash(language.code().bytes().chain([0]).chain(stem.bytes())),
+            stem: stem_hash(&lower, language),
             content: !elided && is_content(&lower),
             function: elided || self.stop_words.has(language, &lower.replace('’', "'")),
             contracted: lower.contains(['\'', '’']),
@@ -183,7 +190,17 @@ fn is_acronym(word: &str) -> bool {
 
 fn is_content(lower: &str) -> bool {
     let letters = lower.chars().filter(|letter| letter.is_alphabetic()).count();
-    letters > 1 || (letters == 1 && lower.len() > 2)
+    (letters > 1 || (letters == 1 && lower.len() > 2)) && !is_abbreviation(lower)
+}
+
+/// "e.g": single letters with marks between them.
+fn is_abbreviation(lower: &str) -> bool {
+    lower.contains('.') && lower.split('.').all(|part| part.chars().count() < 2)
+}
+
+/// Hash of the stem of a word in lower case, and its language.
+pub(crate) fn stem_hash(lower: &str, language: Language) -> u64 {
+    hash(language.code().bytes().chain([0]).chain(stem(lower, language).bytes()))
 }
 
 /// The stem of a word in lower case, or the word where no stemmer knows the language.

@@ -56,7 +56,7 @@ fn is_romance(language: Language) -> bool {
 }
 
 /// `word` without the accents of the Romance languages, and with a straight apostrophe.
-fn plain(word: &str) -> String {
+pub(crate) fn plain(word: &str) -> String {
     let letter = |letter| match letter {
         'à' | 'á' | 'â' | 'ã' | 'ă' => 'a',
         'è' | 'é' | 'ê' | 'ë' => 'e',

@@ -7,6 +7,7 @@
 //! themes, and a text that shares too little with any theme has none. A theme is only what several people have a
 //! common word for.
 
+mod asked;
 mod likeness;
 mod roots;
 
@@ -20,7 +21,7 @@ use crate::{lexicon::Lexicon, nouns::Nouns, stop_words::StopWords};
 use likeness::Likeness;
 use roots::Roots;
 use std::collections::{BTreeMap, BTreeSet};
-use torg_core::{Progress, Stage};
+use torg_core::{Language, Progress, Stage};
 
 /// Starts of which the best result counts, and rounds of Leiden for each.
 const STARTS: u64 = 8;
@@ -45,8 +46,13 @@ pub(super) fn find(
     progress: &dyn Progress,
 ) -> Themes {
     progress.report(Stage::Embedding, 0, units.len());
-    let lexicon = Lexicon::of(units.iter().map(|unit| (unit.text, unit.language)), stop_words);
-    let roots = Roots::of(&lexicon, &Nouns::of(&lexicon, units.len()), units.len());
+    let prompts = asked::prompts(units);
+    let language = units.first().map_or(Language::UNDETERMINED, |unit| unit.language);
+    let read = units.iter().map(|unit| unit.text).chain(prompts.iter().copied());
+    let lexicon = Lexicon::of(read.map(|text| (text, language)), stop_words);
+    let mut roots = Roots::of(&lexicon, &Nouns::of(&lexicon, units.len()), units.len());
+    let discounts = asked::discounts(units, &prompts, &roots);
+    roots.worth.iter_mut().zip(discounts).for_each(|(worth, discount)| *worth *= discount);
     let likeness = Likeness::of(&lexicon, &roots, units.len(), parameters);
     progress.report(Stage::Embedding, units.len(), units.len());
     progress.report(Stage::Themes, 0, 1);

@@ -55,6 +55,8 @@ pub struct Unit<'a> {
     pub voices: &'a [u32],
     /// What a model says it means: a direction of length 1, as long as that of every other unit; `None` without a model.
     pub vector: Option<&'a [f32]>,
+    /// The question that the first of them answers.
+    pub prompt: Option<&'a str>,
 }
 
 /// A node of the tree.

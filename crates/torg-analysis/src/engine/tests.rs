@@ -61,7 +61,7 @@ fn units<'a>(texts: &'a [(usize, String)], code: &str) -> Vec<Unit<'a>> {
     texts
         .iter()
         .zip(voices)
-        .map(|((_, text), voices)| Unit { text, language, weight: 1, vector: None, voices })
+        .map(|((_, text), voices)| Unit { text, language, weight: 1, vector: None, voices, prompt: None })
         .collect()
 }
 

@@ -1,19 +1,21 @@
 //! Phrases of one to three words that could be in a label, and which units have them. Owns what may be a phrase:
 //! no function word at its ends, no mark inside; refuses to score.
 
-use crate::lexicon::{Gap, Lexicon, Token};
-use crate::{tree::Tree, words::hash};
+use crate::lexicon::{Gap, Lexicon, Token, Word};
+use crate::{nouns::Nouns, tree::Tree, words::hash};
 use std::collections::{BTreeMap, BTreeSet};
 use torg_core::Language;
 
 /// Words in a phrase, at most.
 pub(super) const LONGEST: usize = 3;
-/// Share of all units, in thousandths, from which a listed function word is taken at its word. Rarer ones (a list
-/// may call "computer" a function word) may be in a label at a discount.
-const FUNCTION_PER_MILLE: usize = 4;
 /// Share of a language's finest themes, in per cent, from which any word is too general; of how many themes at least.
 const GENERAL_PERCENT: usize = 45;
-const FEWEST_LEAVES: usize = 8;
+pub(super) const FEWEST_LEAVES: usize = 8;
+
+/// A listed word is no function word where it is used as a name, so many passages have it and one in so many of them is
+/// in one theme ("bill", "call" and "order" are in lists).
+const FEWEST_TELLING: usize = 8;
+const TELLING_ONE_IN: usize = 4;
 
 /// A phrase, whatever its inflection.
 #[derive(Clone, Copy)]
@@ -22,8 +24,6 @@ pub(super) struct Phrase {
     pub(super) unit: u32,
     pub(super) start: u32,
     pub(super) length: u8,
-    /// Words at its ends that a list calls function words.
-    pub(super) doubtful: u8,
     /// Whether a function word stands inside ("cost of living").
     pub(super) linked: bool,
 }
@@ -41,40 +41,56 @@ pub(super) struct Phrases {
 pub(super) struct Barred(Vec<bool>);
 
 impl Barred {
-    pub(super) fn of(lexicon: &Lexicon, tree: &Tree) -> Self {
-        let units: Vec<usize> =
-            (0..tree.leaf_of_unit.len()).filter(|&unit| tree.leaf_of_unit[unit].is_some()).collect();
-        let mut in_units = vec![0usize; lexicon.words.len()];
-        let mut pairs: Vec<(u32, usize)> = Vec::new();
-        for &unit in &units {
-            let mut words: Vec<u32> = lexicon.tokens(unit).iter().map(|token| token.word).collect();
-            words.sort_unstable();
-            words.dedup();
-            for &word in &words {
-                in_units[word as usize] += 1;
-                pairs.extend(tree.leaf_of_unit[unit].map(|leaf| (word, leaf)));
-            }
-        }
-        pairs.sort_unstable();
-        pairs.dedup();
-        let mut in_leaves = vec![0usize; lexicon.words.len()];
-        pairs.iter().for_each(|pair| in_leaves[pair.0 as usize] += 1);
-        let mut by_language: BTreeMap<Language, BTreeSet<usize>> = BTreeMap::new();
-        for &(word, leaf) in &pairs {
-            by_language.entry(lexicon.words[word as usize].language).or_default().insert(leaf);
-        }
-        let barred = |(at, word): (usize, &crate::lexicon::Word)| {
-            let common = in_units[at] * 1_000 >= units.len() * FUNCTION_PER_MILLE;
-            let leaves = by_language.get(&word.language).map_or(0, BTreeSet::len);
-            let general = leaves >= FEWEST_LEAVES && in_leaves[at] * 100 >= leaves * GENERAL_PERCENT;
-            !word.content || (word.function && (common || units.len() < 2_000 || word.contracted)) || general
+    pub(super) fn of(lexicon: &Lexicon, nouns: &Nouns, tree: &Tree) -> Self {
+        let (spread, leaves) = spread(lexicon, tree);
+        let barred = |(word, spread): (&Word, &Spread)| {
+            let leaves = leaves.get(&word.language).map_or(0, BTreeSet::len);
+            let many = leaves >= FEWEST_LEAVES;
+            let general = many && spread.leaves * 100 >= leaves * GENERAL_PERCENT;
+            let named = many && spread.tells() && !word.contracted && nouns.is_used(word);
+            !word.content || general || (word.function && !named)
         };
-        Self(lexicon.words.iter().enumerate().map(barred).collect())
+        Self(lexicon.words.iter().zip(&spread).map(barred).collect())
     }
 
     pub(super) fn has(&self, token: Token) -> bool {
         self.0[token.word as usize]
     }
+}
+
+/// How far a word is spread over the finest themes.
+#[derive(Clone, Default)]
+struct Spread {
+    units: usize,
+    leaves: usize,
+    /// Units in the theme that has most.
+    most: usize,
+}
+
+impl Spread {
+    fn tells(&self) -> bool {
+        self.units >= FEWEST_TELLING && self.most * TELLING_ONE_IN >= self.units
+    }
+}
+
+/// The spread of each word, and the finest themes of each language.
+fn spread(lexicon: &Lexicon, tree: &Tree) -> (Vec<Spread>, BTreeMap<Language, BTreeSet<usize>>) {
+    let mut pairs: BTreeMap<(u32, usize), usize> = BTreeMap::new();
+    for (unit, leaf) in tree.leaf_of_unit.iter().enumerate() {
+        let Some(leaf) = *leaf else { continue };
+        let words: BTreeSet<u32> = lexicon.tokens(unit).iter().map(|token| token.word).collect();
+        words.into_iter().for_each(|word| *pairs.entry((word, leaf)).or_default() += 1);
+    }
+    let mut spread = vec![Spread::default(); lexicon.words.len()];
+    let mut leaves: BTreeMap<Language, BTreeSet<usize>> = BTreeMap::new();
+    for ((word, leaf), units) in pairs {
+        let own = &mut spread[word as usize];
+        own.units += units;
+        own.leaves += 1;
+        own.most = own.most.max(units);
+        leaves.entry(lexicon.words[word as usize].language).or_default().insert(leaf);
+    }
+    (spread, leaves)
 }
 
 impl Phrases {
@@ -92,11 +108,9 @@ impl Phrases {
         for same in found.chunk_by(|a, b| a.0 == b.0).filter(|same| same.len() >= fewest) {
             let (key, unit, start, length) = same[0];
             let tokens = &lexicon.tokens(unit as usize)[start as usize..][..usize::from(length)];
-            let doubtful =
-                [tokens[0], tokens[tokens.len() - 1]].iter().filter(|it| lexicon.word(**it).function).count();
             keys.push(key);
             let linked = tokens.iter().any(|token| barred.has(*token));
-            all.push(Phrase { unit, start, length, doubtful: doubtful as u8, linked });
+            all.push(Phrase { unit, start, length, linked });
         }
         drop(found);
         let mut phrases = Self { keys, all, of_unit: Vec::new(), ends: Vec::with_capacity(units) };

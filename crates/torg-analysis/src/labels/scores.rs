@@ -1,22 +1,26 @@
 //! How well a phrase sets a theme apart. Owns the weights; refuses words.
 
-use super::phrases::Phrases;
+use super::{
+    asked::Asked,
+    phrases::{FEWEST_LEAVES, Phrases},
+};
 use crate::{lexicon::Lexicon, nouns::Nouns, tree::Tree};
+use std::collections::BTreeMap;
 
 /// Worth of a phrase of one, two and three words beside its share.
 const BY_LENGTH: [f64; 4] = [0.0, 1.0, 1.9, 2.1];
 /// Worth of three words with a function word inside, which is a name only when people keep to it.
 const LINKED: f64 = 0.8;
-/// Worth of a phrase with words that a list calls function words.
-const BY_DOUBT: [f64; 3] = [1.0, 0.3, 0.1];
 /// Weight of the contrast with siblings; the rest is the contrast with the whole.
-const SIBLINGS: f64 = 0.6;
+const SIBLINGS: f64 = 0.2;
 /// Share of a theme's passages, in thousandths, that must have a phrase.
 const FEWEST_PER_MILLE: usize = 25;
 /// Share, in thousandths, and number of passages below which a phrase is worth less: it would name the theme after few.
 const FEW_PER_MILLE: usize = 80;
 const FEW: usize = 3;
 const BY_FEW: f64 = 0.3;
+/// What an act is worth of a name when all who speak of it are in one of many themes.
+const TELLING_ACT: f64 = 0.9;
 /// Phrases ranked for one theme.
 const RANKED: usize = 60;
 
@@ -39,10 +43,19 @@ pub(super) struct Scores<'t> {
     whole: Vec<u32>,
     units: usize,
     children: Vec<Vec<usize>>,
+    /// For each branch how many of its units have each phrase from their question, and the same for all.
+    repeated: Vec<BTreeMap<u32, u32>>,
+    repeated_in_all: BTreeMap<u32, u32>,
 }
 
 impl<'t> Scores<'t> {
-    pub(super) fn of(tree: &'t Tree, phrases: &Phrases, lexicon: &Lexicon, nouns: &Nouns) -> Self {
+    pub(super) fn of(
+        tree: &'t Tree,
+        phrases: &Phrases,
+        lexicon: &Lexicon,
+        nouns: &Nouns,
+        asked: &Asked,
+    ) -> Self {
         let mut scratch = vec![0u32; phrases.all.len()];
         let counts: Vec<Vec<(u32, u32)>> =
             tree.branches.iter().map(|branch| count(&branch.units, phrases, &mut scratch)).collect();
@@ -51,15 +64,31 @@ impl<'t> Scores<'t> {
         for (phrase, count) in count(&themed, phrases, &mut scratch) {
             scratch[phrase as usize] = count;
         }
+        let (units, children) = (themed.len(), tree.children());
+        let mut most = vec![0u32; phrases.all.len()];
+        let leaves: Vec<usize> = (0..counts.len()).filter(|&at| children[at].is_empty()).collect();
+        let acts = if leaves.len() < FEWEST_LEAVES { 0.0 } else { TELLING_ACT };
+        for at in leaves {
+            for &(phrase, count) in &counts[at] {
+                most[phrase as usize] = most[phrase as usize].max(count);
+            }
+        }
         let form = |phrase: usize| {
             let it = phrases.all[phrase];
             let length = if it.linked { LINKED } else { BY_LENGTH[usize::from(it.length)] };
-            let name = nouns.worth(phrases.tokens(lexicon, phrase as u32));
-            length * BY_DOUBT[usize::from(it.doubtful.min(2))] * name
+            let tokens = phrases.tokens(lexicon, phrase as u32);
+            let telling = f64::from(most[phrase]) / (f64::from(scratch[phrase]) + 1.0);
+            let name = match nouns.worth_by_stem(lexicon, tokens) {
+                nothing if nothing <= 0.0 => 0.0,
+                name if nouns.is_bare(lexicon, tokens) => name.max(acts * telling),
+                name => name,
+            };
+            length * name
         };
         let forms = (0..phrases.all.len()).map(form).collect();
-        let (units, children) = (themed.len(), tree.children());
-        Self { tree, forms, counts, whole: scratch, units, children }
+        let repeated = tree.branches.iter().map(|branch| asked.count(branch.units.iter())).collect();
+        let repeated_in_all = asked.count(themed.iter());
+        Self { tree, forms, counts, whole: scratch, units, children, repeated, repeated_in_all }
     }
 
     /// The phrases of a branch by weight, heaviest first; ties by phrase.
@@ -84,8 +113,9 @@ impl<'t> Scores<'t> {
             let beside =
                 parent.map(|(units, counts)| contrast(share, own, size, find(counts, phrase), units));
             let apart = beside.map_or(outside, |beside| SIBLINGS * beside + (1.0 - SIBLINGS) * outside);
-            let shared = share * libm::sqrt(share) * if (own as usize) < few { BY_FEW } else { 1.0 };
+            let shared = share * if (own as usize) < few { BY_FEW } else { 1.0 };
             let score = shared * apart * self.forms[phrase as usize] * self.spread(at, phrase, own);
+            let score = score * self.chosen(at, phrase, own);
             if score > 0.0 {
                 ranked.push(Scored { score, phrase, units: own });
             }
@@ -93,6 +123,14 @@ impl<'t> Scores<'t> {
         ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.phrase.cmp(&b.phrase)));
         ranked.truncate(RANKED);
         ranked
+    }
+
+    /// How much of a phrase people chose themselves. Those who have it from their question count only as far as it sets
+    /// this theme apart from the others that answer it: by the share of all who repeat it that are here, squared.
+    fn chosen(&self, at: usize, phrase: u32, own: u32) -> f64 {
+        let here = f64::from(self.repeated[at].get(&phrase).copied().unwrap_or(0));
+        let all = f64::from(self.repeated_in_all.get(&phrase).copied().unwrap_or(0)).max(1.0);
+        1.0 - here / f64::from(own) * (1.0 - (here / all) * (here / all))
     }
 
     /// A theme with sub-themes is not called after what only one of them says.

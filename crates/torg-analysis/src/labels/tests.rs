@@ -1,6 +1,7 @@
 //! Labels of a tree that is given, over texts of our own.
 
 use crate::{Parameters, compile::compile_by, engine};
+use proptest::prelude::*;
 use std::collections::BTreeMap;
 use torg_core::{
     Compilation, Contribution, ContributionId, Language, Material, ParticipantId, Place, Silent,
@@ -8,13 +9,18 @@ use torg_core::{
 
 /// Compiles `themes`, each a list of texts, as themes at the top of the tree.
 fn compiled(themes: &[&[&str]]) -> Compilation {
+    answering(None, themes)
+}
+
+/// The same where all texts answer `prompt`.
+fn answering(prompt: Option<&str>, themes: &[&[&str]]) -> Compilation {
     let texts: Vec<&str> = themes.iter().flat_map(|theme| theme.iter().copied()).collect();
     let contribution = |(row, text): (usize, &&str)| Contribution {
         id: ContributionId::of("a", row, text),
         source: "a".into(),
         place: Place::row(row as u32 + 1),
         participant: ParticipantId(row as u32),
-        prompt: None,
+        prompt: prompt.map(Into::into),
         date: None,
         language: Language::UNDETERMINED,
         text: (*text).into(),
@@ -174,5 +180,100 @@ fn quotations_name_their_theme_and_stand_alone() {
             words.to_lowercase().contains("bench") || words.contains("bus")
         };
         assert!(theme.quotations.len() >= 3 && theme.quotations.iter().all(named), "{}", theme.label);
+    }
+}
+
+const BENCHES: [&str; 4] = [
+    "Millbrook needs benches with backs",
+    "The benches in Millbrook are broken",
+    "Put benches in the shade of the trees",
+    "In Millbrook nobody finds one of the benches at noon",
+];
+const BUSES: [&str; 4] = [
+    "The bus to Millbrook is always late",
+    "A bus in the morning would help",
+    "Millbrook has no bus at night",
+    "The bus stop has no roof",
+];
+
+#[test]
+fn what_everybody_was_asked_about_names_no_theme() {
+    let prompt = "What should change in Millbrook?";
+    let labels = |prompt| answering(prompt, &[&BENCHES, &BUSES]).themes.into_iter().map(|it| it.keyphrases);
+    assert!(labels(None).any(|it| it.contains(&"Millbrook".to_owned())));
+    let first: Vec<String> = labels(Some(prompt)).map(|it| it[0].clone()).collect();
+    assert_eq!(first.iter().collect::<std::collections::BTreeSet<_>>().len(), 2);
+    let named = answering(Some(prompt), &[&BENCHES, &BUSES]);
+    assert!(named.themes.iter().all(|theme| !theme.label.contains("Millbrook")), "{first:?}");
+}
+
+#[test]
+fn a_word_of_the_question_that_divides_the_answers_names_a_theme() {
+    let compilation = answering(Some("More benches or another bus?"), &[&BENCHES, &BUSES]);
+    for word in ["benches", "bus"] {
+        assert!(compilation.themes.iter().any(|theme| theme.label.contains(word)), "{word}");
+    }
+}
+
+#[test]
+fn a_listed_word_that_people_use_as_a_name_may_be_in_a_label() {
+    let others: Vec<[String; 2]> =
+        (0..8).map(|at| [format!("lamp{at} post{at}"), format!("the lamp{at} hums")]).collect();
+    let bill = ["water", "power", "phone", "rent", "heat", "gas", "train", "school"]
+        .map(|it| format!("Pay the bill for {it} today"));
+    let bill: Vec<&str> = bill.iter().map(String::as_str).collect();
+    let others: Vec<Vec<&str>> =
+        others.iter().map(|theme| theme.iter().map(String::as_str).collect()).collect();
+    let themes: Vec<&[&str]> = std::iter::once(&bill).chain(&others).map(Vec::as_slice).collect();
+    assert!(compiled(&themes).themes.iter().any(|theme| theme.label.contains("bill")));
+}
+
+const NAMES: [&str; 12] = [
+    "bench",
+    "benches",
+    "library",
+    "libraries",
+    "parking",
+    "School",
+    "playground",
+    "bus",
+    "toilet",
+    "trees",
+    "crossing",
+    "market",
+];
+const OTHERS: [&str; 16] = [
+    "the", "a", "of", "we", "need", "and", "is", "not", "for", "more", "closed", "paint", "quickly", "in",
+    "who", "this",
+];
+
+fn sentence() -> impl Strategy<Value = String> {
+    let word = prop_oneof![proptest::sample::select(&NAMES[..]), proptest::sample::select(&OTHERS[..])];
+    proptest::collection::vec(word, 1..9).prop_map(|words| words.join(" "))
+}
+
+proptest! {
+    #[test]
+    fn labels_are_words_that_people_wrote_and_no_two_siblings_share_one(
+        themes in proptest::collection::vec(proptest::collection::vec(sentence(), 1..8), 1..6)
+    ) {
+        let mut seen = std::collections::BTreeSet::new();
+        let distinct = |theme: Vec<String>| theme.into_iter().filter(|it| seen.insert(it.clone())).collect();
+        let themes: Vec<Vec<String>> = themes.into_iter().map(distinct).collect();
+        let texts: Vec<Vec<&str>> =
+            themes.iter().map(|theme| theme.iter().map(String::as_str).collect()).collect();
+        let texts: Vec<&[&str]> = texts.iter().map(Vec::as_slice).collect();
+        let compilation = compiled(&texts);
+        let labels: Vec<&String> = compilation.themes.iter().map(|theme| &theme.label).collect();
+        prop_assert_eq!(labels.iter().collect::<std::collections::BTreeSet<_>>().len(), labels.len());
+        let english = Language::new("en");
+        let told = compilation.material.contributions.iter().all(|it| it.language == english);
+        for phrase in compilation.themes.iter().flat_map(|theme| &theme.keyphrases) {
+            let words: Vec<String> = phrase.split(' ').map(str::to_lowercase).collect();
+            let written = |word: &String| NAMES.iter().chain(&OTHERS).any(|it| it.to_lowercase() == *word);
+            prop_assert!(words.iter().all(written), "{phrase:?}");
+            let ends = [&words[0], &words[words.len() - 1]];
+            prop_assert!(!told || ends.iter().all(|it| !OTHERS[..4].contains(&it.as_str())), "{phrase:?}");
+        }
     }
 }

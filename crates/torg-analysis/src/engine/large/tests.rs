@@ -38,7 +38,14 @@ fn planted(sizes: &[usize]) -> Vec<(usize, String)> {
 fn units(texts: &[(usize, String)]) -> Vec<Unit<'_>> {
     texts
         .iter()
-        .map(|(_, text)| Unit { text, language: Language::new("sv"), weight: 1, vector: None, voices: &[] })
+        .map(|(_, text)| Unit {
+            text,
+            language: Language::new("sv"),
+            weight: 1,
+            vector: None,
+            voices: &[],
+            prompt: None,
+        })
         .collect()
 }
 

@@ -44,6 +44,22 @@ impl Likeness {
         likeness
     }
 
+    /// Compares texts by some of their roots alone.
+    pub(super) fn by_roots(counts: &Sparse, worth: &[f32]) -> Self {
+        let texts = counts.rows();
+        let mut likeness = Self { texts, values: vec![0.0; texts * texts] };
+        likeness.add(&weighted(counts, UNINFORMATIVE_NATS, &|root| worth[root]), 1.0);
+        likeness
+    }
+
+    /// How many times as alike some texts are as any two, where some pairs of any two are among them unseen.
+    pub(super) fn cohesion(&self, members: &[usize], chance: f64) -> f64 {
+        let others = members.len().saturating_sub(1) as f64;
+        let sum: f64 = members.iter().map(|&text| self.mean(text, members) * others).sum();
+        let pairs = members.len() as f64 * others + PRIOR_PAIRS;
+        if chance > 0.0 { (sum + PRIOR_PAIRS * chance) / (pairs * chance) } else { 1.0 }
+    }
+
     pub(super) fn texts(&self) -> usize {
         self.texts
     }

@@ -36,6 +36,8 @@ pub(super) struct Roots {
     pub(super) worth: Vec<f32>,
     /// How many texts have each root.
     pub(super) texts: Vec<usize>,
+    /// The roots of the texts that follow in the lexicon: the questions.
+    pub(super) asked: Sparse,
 }
 
 impl Roots {
@@ -54,9 +56,18 @@ impl Roots {
             }
             row.into_iter().collect::<Vec<(u32, f32)>>()
         };
-        let rows: Vec<Vec<(u32, f32)>> = stems.of_text.iter().map(row).collect();
-        let counts = Sparse::from_rows(stems.all.len(), &rows);
-        Self { texts: counts.column_counts(), counts, worth: stems.worth(lexicon, nouns, texts, &roots) }
+        let sparse = |of_text: &[BTreeSet<usize>]| {
+            let rows: Vec<Vec<(u32, f32)>> = of_text.iter().map(row).collect();
+            Sparse::from_rows(stems.all.len(), &rows)
+        };
+        let counts = sparse(&stems.of_text);
+        let asked = sparse(&stems.of_rest(lexicon, texts));
+        Self {
+            texts: counts.column_counts(),
+            counts,
+            worth: stems.worth(lexicon, nouns, texts, &roots),
+            asked,
+        }
     }
 }
 
@@ -79,11 +90,13 @@ impl Stems {
         let all: Vec<String> = all.into_iter().cloned().collect();
         let of_word: Vec<Option<usize>> =
             stems.iter().map(|stem| all.binary_search(stem.as_ref()?).ok()).collect();
-        let of_text = |text: usize| {
-            lexicon.tokens(text).iter().filter_map(|token| of_word[token.word as usize]).collect()
-        };
-        let of_text: Vec<BTreeSet<usize>> = (0..texts).map(of_text).collect();
+        let of_text = (0..texts).map(|text| in_text(lexicon, &of_word, text)).collect();
         Self { all, of_word, of_text }
+    }
+
+    /// The stems of each text of the lexicon that follows the first `texts`.
+    fn of_rest(&self, lexicon: &Lexicon, texts: usize) -> Vec<BTreeSet<usize>> {
+        (texts..lexicon.texts()).map(|text| in_text(lexicon, &self.of_word, text)).collect()
     }
 
     fn find(&self, stem: &str) -> Option<usize> {
@@ -149,6 +162,10 @@ impl Stems {
         }
         sums.into_iter().map(|(sum, count)| (sum / f64::from(count.max(1))).max(LEAST_WORTH) as f32).collect()
     }
+}
+
+fn in_text(lexicon: &Lexicon, of_word: &[Option<usize>], text: usize) -> BTreeSet<usize> {
+    lexicon.tokens(text).iter().filter_map(|token| of_word[token.word as usize]).collect()
 }
 
 /// The roots of a compound's two ends, as far as they are parts: each beside another known word, or long enough to be

@@ -36,6 +36,7 @@ fn units<'a>(texts: &[&'a str], people: usize) -> Vec<Unit<'a>> {
         weight: people as u32,
         vector: None,
         voices,
+        prompt: None,
     };
     texts.into_iter().zip(VOICES.chunks(people)).map(unit).collect()
 }
@@ -150,4 +151,32 @@ fn two_who_say_the_same_are_close_and_no_theme() {
     assert_eq!(swing.and_then(|at| themes.theme_of[at]), None);
     let alone = of("A herring from a man who knows its name");
     assert_eq!(closest.iter().filter(|group| Some(**group) == alone).count(), 1);
+}
+
+#[test]
+fn what_everybody_was_asked_about_holds_no_theme_together() {
+    let answers: Vec<&str> = ANSWERS.iter().map(|it| it.1).collect();
+    let repeating = [
+        "Millbrook hums all day",
+        "Sing louder, Millbrook",
+        "My uncle sold Millbrook apples",
+        "Nothing rhymes with Millbrook",
+        "Paint Millbrook yellow",
+    ];
+    let all: Vec<&str> = answers.iter().chain(&repeating).copied().collect();
+    let together = |prompt: Option<&'static str>| {
+        let asked: Vec<Unit> = units(&all, 1).into_iter().map(|own| Unit { prompt, ..own }).collect();
+        let themes = found(&asked);
+        let most = |word: &str| {
+            let mut in_theme = BTreeMap::new();
+            for (_, theme) in asked.iter().zip(&themes.theme_of).filter(|it| it.0.text.contains(word)) {
+                *in_theme.entry(theme).or_insert(0) += u32::from(theme.is_some());
+            }
+            in_theme.into_values().max().unwrap_or(0)
+        };
+        (most("Millbrook"), most("library"))
+    };
+    assert_eq!(together(None), (5, 4));
+    let (repeated, own) = together(Some("What should change in Millbrook?"));
+    assert!(repeated < 3 && own == 4, "{repeated}");
 }
