@@ -1,7 +1,8 @@
 //! Prints the finest theme of every text of a JSON Lines file (`{"text": …}` a line, optionally `"lang"`) as a
-//! JSON list, -1 where it has none, or with `--closest` its closest group, which every text has; `bench_themes.py --labels-json` scores such a list.
+//! JSON list, -1 where it has none, or with `--closest` its closest group, which every text has. `benches/themes_scores.py`
+//! scores such a list.
 //!
-//! `cargo run --release -p torg-analysis --example engine_labels -- texts.jsonl [--closest] > labels.json`
+//! `cargo run --release -p torg-analysis --example engine_labels -- texts.jsonl [--vectors vectors.npy] [--closest] > labels.json`
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
@@ -15,8 +16,10 @@ use torg_analysis::engine::{Parameters, Unit, group};
 use torg_core::{Language, Silent};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let path = std::env::args().nth(1).ok_or("usage: engine_labels TEXTS.jsonl [--vectors VECTORS.npy]")?;
-    let vectors = std::env::args().nth(3).map(|path| npy::read(&path)).transpose()?;
+    let usage = "usage: engine_labels TEXTS.jsonl [--vectors VECTORS.npy] [--closest]";
+    let path = std::env::args().nth(1).ok_or(usage)?;
+    let vectors = std::env::args().skip_while(|argument| argument != "--vectors").nth(1);
+    let vectors = vectors.map(|path| npy::read(&path)).transpose()?;
     let texts = read(&std::fs::read_to_string(path)?)?;
     let mut lines: BTreeMap<(Language, &str), Vec<u32>> = BTreeMap::new();
     for (line, (language, text)) in (0..).zip(&texts) {

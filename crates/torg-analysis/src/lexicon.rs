@@ -9,6 +9,9 @@ use rust_stemmers::{Algorithm, Stemmer};
 use std::collections::BTreeMap;
 use torg_core::Language;
 
+/// Capitals in the longest acronyms: UNESCO, EURATOM.
+const LONGEST_ACRONYM: usize = 8;
+
 /// What stands between a word and the one before it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Gap {
@@ -121,7 +124,7 @@ impl Reading<'_> {
             let lower = word.text.to_lowercase();
             let changed = lower != word.text;
             let at = self.intern(lower, language);
-            if changed && !shouted && (!starts_sentence || is_acronym(word.text)) {
+            if changed && !shouted && !is_emphasis(word.text) && (!starts_sentence || is_acronym(word.text)) {
                 *self.cased.entry((at, word.text.to_owned())).or_default() += 1;
             } else if !changed && !starts_sentence {
                 self.lexicon.words[at as usize].in_lower += 1;
@@ -185,7 +188,16 @@ fn is_shouted(text: &str) -> bool {
 }
 
 fn is_acronym(word: &str) -> bool {
-    word.chars().filter(|letter| letter.is_uppercase()).count() > 1
+    capitals(word) > 1
+}
+
+/// Whether a word is in capitals for being important to its writer: no acronym is so long.
+fn is_emphasis(word: &str) -> bool {
+    capitals(word) > LONGEST_ACRONYM
+}
+
+fn capitals(word: &str) -> usize {
+    word.chars().filter(|letter| letter.is_uppercase()).count()
 }
 
 fn is_content(lower: &str) -> bool {

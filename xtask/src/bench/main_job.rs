@@ -1,7 +1,10 @@
 //! `cargo xtask bench [FILE ..]`: what the main job costs, from CSV to written report.
 
 use super::measure::measure;
-use crate::run;
+use crate::{
+    material::{self, Request},
+    run,
+};
 use anyhow::{Context, Result};
 use std::{
     path::{Path, PathBuf},
@@ -18,7 +21,7 @@ seconds and the size of the report. Of a JSON Lines file the field `text` is tak
 1,000 to 50,000. Beside each, BERTopic on the same file, where python3 can import it.
 ";
 
-const SIZES: [usize; 5] = [1_000, 2_000, 5_000, 10_000, 50_000];
+const SIZES: [u64; 5] = [1_000, 2_000, 5_000, 10_000, 50_000];
 
 /// Measures `torg compile` on the files named in `arguments`, or on made-up ones.
 pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
@@ -93,73 +96,9 @@ fn as_csv(folder: &Path, file: &Path) -> Result<PathBuf> {
     Ok(path)
 }
 
-const PLACES: [&str; 12] = [
-    "square",
-    "library",
-    "harbour",
-    "school yard",
-    "bus station",
-    "market hall",
-    "playground",
-    "river bank",
-    "cycle path",
-    "swimming hall",
-    "town park",
-    "ice rink",
-];
-const WISHES: [&str; 12] = [
-    "more benches at",
-    "better lighting around",
-    "longer opening hours for",
-    "fewer cars near",
-    "free toilets at",
-    "trees and shade by",
-    "music and markets on",
-    "a ramp for wheelchairs to",
-    "less litter around",
-    "a roof over",
-    "somewhere warm to sit in",
-    "safer crossings to",
-];
-const VOICES: [&str; 10] = [
-    "Please,",
-    "I would like",
-    "We need",
-    "My children want",
-    "As an old man I wish for",
-    "Honestly:",
-    "Every winter I miss",
-    "Could there be",
-    "It is time for",
-    "Nobody listens, but",
-];
-const REASONS: [&str; 10] = [
-    "because it is dark in the evening",
-    "since we moved here",
-    "so that everyone can come",
-    "and not only in the centre",
-    "for the young people",
-    "now that the shop is closed",
-    "as other towns have",
-    "before someone gets hurt",
-    "if the money is there",
-    "and ask us next time",
-];
-
-/// `size` contributions from a small grammar of some 14,400 sentences.
-fn made_up(folder: &Path, size: usize) -> Result<PathBuf> {
-    let path = folder.join(format!("made-up-{size}.csv"));
-    let mut writer = csv::Writer::from_path(&path)?;
-    writer.write_record(["What should be done?"])?;
-    let mut state = 0x9E37_79B9_7F4A_7C15_u64;
-    let mut pick = |words: &'static [&'static str]| {
-        state = state.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_040_888_963_407);
-        words[(state >> 33) as usize % words.len()]
-    };
-    for _ in 0..size {
-        let (voice, wish, place, reason) = (pick(&VOICES), pick(&WISHES), pick(&PLACES), pick(&REASONS));
-        writer.write_record([format!("{voice} {wish} the {place} {reason}.")])?;
-    }
-    writer.flush()?;
-    Ok(path)
+/// The first `size` contributions that nobody wrote.
+fn made_up(folder: &Path, size: u64) -> Result<PathBuf> {
+    let out = folder.join(format!("made-up-{size}.csv"));
+    material::write(&Request { rows: size, language: "en".to_owned(), seed: 1, out: out.clone() })?;
+    Ok(out)
 }

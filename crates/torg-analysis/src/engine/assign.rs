@@ -3,13 +3,13 @@
 //! A text's neighbours are sought among the texts that themes were fitted on, cell by cell (an inverted file;
 //! Sivic and Zisserman, 2003), and the theme is the one Leiden would move it to. Refuses to change any theme.
 
-use super::Parameters;
 use super::centres::Centres;
-use super::embedding::Embedding;
 use super::knn::{Best, Rounded};
 use super::products::{self, Rows};
+use super::sight::Sight;
 use super::themes::{self, Fit};
 use super::ties;
+use super::{Parameters, Unit};
 use rayon::prelude::*;
 use torg_core::{Progress, Stage};
 
@@ -24,7 +24,7 @@ const ROUNDS: usize = 2;
 
 /// All that places a text.
 pub(super) struct Fitted<'a> {
-    embedding: &'a Embedding,
+    sight: &'a Sight,
     rows: &'a Rounded,
     fit: &'a Fit,
     cells: Cells,
@@ -42,30 +42,30 @@ pub(super) struct Place {
 }
 
 impl<'a> Fitted<'a> {
-    /// From the rows that `fit` was made of and the embedding that made them; looks at so many neighbours.
+    /// From the rows that `fit` was made of and the sight that made them; looks at so many neighbours.
     pub(super) fn new(
-        embedding: &'a Embedding,
+        sight: &'a Sight,
         rows: &'a Rounded,
         fit: &'a Fit,
         parameters: &Parameters,
         neighbours: usize,
     ) -> Self {
-        Self { embedding, rows, fit, cells: Cells::of(rows), neighbours, near: parameters.near }
+        Self { sight, rows, fit, cells: Cells::of(rows), neighbours, near: parameters.near }
     }
 
-    /// The place of each of `texts`; that of one does not depend on the others.
-    pub(super) fn assign(&self, texts: &[&str], progress: &dyn Progress) -> Vec<Place> {
-        let mut places = Vec::with_capacity(texts.len());
-        for some in texts.chunks(BATCH * rayon::current_num_threads()) {
-            progress.report(Stage::Themes, places.len(), texts.len());
+    /// The place of each of `units`; that of one does not depend on the others.
+    pub(super) fn assign(&self, units: &[Unit], progress: &dyn Progress) -> Vec<Place> {
+        let mut places = Vec::with_capacity(units.len());
+        for some in units.chunks(BATCH * rayon::current_num_threads()) {
+            progress.report(Stage::Themes, places.len(), units.len());
             places.par_extend(some.par_chunks(BATCH).flat_map_iter(|batch| self.batch(batch)));
         }
-        progress.report(Stage::Themes, texts.len(), texts.len());
+        progress.report(Stage::Themes, units.len(), units.len());
         places
     }
 
-    fn batch(&self, texts: &[&str]) -> Vec<Place> {
-        let rows = Rounded::of(&self.embedding.of(texts));
+    fn batch(&self, units: &[Unit]) -> Vec<Place> {
+        let rows = self.sight.rows(units);
         let nearest = self.fit.centres.nearest(&rows, |_| true);
         let neighbours = self.cells.neighbours(&rows, self.rows, self.neighbours);
         let place = |row: usize| {
@@ -76,7 +76,7 @@ impl<'a> Fitted<'a> {
                 centrality: self.fit.centres.cosine(rows.row(row), theme),
             }
         };
-        (0..texts.len()).map(place).collect()
+        (0..units.len()).map(place).collect()
     }
 
     /// The theme that a text with these neighbours (product, row) gains most by joining; none for a text whose

@@ -2,34 +2,33 @@
 //! other text is placed among them.
 
 use super::assign::{Fitted, Place};
-use super::embedding::Embedding;
-use super::knn::Rounded;
+use super::sight::Sight;
 use super::themes::{self, Themes};
-use super::{Parameters, sample};
+use super::{Parameters, Unit, sample};
 use torg_core::{Progress, Stage};
 
-/// Groups distinct `texts` of one language, carried by `weights` contributions each.
+/// Groups distinct texts of one language.
 pub(super) fn find(
-    texts: &[&str],
-    weights: &[u32],
+    units: &[Unit],
     is_function_word: &dyn Fn(&str) -> bool,
     parameters: &Parameters,
     seed: u64,
     progress: &dyn Progress,
 ) -> Themes {
-    progress.report(Stage::Embedding, 0, texts.len());
-    let order = sample::fair_order(texts, weights, seed);
+    progress.report(Stage::Embedding, 0, units.len());
+    let (texts, weights): (Vec<&str>, Vec<u32>) = units.iter().map(|unit| (unit.text, unit.weight)).unzip();
+    let order = sample::fair_order(&texts, &weights, seed);
     let (learnt, _) = parted(&order, parameters.most_learnt);
     let (compared, others) = parted(&order, parameters.most_compared);
-    let embedding = Embedding::learn(&picked(texts, &learnt), is_function_word, parameters, seed).0;
-    let rows = Rounded::of(&embedding.of(&picked(texts, &compared)));
-    progress.report(Stage::Embedding, texts.len(), texts.len());
-    let share = compared.len() as f64 / texts.len() as f64;
+    let sight = Sight::learn(units, &picked(units, &learnt), is_function_word, parameters, seed).0;
+    let rows = sight.rows(&picked(units, &compared));
+    progress.report(Stage::Embedding, units.len(), units.len());
+    let share = compared.len() as f64 / units.len() as f64;
     let fit = themes::among(&rows, None, share, parameters, seed, progress);
     let neighbours = parameters.neighbours_of(compared.len());
-    let fitted = Fitted::new(&embedding, &rows, &fit, parameters, neighbours);
-    let places = fitted.assign(&picked(texts, &others), progress);
-    widened(fit.themes, texts.len(), &compared, others.iter().copied().zip(places))
+    let fitted = Fitted::new(&sight, &rows, &fit, parameters, neighbours);
+    let places = fitted.assign(&picked(units, &others), progress);
+    widened(fit.themes, units.len(), &compared, others.iter().copied().zip(places))
 }
 
 /// The first `room` and the others, each ascending.
@@ -41,8 +40,8 @@ fn parted(order: &[usize], room: usize) -> (Vec<usize>, Vec<usize>) {
     (first, rest)
 }
 
-fn picked<'a>(texts: &[&'a str], which: &[usize]) -> Vec<&'a str> {
-    which.iter().map(|&at| texts[at]).collect()
+fn picked<'a>(units: &[Unit<'a>], which: &[usize]) -> Vec<Unit<'a>> {
+    which.iter().map(|&at| units[at]).collect()
 }
 
 /// `themes`, found among the texts at `compared`, over all `texts` texts.

@@ -18,13 +18,13 @@ mod leiden;
 mod level;
 mod little;
 mod matrix;
-mod model;
 mod neighbours;
 mod parameters;
 mod ppmi;
 mod products;
 mod random;
 mod sample;
+mod sight;
 mod svd;
 mod themes;
 mod ties;
@@ -154,14 +154,12 @@ fn find(
     if units.len() <= parameters.few_enough_to_read && !modelled {
         return little::find(units, stop_words, parameters, seed, progress);
     }
-    let texts: Vec<&str> = units.iter().map(|unit| unit.text).collect();
     let language = units[0].language;
     let is_function_word = &|word: &str| stop_words.has(language, word);
     if units.len() <= parameters.most_compared {
         return themes::find(units, is_function_word, parameters, seed, progress);
     }
-    let weights: Vec<u32> = units.iter().map(|unit| unit.weight).collect();
-    large::find(&texts, &weights, is_function_word, parameters, seed, progress)
+    large::find(units, is_function_word, parameters, seed, progress)
 }
 
 impl Grouping {

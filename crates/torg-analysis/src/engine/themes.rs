@@ -2,14 +2,13 @@
 
 use super::centres::{Centres, Nearest};
 use super::cuts::{self, Cut};
-use super::embedding::Embedding;
 use super::graph::Graph;
 use super::knn::{self, Rounded};
 use super::leiden::Price;
 use super::level::{self, Level};
 use super::matrix::Sparse;
-use super::model::Model;
 use super::random::Random;
+use super::sight::Sight;
 use super::ties::{self, Reaches};
 use super::ward::{self, Join};
 use super::{Parameters, Unit, products, wording};
@@ -75,29 +74,11 @@ pub(super) fn find(
     progress: &dyn Progress,
 ) -> Themes {
     progress.report(Stage::Embedding, 0, units.len());
-    let (rows, words) = rows(units, is_function_word, parameters, seed);
+    let (sight, words) = Sight::learn(units, units, is_function_word, parameters, seed);
+    let rows = sight.rows_of(units, &words);
+    drop(sight);
     progress.report(Stage::Embedding, units.len(), units.len());
     among(&rows, Some(&words), 1.0, parameters, seed, progress).themes
-}
-
-/// One row a unit: what is learnt from the texts, beside what a model says where there is one; and the words of each.
-fn rows(
-    units: &[Unit],
-    is_function_word: &dyn Fn(&str) -> bool,
-    parameters: &Parameters,
-    seed: u64,
-) -> (Rounded, Sparse) {
-    let texts: Vec<&str> = units.iter().map(|unit| unit.text).collect();
-    let learnt = |parameters: &Parameters| {
-        let (embedding, words) = Embedding::learn(&texts, is_function_word, parameters, seed);
-        (embedding.rows(&words), words)
-    };
-    let Some(model) = Model::of(units) else {
-        let (lexical, words) = learnt(parameters);
-        return (Rounded::of(&lexical), words);
-    };
-    let (lexical, words) = learnt(&parameters.beside_model());
-    (Rounded::of(&model.beside(units, &lexical, parameters.lexical_share)), words)
 }
 
 /// Groups `rows`, a fair sample of this share of the material; `words` are those of each text, unless what is placed

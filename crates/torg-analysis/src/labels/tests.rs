@@ -105,6 +105,14 @@ fn nouns_keep_the_case_of_running_text() {
             ],
             &["Bus"],
         ),
+        (
+            &[
+                "Die Zukunft gehört kleinen Solarkraftwerken am Fluss",
+                "Mehr Geld für die SOLARKRAFTWERKen im Dorf",
+                "Wir vertrauen den SOLARKRAFTWERKen der Genossenschaft",
+            ],
+            &["Solarkraftwerken"],
+        ),
     ]);
 }
 

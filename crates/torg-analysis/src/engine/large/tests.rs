@@ -119,16 +119,16 @@ fn strangers_have_no_theme() {
 #[test]
 fn texts_that_were_compared_are_placed_where_they_are() {
     let texts = planted(&SIZES);
-    let all: Vec<&str> = texts.iter().map(|(_, text)| text.as_str()).collect();
+    let units = units(&texts);
     let parameters = Parameters::default();
-    let (embedding, counts) = Embedding::learn(&all, &|_| false, &parameters, 7);
-    let rows = Rounded::of(&embedding.rows(&counts));
-    assert!(rows == Rounded::of(&embedding.of(&all)), "the words of a text say where it lies");
+    let (sight, words) = Sight::learn(&units, &units, &|_| false, &parameters, 7);
+    let rows = sight.rows_of(&units, &words);
+    assert!(rows == sight.rows(&units), "the words of a text say where it lies");
     let fit = themes::among(&rows, None, 1.0, &parameters, 7, &Silent);
-    let places = Fitted::new(&embedding, &rows, &fit, &parameters, 15).assign(&all, &Silent);
+    let places = Fitted::new(&sight, &rows, &fit, &parameters, 15).assign(&units, &Silent);
     let same =
         places.iter().zip(&fit.themes.theme_of).filter(|(place, theme)| place.theme == **theme).count();
-    assert!(same * 100 >= all.len() * 98, "{same} of {}", all.len());
+    assert!(same * 100 >= units.len() * 98, "{same} of {}", units.len());
 }
 
 #[test]
@@ -157,6 +157,25 @@ fn fewer_texts_to_learn_from_still_place_all() {
     let texts = planted(&SIZES);
     let parameters = Parameters { most_learnt: 1200, ..comparing(900) };
     let sampled = group(&units(&texts), &parameters, 7, &Silent);
+    let planted: Vec<Option<usize>> = texts.iter().map(|(theme, _)| Some(*theme)).collect();
+    let purity = agreement(&sampled.leaf_of, &planted);
+    assert!(purity > 0.95, "{purity}");
+}
+
+/// Words that tell nothing and vectors that tell all.
+#[test]
+fn a_model_is_heard_where_a_sample_is_compared() {
+    let texts = planted(&SIZES);
+    let direction =
+        |theme: usize| -> Vec<f32> { (0..SIZES.len()).map(|at| f32::from(at == theme)).collect() };
+    let turned: Vec<Vec<f32>> = texts.iter().map(|(theme, _)| direction((theme + 1) % SIZES.len())).collect();
+    let same: Vec<String> = (0..texts.len()).map(|at| format!("the same words {at:05}")).collect();
+    let units: Vec<Unit> = units(&texts)
+        .into_iter()
+        .zip(same.iter().zip(&turned))
+        .map(|(unit, (text, vector))| Unit { text, vector: Some(vector), ..unit })
+        .collect();
+    let sampled = grouped(&units, texts.len() / 3);
     let planted: Vec<Option<usize>> = texts.iter().map(|(theme, _)| Some(*theme)).collect();
     let purity = agreement(&sampled.leaf_of, &planted);
     assert!(purity > 0.95, "{purity}");
