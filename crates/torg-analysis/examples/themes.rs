@@ -13,7 +13,7 @@
 #[path = "npy/mod.rs"]
 mod npy;
 
-use std::{collections::BTreeMap, sync::Arc, time::Instant};
+use std::{cmp::Ordering, collections::BTreeMap, sync::Arc, time::Instant};
 use torg_analysis::{Meanings, Parameters, compile_with, distinct_passages};
 use torg_core::{
     Compilation, Contribution, ContributionId, Language, Material, ParticipantId, Place, Progress, Stage,
@@ -62,12 +62,18 @@ fn main() {
     }
 }
 
-/// The distinct passages of `material`, and for each the vector of the first line that has it.
+/// The distinct passages of `material`, and for each a vector of a line that has it: of the shortest, in any order of lines.
 fn vectors(material: &Material, rows: &npy::Matrix) -> (Vec<String>, Option<Vectors>) {
+    let mut lines: Vec<usize> = (0..material.contributions.len()).collect();
+    let text = |line: usize| &*material.contributions[line].text;
+    lines.sort_by(|&a, &b| {
+        let by_text = (text(a).len(), text(a)).cmp(&(text(b).len(), text(b)));
+        by_text.then_with(|| rows.row(a).partial_cmp(rows.row(b)).unwrap_or(Ordering::Equal))
+    });
     let mut line_of: BTreeMap<String, usize> = BTreeMap::new();
-    for (line, contribution) in material.contributions.iter().enumerate() {
-        let alone = Material { contributions: vec![contribution.clone()], ..Material::default() };
-        for passage in distinct_passages(&alone) {
+    for line in lines {
+        let alone = vec![material.contributions[line].clone()];
+        for passage in distinct_passages(&Material { contributions: alone, ..Material::default() }) {
             line_of.entry(passage).or_insert(line);
         }
     }

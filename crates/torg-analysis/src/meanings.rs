@@ -89,5 +89,10 @@ mod tests {
         let pairs = (0..40).flat_map(|a| (0..a).map(move |b| (a, b)));
         let together = pairs.filter(|&(a, b)| of(a).is_some() && of(a) == of(b)).collect::<Vec<_>>();
         assert!(together.len() >= 30 && together.iter().all(|(a, b)| a % 2 == b % 2), "{together:?}");
+        let mut turned = material();
+        turned.contributions.reverse();
+        assert_eq!(distinct_passages(&turned), texts);
+        let again = compile_with(Some(&meanings), turned, &Parameters::default(), &Silent);
+        assert_eq!(again, compilation, "in any order");
     }
 }
