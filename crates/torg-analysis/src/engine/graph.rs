@@ -43,6 +43,25 @@ impl Graph {
         Self { masses, ..self }
     }
 
+    /// The links between `nodes`, ascending, each numbered by its position; nothing is inside them.
+    pub(super) fn between(&self, nodes: &[usize]) -> Self {
+        let number = |node: u32| nodes.binary_search(&(node as usize)).ok();
+        let mut arcs = Vec::new();
+        for (from, &node) in (0..).zip(nodes) {
+            let ends = self.neighbours(node).iter();
+            arcs.extend(ends.filter_map(|&(to, weight)| Some((from, number(to)? as u32, weight))));
+        }
+        Self::new(nodes.len(), arcs, Vec::new())
+    }
+
+    /// The same with further directed edges.
+    pub(super) fn with_more(&self, mut arcs: Vec<(u32, u32, u64)>) -> Self {
+        for node in 0..self.nodes() {
+            arcs.extend(self.neighbours(node).iter().map(|&(to, weight)| (node as u32, to, weight)));
+        }
+        Self::new(self.nodes(), arcs, self.inside.clone())
+    }
+
     pub(super) fn nodes(&self) -> usize {
         self.strengths.len()
     }

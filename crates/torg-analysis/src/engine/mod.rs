@@ -30,7 +30,6 @@ mod themes;
 mod ties;
 mod tree;
 mod vocabulary;
-mod ward;
 mod wording;
 
 pub use neighbours::Neighbours;

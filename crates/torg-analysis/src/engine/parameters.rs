@@ -74,8 +74,6 @@ pub struct Parameters {
     pub clear: f64,
     /// Fewest and most themes at the top, where the material has that many.
     pub top_themes: (usize, usize),
-    /// How many links one nat of distinction is worth at the top, which should be even rather than pure.
-    pub top_worth: f64,
     /// Sub-themes of one theme before a level is put between.
     pub readable_children: usize,
 }
@@ -116,7 +114,6 @@ impl Default for Parameters {
             smallest_beside: 3,
             clear: 0.9,
             top_themes: (5, 12),
-            top_worth: 0.2,
             readable_children: 12,
         }
     }
@@ -199,7 +196,6 @@ impl Parameters {
             ("smallest_beside", self.smallest_beside.to_string()),
             ("clear", self.clear.to_string()),
             ("top_themes", format!("{} to {}", self.top_themes.0, self.top_themes.1)),
-            ("top_worth", self.top_worth.to_string()),
             ("readable_children", self.readable_children.to_string()),
         ]
     }

@@ -1,7 +1,7 @@
 //! The themes of one language: from texts to a flat grouping with centres.
 
 use super::centres::{Centres, Nearest};
-use super::cuts::{self, Cut};
+use super::cuts::Wider;
 use super::graph::Graph;
 use super::knn::{self, Rounded};
 use super::leiden::Price;
@@ -10,7 +10,6 @@ use super::matrix::Sparse;
 use super::random::Random;
 use super::sight::Sight;
 use super::ties::{self, Reaches};
-use super::ward::{self, Join};
 use super::{Parameters, Unit, products, wording};
 use std::cmp::Reverse;
 use torg_core::{Progress, Stage};
@@ -25,7 +24,8 @@ pub(super) struct Themes {
     pub(super) centrality: Vec<f32>,
     /// For each theme whether it is coherent but too small for the tree.
     pub(super) small: Vec<bool>,
-    /// How the themes of the tree join into wider ones; `None` where they are better left side by side.
+    /// What joins the themes of the tree (in order, without those beside it) into wider ones; `None` where they are better
+    /// left side by side.
     pub(super) wider: Option<Wider>,
     /// For each theme the one that it is part of; empty where none is.
     pub(super) within: Vec<Option<u32>>,
@@ -34,14 +34,6 @@ pub(super) struct Themes {
     pub(super) neighbours: Vec<Vec<(u32, i32)>>,
     pub(super) worth: f64,
     pub(super) kept: f64,
-}
-
-/// How the themes of a tree (in order, without those beside it) join into wider ones.
-pub(super) struct Wider {
-    /// Step by step, cheapest first.
-    pub(super) joins: Vec<Join>,
-    /// Ways to join them into at most as many as the top may have.
-    pub(super) cuts: Vec<Cut>,
 }
 
 impl Themes {
@@ -106,7 +98,7 @@ pub(super) fn among(
     };
     let smallest = parameters.smallest_among(found.iter().flatten().count(), share);
     let mut fit = settle(rows, &graph, &found, parameters, smallest);
-    let wider = Some(fit.wider(&graph, parameters, seed));
+    let wider = Some(fit.wider(&graph, seed));
     (fit.floor, fit.reaches) = (floor, reaches);
     fit.themes = Themes { neighbours, worth, kept, wider, ..fit.themes };
     progress.report(Stage::Themes, 1, 1);
@@ -187,23 +179,14 @@ impl Fit {
         Price::Distinction(self.themes.worth).of(self.strengths[theme as usize], strength, total)
     }
 
-    /// Ways to join the themes of the tree.
-    fn wider(&self, graph: &Graph, parameters: &Parameters, seed: u64) -> Wider {
+    /// What joins the themes of the tree.
+    fn wider(&self, graph: &Graph, seed: u64) -> Wider {
         let (theme_of, small) = (&self.themes.theme_of, &self.themes.small);
         let main: Vec<usize> = (0..small.len()).filter(|&theme| !small[theme]).collect();
-        let number = |unit: usize| main.binary_search(&(theme_of[unit]? as usize)).ok();
-        let numbers: Vec<Option<u32>> =
-            (0..graph.nodes()).map(|unit| number(unit).map(|number| number as u32)).collect();
-        let mut arcs = Vec::new();
-        for (unit, from) in numbers.iter().enumerate().filter_map(|(unit, from)| Some((unit, (*from)?))) {
-            let ends = graph.neighbours(unit).iter();
-            arcs.extend(ends.filter_map(|&(other, weight)| Some((from, numbers[other as usize]?, weight))));
-        }
-        let coarse = Graph::new(main.len(), arcs, Vec::new());
-        let distances = self.distances(&main);
-        let cuts = cuts::candidates(&coarse, &distances, parameters.top_themes.1, seed);
-        let sizes: Vec<f64> = main.iter().map(|&theme| self.centres.sizes[theme] as f64).collect();
-        Wider { joins: ward::joins(&sizes, distances), cuts }
+        let theme_of = |unit: usize| theme_of[unit].map_or(small.len() as u32, |theme| theme);
+        let membership: Vec<u32> = (0..graph.nodes()).map(theme_of).collect();
+        let links = graph.aggregated(&membership, small.len() + 1).between(&main);
+        Wider::new(links, self.distances(&main), seed)
     }
 
     /// Squared distances between the centres of `main`, row by row.

@@ -1,8 +1,6 @@
 //! From the flat themes of each language to one tree with a readable top.
 
-use super::cuts::Cut;
-use super::themes::Wider;
-use super::ward;
+use super::cuts::Wider;
 use super::{Node, Parameters};
 use torg_core::Language;
 
@@ -13,7 +11,7 @@ pub(super) struct Branch {
     pub(super) weights: Vec<usize>,
     /// Themes beside the tree.
     pub(super) small: Vec<bool>,
-    /// How the other themes (in order) join into wider ones; `None` where the largest are the top.
+    /// What joins the other themes (in order) into wider ones; `None` where the largest are the top.
     pub(super) wider: Option<Wider>,
     /// For each theme the one that it is part of; empty where none is.
     pub(super) within: Vec<Option<u32>>,
@@ -124,95 +122,40 @@ fn tops(at: usize, branch: &Branch, share: usize, parameters: &Parameters) -> Ve
     if themes.is_empty() {
         return Vec::new();
     }
-    let cuts = branch.wider.as_ref().map_or_else(Vec::new, |wider| {
-        let fewest = (parameters.top_themes.0 * share).div_ceil(parameters.top_themes.1);
-        levels(branch, wider, &themes, fewest, share, parameters)
-    });
     let members: Vec<usize> = (0..themes.len()).collect();
-    let grower = Grower { at, branch, themes: &themes };
-    grower.split(&members, &cuts)
-}
-
-/// The cut at the top and, where a theme would have too many sub-themes, one between.
-fn levels(
-    branch: &Branch,
-    wider: &Wider,
-    themes: &[usize],
-    fewest: usize,
-    most: usize,
-    parameters: &Parameters,
-) -> Vec<Vec<u32>> {
-    let top = top_cut(branch, wider, themes, fewest, most, parameters);
-    let count = top.iter().max().map_or(0, |&group| group as usize + 1);
-    let mut cuts = vec![top];
-    if themes.len() > count * parameters.readable_children {
-        let between = (count as f64 * themes.len() as f64).sqrt().round() as usize;
-        cuts.push(ward::cut(&wider.joins, themes.len(), between));
-    }
-    cuts
-}
-
-/// The cut into `fewest` to `most` groups that keeps most links for how evenly it divides the contributions.
-fn top_cut(
-    branch: &Branch,
-    wider: &Wider,
-    themes: &[usize],
-    fewest: usize,
-    most: usize,
-    parameters: &Parameters,
-) -> Vec<u32> {
-    if themes.len() <= most {
-        return (0..themes.len() as u32).collect();
-    }
-    let worth = |cut: &&Cut| cut.kept + parameters.top_worth * entropy(&weights(branch, themes, cut));
-    let readable = wider.cuts.iter().filter(|cut| (fewest.max(1)..=most).contains(&cut.groups));
-    let best = readable.max_by(|a, b| worth(a).total_cmp(&worth(b)));
-    best.map_or_else(|| ward::cut(&wider.joins, themes.len(), most), |cut| cut.group_of.clone())
-}
-
-/// Contributions in each group.
-fn weights(branch: &Branch, themes: &[usize], cut: &Cut) -> Vec<usize> {
-    let mut weights = vec![0; cut.groups];
-    themes
-        .iter()
-        .zip(&cut.group_of)
-        .for_each(|(&theme, &group)| weights[group as usize] += branch.weights[theme]);
-    weights
-}
-
-/// The entropy of shares proportional to `weights`, in nats.
-fn entropy(weights: &[usize]) -> f64 {
-    let total = weights.iter().sum::<usize>().max(1) as f64;
-    let shares = weights.iter().filter(|&&weight| weight > 0).map(|&weight| weight as f64 / total);
-    shares.map(|share| -share * libm::log(share)).sum()
+    let fewest = (parameters.top_themes.0 * share).div_ceil(parameters.top_themes.1);
+    let grower = Grower { at, branch, themes: &themes, most: parameters.readable_children };
+    grower.grown(&members, fewest, share)
 }
 
 struct Grower<'a> {
     at: usize,
     branch: &'a Branch,
     themes: &'a [usize],
+    /// Sub-themes of one theme.
+    most: usize,
 }
 
 impl Grower<'_> {
-    /// The groups of `members` by the first cut, each with what is below it; single themes once the cuts end.
-    fn split(&self, members: &[usize], cuts: &[Vec<u32>]) -> Vec<Sketch> {
-        let Some((cut, finer)) = cuts.split_first() else {
+    /// `members` in `fewest` to `most` groups, each with what is below it; one by one where nothing joins them.
+    fn grown(&self, members: &[usize], fewest: usize, most: usize) -> Vec<Sketch> {
+        let Some(wider) = &self.branch.wider else {
             return self.sorted(members.iter().map(|&member| self.leaf(member)).collect());
         };
-        let mut ordered = members.to_vec();
-        ordered.sort_by_key(|&member| (cut[member], member));
-        let groups = ordered.chunk_by(|&a, &b| cut[a] == cut[b]);
-        self.sorted(groups.map(|group| self.node(group, finer)).collect())
+        let mut placed: Vec<(u32, usize)> =
+            wider.parted(members, fewest, most).into_iter().zip(members.iter().copied()).collect();
+        placed.sort_unstable();
+        let groups = placed.chunk_by(|a, b| a.0 == b.0);
+        self.sorted(
+            groups.map(|group| self.node(&group.iter().map(|it| it.1).collect::<Vec<usize>>())).collect(),
+        )
     }
 
-    fn node(&self, members: &[usize], cuts: &[Vec<u32>]) -> Sketch {
-        if let [only] = members {
-            return self.leaf(*only);
+    fn node(&self, members: &[usize]) -> Sketch {
+        if let [only] = *members {
+            return self.leaf(only);
         }
-        let mut children = self.split(members, cuts);
-        if children.len() == 1 {
-            return children.remove(0);
-        }
+        let children = self.grown(members, 2, self.most);
         let weight = children.iter().map(|child| child.weight).sum();
         Sketch { branch: self.at, weight, theme: None, children }
     }
