@@ -1,26 +1,16 @@
 //! Places texts among themes that were found without them: the rule of the neighbour graph, one text at a time.
 //!
-//! A text's neighbours are sought among the texts that themes were fitted on, cell by cell (an inverted file;
-//! Sivic and Zisserman, 2003), and the theme is the one Leiden would move it to. Refuses to change any theme.
+//! A text's neighbours are sought among the texts that themes were fitted on, cell by cell, and the theme is the one Leiden
+//! would move it to. Refuses to change any theme.
 
-use super::centres::Centres;
-use super::knn::{Best, Rounded};
-use super::products::{self, Rows};
+use super::cells::{BATCH, Cells};
+use super::knn::Rounded;
 use super::sight::Sight;
 use super::themes::{self, Fit};
 use super::ties;
 use super::{Parameters, Unit};
 use rayon::prelude::*;
 use torg_core::{Progress, Stage};
-
-/// Texts placed at once: enough that each cell has several visitors.
-const BATCH: usize = 1024;
-/// One in so many cells is searched for the neighbours of a text.
-const CELLS_FOR_ONE_SEARCHED: usize = 12;
-/// Cells for each square root of texts.
-const CELLS: usize = 2;
-/// Rounds of moving texts to their nearest cell.
-const ROUNDS: usize = 2;
 
 /// All that places a text.
 pub(super) struct Fitted<'a> {
@@ -67,7 +57,7 @@ impl<'a> Fitted<'a> {
     fn batch(&self, units: &[Unit]) -> Vec<Place> {
         let rows = self.sight.rows(units);
         let nearest = self.fit.centres.nearest(&rows, |_| true);
-        let neighbours = self.cells.neighbours(&rows, self.rows, self.neighbours);
+        let neighbours = self.cells.neighbours(&rows, 0..units.len(), self.rows, self.neighbours, |_| None);
         let place = |row: usize| {
             let Some(theme) = self.theme(&neighbours[row].found) else { return Place::default() };
             Place {
@@ -101,58 +91,5 @@ impl<'a> Fitted<'a> {
         };
         let gains = links.chunk_by(|a, b| a.0 == b.0).map(|links| (gain(links), links[0].0));
         gains.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, theme)| theme)
-    }
-}
-
-/// Rows that lie together, so that neighbours need not be sought among all.
-struct Cells {
-    centres: Centres,
-    members: Vec<Vec<u32>>,
-}
-
-impl Cells {
-    fn of(rows: &Rounded) -> Self {
-        let count = (((rows.rows() as f64).sqrt() as usize) * CELLS).clamp(1, rows.rows().max(1));
-        let step = rows.rows() / count;
-        let first =
-            |row: usize| (row.is_multiple_of(step) && row / step < count).then_some((row / step) as u32);
-        let mut cell_of: Vec<Option<u32>> = (0..rows.rows()).map(first).collect();
-        for _ in 0..ROUNDS {
-            let nearest = Centres::of(rows, &cell_of, count).nearest(rows, |_| true);
-            cell_of = nearest.into_iter().map(|nearest| nearest.map(|nearest| nearest.first)).collect();
-        }
-        let mut members = vec![Vec::new(); count];
-        for (row, cell) in (0..).zip(&cell_of) {
-            cell.iter().for_each(|&cell| members[cell as usize].push(row));
-        }
-        Self { centres: Centres::of(rows, &cell_of, count), members }
-    }
-
-    /// The `k` nearest of `fitted` for each of `rows`, sought in the cells nearest to it.
-    fn neighbours(&self, rows: &Rounded, fitted: &Rounded, k: usize) -> Vec<Best> {
-        let mut best = vec![Best::NONE; rows.rows()];
-        let mut found = Vec::new();
-        for (visitors, members) in self.visitors(rows).iter().zip(&self.members) {
-            products::all(&Rows { of: rows, at: visitors }, &Rows { of: fitted, at: members }, &mut found);
-            for (&row, products) in visitors.iter().zip(found.chunks(members.len().max(1))) {
-                best[row as usize].offer_all(products, members, None, k);
-            }
-        }
-        best
-    }
-
-    /// For each cell the rows that have it among their nearest.
-    fn visitors(&self, rows: &Rounded) -> Vec<Vec<u32>> {
-        let searched = self.members.len().div_ceil(CELLS_FOR_ONE_SEARCHED);
-        let mut visitors = vec![Vec::new(); self.members.len()];
-        self.centres.products(rows, 0..rows.rows(), |row, products| {
-            let mut cells: Vec<(i32, usize)> =
-                products.iter().zip(0..).map(|(&product, cell)| (-product, cell)).collect();
-            if searched < cells.len() {
-                cells.select_nth_unstable(searched);
-            }
-            cells[..searched].iter().for_each(|&(_, cell)| visitors[cell].push(row as u32));
-        });
-        visitors
     }
 }

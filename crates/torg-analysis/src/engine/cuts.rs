@@ -58,7 +58,7 @@ impl Wider {
             .filter_map(|at| Some((at as u32, self.nearest(themes, |other| other == at)? as u32)))
             .flat_map(|(at, nearest)| [(at, nearest, 1), (nearest, at, 1)])
             .collect();
-        if ties.is_empty() { links } else { links.with_more(ties) }
+        if ties.is_empty() { links } else { links.with_more(&ties) }
     }
 
     /// The position in `themes` of the one outside a group that is nearest to one inside.
@@ -168,8 +168,9 @@ mod tests {
 
     /// Parts themes with these `links` between them, and many within, into `groups`.
     fn check(themes: usize, links: &[(u32, u32, u64)], groups: [usize; 2], expect: &[u32]) {
-        let arcs = links.iter().flat_map(|&(a, b, weight)| [(a, b, weight), (b, a, weight)]).collect();
-        let graph = Graph::new(themes, arcs, vec![1000; themes]);
+        let arcs =
+            links.iter().flat_map(|&(a, b, weight)| [(a, b, weight), (b, a, weight)]).collect::<Vec<_>>();
+        let graph = Graph::new(themes, &arcs, vec![1000; themes]);
         let apart = |at: usize| (at / themes).abs_diff(at % themes) as f64;
         let distances: Vec<f64> = (0..themes * themes).map(apart).collect();
         let all: Vec<usize> = (0..themes).collect();

@@ -46,31 +46,19 @@ impl Embedding {
         (Self { words, idf, meanings, mean, shared, spelling, gram_share }, counts)
     }
 
-    /// One row a text of `counts`, of length 1; zeros for a text without usable words.
-    pub(super) fn rows(&self, counts: &Sparse) -> Dense {
-        let mut rows = Dense::zeros(counts.rows(), self.columns());
-        rows.for_rows(|at, out| self.place(counts.row(at), &[], out));
-        rows
-    }
-
-    /// One row for each of `texts`, of length 1; zeros for a text without usable words.
-    pub(super) fn of(&self, texts: &[&str]) -> Dense {
-        let mut rows = Dense::zeros(texts.len(), self.columns());
-        rows.for_rows(|at, out| {
-            let (known, unknown) = vocabulary::read(&self.words, texts[at]);
-            self.place(&known, &unknown, out);
-        });
-        rows
-    }
-
-    fn columns(&self) -> usize {
+    pub(super) fn columns(&self) -> usize {
         self.meanings.columns + self.spelling.words.columns
     }
 
-    /// The vector of a text with these (word, how often) and unknown words: both halves of unit length, that of
-    /// spelling then shortened.
+    /// The (word, how often) of a text and its words that were not seen.
+    pub(super) fn read(&self, text: &str) -> (Vec<(u32, f32)>, Vec<Box<str>>) {
+        vocabulary::read(&self.words, text)
+    }
+
+    /// Writes the vector of a text with these (word, how often) and unknown words over zeros, of length 1: both halves of
+    /// unit length, that of spelling then shortened. Zeros for a text without usable words.
     #[inline(always)]
-    fn place(&self, known: &[(u32, f32)], unknown: &[Box<str>], out: &mut [f32]) {
+    pub(super) fn place(&self, known: &[(u32, f32)], unknown: &[Box<str>], out: &mut [f32]) {
         let (meaning, spelling) = out.split_at_mut(self.meanings.columns);
         for &(word, count) in known {
             let word = word as usize;

@@ -16,26 +16,74 @@ pub(super) struct Graph {
 impl Graph {
     /// From directed edges (from, to, weight) in any order; those between the same two nodes add up, an edge
     /// from a node to itself is weight inside it.
-    pub(super) fn new(nodes: usize, mut arcs: Vec<(u32, u32, u64)>, mut inside: Vec<u64>) -> Self {
+    pub(super) fn new(nodes: usize, arcs: &[(u32, u32, u64)], inside: Vec<u64>) -> Self {
+        Self::of(nodes, || arcs.iter().copied(), inside)
+    }
+
+    /// The same from edges that are told twice, so that they need not be kept.
+    pub(super) fn of<I: Iterator<Item = (u32, u32, u64)>>(
+        nodes: usize,
+        arcs: impl Fn() -> I,
+        mut inside: Vec<u64>,
+    ) -> Self {
         inside.resize(nodes, 0);
-        arcs.sort_unstable_by_key(|&(from, to, _)| (from, to));
-        let (mut starts, mut edges) = (vec![0; nodes + 1], Vec::with_capacity(arcs.len()));
-        for same in arcs.chunk_by(|a, b| (a.0, a.1) == (b.0, b.1)) {
-            let (from, to, weight) = (same[0].0, same[0].1, same.iter().map(|arc| arc.2).sum());
-            if from == to {
-                inside[from as usize] += weight;
-            } else {
-                edges.push((to, weight));
-                starts[from as usize + 1] += 1;
-            }
-        }
+        let mut starts = vec![0; nodes + 1];
+        arcs().for_each(|(from, ..)| starts[from as usize + 1] += 1);
         (0..nodes).for_each(|node| starts[node + 1] += starts[node]);
-        let mut graph = Self { starts, edges, strengths: inside.clone(), inside, masses: Vec::new() };
-        for node in 0..nodes {
-            graph.strengths[node] += graph.neighbours(node).iter().map(|edge| edge.1).sum::<u64>();
+        let (mut next, mut edges) = (starts.clone(), vec![(0, 0); starts[nodes]]);
+        for (from, to, weight) in arcs() {
+            edges[next[from as usize]] = (to, weight);
+            next[from as usize] += 1;
         }
-        graph.masses.clone_from(&graph.strengths);
-        graph
+        let mut graph = Self { starts, edges, inside, ..Self::default() };
+        graph.add_up();
+        graph.weighed()
+    }
+
+    /// From a function that adds the edges of a node, ascending, and one to itself for what is inside it.
+    fn by_node(mut inside: Vec<u64>, mut edges_of: impl FnMut(usize, &mut Vec<(u32, u64)>)) -> Self {
+        let (mut starts, mut edges) = (vec![0], Vec::new());
+        for (node, inside) in inside.iter_mut().enumerate() {
+            let first = edges.len();
+            edges_of(node, &mut edges);
+            if let Ok(own) = edges[first..].binary_search_by_key(&(node as u32), |edge| edge.0) {
+                *inside += edges.remove(first + own).1;
+            }
+            starts.push(edges.len());
+        }
+        Self { starts, edges, inside, ..Self::default() }.weighed()
+    }
+
+    /// Fills in what follows from the edges.
+    fn weighed(mut self) -> Self {
+        self.edges.shrink_to_fit();
+        let links = |node: usize| self.neighbours(node).iter().map(|edge| edge.1).sum::<u64>();
+        self.strengths = (0..self.inside.len()).map(|node| self.inside[node] + links(node)).collect();
+        self.masses.clone_from(&self.strengths);
+        self
+    }
+
+    /// Sorts the edges of each node and adds up those that have both ends in common.
+    fn add_up(&mut self) {
+        let (mut kept, mut first) = (0, 0);
+        for node in 0..self.starts.len() - 1 {
+            let last = std::mem::replace(&mut self.starts[node + 1], 0);
+            self.edges[first..last].sort_unstable();
+            let begin = kept;
+            for at in first..last {
+                let (to, weight) = self.edges[at];
+                if to as usize == node {
+                    self.inside[node] += weight;
+                } else if kept > begin && self.edges[kept - 1].0 == to {
+                    self.edges[kept - 1].1 += weight;
+                } else {
+                    self.edges[kept] = (to, weight);
+                    kept += 1;
+                }
+            }
+            (self.starts[node + 1], first) = (kept, last);
+        }
+        self.edges.truncate(kept);
     }
 
     /// The same graph, where chance goes by `masses`.
@@ -46,20 +94,22 @@ impl Graph {
     /// The links between `nodes`, ascending, each numbered by its position; nothing is inside them.
     pub(super) fn between(&self, nodes: &[usize]) -> Self {
         let number = |node: u32| nodes.binary_search(&(node as usize)).ok();
-        let mut arcs = Vec::new();
-        for (from, &node) in (0..).zip(nodes) {
+        let arcs = (0..).zip(nodes).flat_map(|(from, &node)| {
             let ends = self.neighbours(node).iter();
-            arcs.extend(ends.filter_map(|&(to, weight)| Some((from, number(to)? as u32, weight))));
-        }
-        Self::new(nodes.len(), arcs, Vec::new())
+            ends.filter_map(move |&(to, weight)| Some((from, number(to)? as u32, weight)))
+        });
+        Self::new(nodes.len(), &arcs.collect::<Vec<_>>(), Vec::new())
     }
 
     /// The same with further directed edges.
-    pub(super) fn with_more(&self, mut arcs: Vec<(u32, u32, u64)>) -> Self {
-        for node in 0..self.nodes() {
-            arcs.extend(self.neighbours(node).iter().map(|&(to, weight)| (node as u32, to, weight)));
-        }
-        Self::new(self.nodes(), arcs, self.inside.clone())
+    pub(super) fn with_more(&self, arcs: &[(u32, u32, u64)]) -> Self {
+        Self::of(self.nodes(), || self.arcs().chain(arcs.iter().copied()), self.inside.clone())
+    }
+
+    fn arcs(&self) -> impl Iterator<Item = (u32, u32, u64)> {
+        let of =
+            |node: usize| self.neighbours(node).iter().map(move |&(to, weight)| (node as u32, to, weight));
+        (0..self.nodes()).flat_map(of)
     }
 
     pub(super) fn nodes(&self) -> usize {
@@ -77,24 +127,33 @@ impl Graph {
 
     /// The same links with the weights that `weigh(from, to, weight)` gives them; those of no weight are left out.
     pub(super) fn reweighted(&self, weigh: impl Fn(usize, u32, u64) -> u64) -> Self {
-        let mut arcs = Vec::with_capacity(self.edges.len());
-        for node in 0..self.nodes() {
-            let ends = self.neighbours(node).iter().map(|&(to, weight)| (to, weigh(node, to, weight)));
-            arcs.extend(ends.filter(|&(_, weight)| weight > 0).map(|(to, weight)| (node as u32, to, weight)));
-        }
-        Self::new(self.nodes(), arcs, self.inside.clone())
+        Self::by_node(self.inside.clone(), |node, edges| {
+            let weighed = self.neighbours(node).iter().map(|&(to, weight)| (to, weigh(node, to, weight)));
+            edges.extend(weighed.filter(|edge| edge.1 > 0));
+        })
     }
 
     /// One node for each of the `groups` groups of `membership`.
     pub(super) fn aggregated(&self, membership: &[u32], groups: usize) -> Self {
         let (mut inside, mut masses) = (vec![0; groups], vec![0; groups]);
-        let mut arcs = Vec::new();
-        for node in 0..self.nodes() {
-            inside[membership[node] as usize] += self.inside[node];
-            masses[membership[node] as usize] += self.masses[node];
-            let ends = self.neighbours(node).iter();
-            arcs.extend(ends.map(|&(other, weight)| (membership[node], membership[other as usize], weight)));
+        let mut nodes = vec![Vec::new(); groups];
+        for (node, &group) in membership.iter().enumerate() {
+            inside[group as usize] += self.inside[node];
+            masses[group as usize] += self.masses[node];
+            nodes[group as usize].push(node);
         }
-        Self::new(groups, arcs, inside).with_masses(masses)
+        let (mut sums, mut ends) = (vec![0; groups], Vec::new());
+        let graph = Self::by_node(inside, |group, edges| {
+            for &(other, weight) in nodes[group].iter().flat_map(|&node| self.neighbours(node)) {
+                let to = membership[other as usize];
+                if sums[to as usize] == 0 {
+                    ends.push(to);
+                }
+                sums[to as usize] += weight;
+            }
+            ends.sort_unstable();
+            edges.extend(ends.drain(..).map(|to| (to, std::mem::take(&mut sums[to as usize]))));
+        });
+        graph.with_masses(masses)
     }
 }

@@ -5,6 +5,7 @@
 
 use super::matrix::Dense;
 use super::products::{self, Rows};
+use pulp::Arch;
 use rayon::prelude::*;
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
@@ -28,12 +29,23 @@ pub(super) struct Rounded {
 impl Rounded {
     /// Rounds unit rows; rows of zeros stay zeros.
     pub(super) fn of(rows: &Dense) -> Self {
-        let columns = rows.columns.next_multiple_of(LANES).max(LANES);
-        let mut values = vec![0; columns * rows.rows()];
-        values.par_chunks_mut(columns).enumerate().for_each(|(at, out)| {
-            out.iter_mut().zip(rows.row(at)).for_each(|(out, value)| *out = (value * UNIT).round() as i16);
-        });
-        Self { columns, values }
+        Self::filled(rows.rows(), rows.columns, |at, out| out.copy_from_slice(rows.row(at)))
+    }
+
+    /// The same for rows that `fill` writes, one by one, over zeros.
+    pub(super) fn filled(rows: usize, columns: usize, fill: impl Fn(usize, &mut [f32]) + Sync) -> Self {
+        let (padded, machine) = (columns.next_multiple_of(LANES).max(LANES), Arch::new());
+        let mut values = vec![0; padded * rows];
+        let chunks = values.par_chunks_mut(padded).with_min_len(16).enumerate();
+        chunks.for_each_init(
+            || vec![0.0; columns],
+            |row, (at, out)| {
+                row.fill(0.0);
+                machine.dispatch(|| fill(at, row));
+                out.iter_mut().zip(&*row).for_each(|(out, value)| *out = (value * UNIT).round() as i16);
+            },
+        );
+        Self { columns: padded, values }
     }
 
     pub(super) fn rows(&self) -> usize {

@@ -4,6 +4,7 @@
 
 use super::graph::Graph;
 use super::random::Random;
+use std::borrow::Cow;
 use std::collections::VecDeque;
 
 /// What being together costs.
@@ -60,7 +61,7 @@ pub(super) fn improved(
 fn round(graph: &Graph, membership: Vec<u32>, price: Price, random: &mut Random) -> Vec<u32> {
     let joining = Joining { price, total: graph.masses.iter().sum::<u64>().max(1) as f64 };
     let mut node_of: Vec<u32> = (0..graph.nodes() as u32).collect();
-    let mut level = graph.clone();
+    let mut level = Cow::Borrowed(graph);
     let mut membership = membership;
     loop {
         let mut communities = Communities::new(&level, membership, joining);
@@ -81,7 +82,7 @@ fn round(graph: &Graph, membership: Vec<u32>, price: Price, random: &mut Random)
         let mut coarse = vec![0; parts];
         refined.iter().zip(&membership).for_each(|(&part, &group)| coarse[part as usize] = group);
         node_of.iter_mut().for_each(|node| *node = refined[*node as usize]);
-        level = level.aggregated(&refined, parts);
+        level = Cow::Owned(level.aggregated(&refined, parts));
         membership = coarse;
     }
     let mut result: Vec<u32> = node_of.iter().map(|&node| membership[node as usize]).collect();
@@ -319,7 +320,7 @@ mod tests {
                 }
             }
         }
-        Graph::new(nodes as usize, arcs, Vec::new())
+        Graph::new(nodes as usize, &arcs, Vec::new())
     }
 
     #[test]
@@ -335,12 +336,7 @@ mod tests {
     #[test]
     fn graphs_without_edges_stay_apart() {
         assert_eq!(
-            communities(
-                &Graph::new(4, Vec::new(), Vec::new()),
-                Price::Chance(1.0),
-                3,
-                &mut Random::new(0, 0)
-            ),
+            communities(&Graph::new(4, &[], Vec::new()), Price::Chance(1.0), 3, &mut Random::new(0, 0)),
             [0, 1, 2, 3]
         );
         assert_eq!(

@@ -86,7 +86,7 @@ fn graph_of(likeness: &Likeness, texts: &[usize]) -> Graph {
         let others = alike.filter(|&(to, weight)| to != from && weight > 0);
         arcs.extend(others.map(|(to, weight)| (from, to, weight)));
     }
-    Graph::new(texts.len(), arcs, Vec::new()).with_masses(vec![1; texts.len()])
+    Graph::new(texts.len(), &arcs, Vec::new()).with_masses(vec![1; texts.len()])
 }
 
 /// The best of some starts: greatest in weight inside themes beyond `asked` for each pair.

@@ -6,6 +6,7 @@
 //! change a bit of the result.
 
 mod assign;
+mod cells;
 mod centres;
 mod cuts;
 mod eigen;

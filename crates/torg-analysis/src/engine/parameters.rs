@@ -37,7 +37,9 @@ pub struct Parameters {
     pub lexical_share: f32,
     /// Texts from which words are learnt, at most; a fair sample where there are more.
     pub most_learnt: usize,
-    /// Texts compared each with each, at most; where there are more, those beyond a fair sample are placed among
+    /// Texts up to which each is compared with each; among more, a text's neighbours are sought where it lies.
+    pub most_exact: usize,
+    /// Texts compared with each other, at most; where there are more, those beyond a fair sample are placed among
     /// the themes of the sample. The work grows with its square.
     pub most_compared: usize,
     /// Texts below which material counts as little: word vectors learnt from it are mostly noise, and words that
@@ -97,6 +99,7 @@ impl Default for Parameters {
             gram_share_beside: 0.3,
             lexical_share: 0.8,
             most_learnt: 200_000,
+            most_exact: 12_000,
             most_compared: 60_000,
             little: 800.0,
             function_word: 0.2,
@@ -179,6 +182,7 @@ impl Parameters {
             ("gram_share_beside", self.gram_share_beside.to_string()),
             ("lexical_share", self.lexical_share.to_string()),
             ("most_learnt", self.most_learnt.to_string()),
+            ("most_exact", self.most_exact.to_string()),
             ("most_compared", self.most_compared.to_string()),
             ("little", self.little.to_string()),
             ("function_word", self.function_word.to_string()),

@@ -5,7 +5,7 @@
 
 use super::embedding::Embedding;
 use super::knn::Rounded;
-use super::matrix::{Dense, Sparse, add_scaled, normalise};
+use super::matrix::{Sparse, add_scaled, normalise};
 use super::{Parameters, Unit};
 
 /// What was learnt, ready to place any unit.
@@ -39,34 +39,40 @@ impl Sight {
 
     /// One row for each of `units`; zeros where nothing tells where it lies.
     pub(super) fn rows(&self, units: &[Unit]) -> Rounded {
-        self.joined(units, self.embedding.of(&texts(units)))
+        self.filled(units, |at, out| {
+            let (known, unknown) = self.embedding.read(units[at].text);
+            self.embedding.place(&known, &unknown, out);
+        })
     }
 
     /// The same for units whose `words` are known.
     pub(super) fn rows_of(&self, units: &[Unit], words: &Sparse) -> Rounded {
-        self.joined(units, self.embedding.rows(words))
+        self.filled(units, |at, out| self.embedding.place(words.row(at), &[], out))
     }
 
-    fn joined(&self, units: &[Unit], lexical: Dense) -> Rounded {
-        let joined = self.model.as_ref().map(|model| model.beside(units, &lexical));
-        Rounded::of(&joined.unwrap_or(lexical))
+    /// Rows whose lexical part `place` writes.
+    #[inline(always)]
+    fn filled(&self, units: &[Unit], place: impl Fn(usize, &mut [f32]) + Sync) -> Rounded {
+        let Some(model) = &self.model else {
+            return Rounded::filled(units.len(), self.embedding.columns(), place);
+        };
+        let width = model.mean.len();
+        Rounded::filled(units.len(), width + self.embedding.columns(), |at, out| {
+            let (meaning, words) = out.split_at_mut(width);
+            place(at, words);
+            words.iter_mut().for_each(|value| *value *= model.lexical_share);
+            model.place(units[at].vector.unwrap_or_default(), meaning);
+            normalise(out);
+        })
     }
 }
 
 impl Model {
-    /// One row a unit, of length 1: the model's half, then `lexical`.
-    fn beside(&self, units: &[Unit], lexical: &Dense) -> Dense {
-        let width = self.mean.len();
-        let mut rows = Dense::zeros(units.len(), width + lexical.columns);
-        rows.for_rows(|at, out| {
-            let (meaning, words) = out.split_at_mut(width);
-            add_scaled(meaning, 1.0, units[at].vector.unwrap_or_default());
-            add_scaled(meaning, -1.0, &self.mean);
-            normalise(meaning);
-            add_scaled(words, self.lexical_share, lexical.row(at));
-            normalise(out);
-        });
-        rows
+    /// Writes `vector` without what all have in common over zeros, of length 1.
+    fn place(&self, vector: &[f32], out: &mut [f32]) {
+        add_scaled(out, 1.0, vector);
+        add_scaled(out, -1.0, &self.mean);
+        normalise(out);
     }
 }
 

@@ -1,5 +1,6 @@
 //! The themes of one language: from texts to a flat grouping with centres.
 
+use super::cells::Cells;
 use super::centres::{Centres, Nearest};
 use super::cuts::Wider;
 use super::graph::Graph;
@@ -84,7 +85,7 @@ pub(super) fn among(
     progress: &dyn Progress,
 ) -> Fit {
     let k = parameters.neighbours_of(rows.rows());
-    let neighbours = knn::nearest(rows, k, &|done, all| progress.report(Stage::Neighbours, done, all));
+    let neighbours = nearest(rows, k, parameters, progress);
     progress.report(Stage::Themes, 0, 1);
     let floor = chance_similarity(rows, seed);
     let reaches = Reaches::of(&neighbours, parameters.near);
@@ -103,6 +104,20 @@ pub(super) fn among(
     fit.themes = Themes { neighbours, worth, kept, wider, ..fit.themes };
     progress.report(Stage::Themes, 1, 1);
     fit
+}
+
+/// The `k` nearest others of each row: exact as long as that is cheaper.
+fn nearest(
+    rows: &Rounded,
+    k: usize,
+    parameters: &Parameters,
+    progress: &dyn Progress,
+) -> Vec<Vec<(u32, i32)>> {
+    let report = |done, all| progress.report(Stage::Neighbours, done, all);
+    if rows.rows() <= parameters.most_exact {
+        return knn::nearest(rows, k, &report);
+    }
+    Cells::of(rows).nearest(rows, k, &report)
 }
 
 /// The product that one pair of strangers in twenty reaches.

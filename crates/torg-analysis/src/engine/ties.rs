@@ -40,13 +40,15 @@ pub(super) fn weight(product: i32, reach: f64, other: f64) -> u64 {
 /// chance would have it, keeps none.
 pub(super) fn graph(neighbours: &Neighbours, reaches: &Reaches, floor: i32) -> Graph {
     let stranger = |list: &[(u32, i32)]| list.first().is_none_or(|&(_, product)| product < floor);
-    let mut arcs = Vec::with_capacity(2 * neighbours.iter().map(Vec::len).sum::<usize>());
-    for (unit, list) in (0..).zip(neighbours).filter(|(_, list)| !stranger(list)) {
-        for &(other, product) in list.iter().filter(|&&(other, _)| !stranger(&neighbours[other as usize])) {
-            let weight = weight(product, reaches.at(unit), reaches.at(other));
-            arcs.push((unit, other, weight));
-            arcs.push((other, unit, weight));
-        }
-    }
-    Graph::new(neighbours.len(), arcs, Vec::new())
+    let tied = |unit: u32| {
+        let others = neighbours[unit as usize].iter();
+        others.filter(|&&(other, _)| !stranger(&neighbours[other as usize])).flat_map(
+            move |&(other, product)| {
+                let weight = weight(product, reaches.at(unit), reaches.at(other));
+                [(unit, other, weight), (other, unit, weight)]
+            },
+        )
+    };
+    let units = || (0..neighbours.len() as u32).filter(|&unit| !stranger(&neighbours[unit as usize]));
+    Graph::of(neighbours.len(), || units().flat_map(tied), Vec::new())
 }

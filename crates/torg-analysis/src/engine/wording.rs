@@ -151,8 +151,8 @@ mod tests {
     /// Texts that lie in one place, those that `linked` names pair by pair linked.
     fn check(texts: &[&str], linked: &[(u32, u32)], found: &[Option<u32>], expect: &[Option<u32>]) {
         let rows = Rounded::of(&Dense { columns: 1, values: vec![1.0; texts.len()] });
-        let arcs = linked.iter().flat_map(|&(a, b)| [(a, b, 1), (b, a, 1)]).collect();
-        let graph = Graph::new(texts.len(), arcs, Vec::new());
+        let arcs = linked.iter().flat_map(|&(a, b)| [(a, b, 1), (b, a, 1)]).collect::<Vec<_>>();
+        let graph = Graph::new(texts.len(), &arcs, Vec::new());
         let counts = Vocabulary::of(texts).counts;
         assert_eq!(reconsidered(&rows, &graph, &counts, found.to_vec()), expect, "{texts:?}");
     }
