@@ -14,7 +14,7 @@
 mod npy;
 
 use std::{cmp::Ordering, collections::BTreeMap, sync::Arc, time::Instant};
-use torg_analysis::{Meanings, Parameters, compile_with, distinct_passages};
+use torg_analysis::{Meanings, Parameters, check, compile_with, distinct_passages};
 use torg_core::{
     Compilation, Contribution, ContributionId, Language, Material, ParticipantId, Place, Progress, Stage,
     Vectors,
@@ -48,8 +48,9 @@ fn main() {
     };
     let meanings =
         vectors.as_ref().and_then(|vectors| Meanings::new("the vectors given".to_owned(), &texts, vectors));
-    let compilation = compile_with(meanings.as_ref(), material, &parameters, &timed);
+    let (compilation, grounds) = compile_with(meanings.as_ref(), material, &parameters, &timed);
     eprintln!("{:.2} s in all", start.elapsed().as_secs_f64());
+    check(&compilation, &grounds).iter().for_each(|doubt| eprintln!("{doubt:?}"));
     if has("--assignments") {
         let (finest, tops) = assignments(&compilation);
         println!("{finest:?}\n{tops:?}");

@@ -9,6 +9,7 @@ use crate::{
     duplicates::{self, Relation},
     engine::{self, Grouping},
     findings,
+    grounds::Grounds,
     groups::Groups,
     labels, language,
     meanings::Meanings,
@@ -27,28 +28,29 @@ use torg_core::{
 /// Compiles `material`: pure, total, and the same for any order of contributions and any number of threads.
 /// Theme, quotation and coverage positions refer to the contributions ordered by id, as they are in the result.
 pub fn compile(material: Material, parameters: &Parameters, progress: &dyn Progress) -> Compilation {
-    compile_with(None, material, parameters, progress)
+    compile_with(None, material, parameters, progress).0
 }
 
-/// [`compile`], with what a model says of the passages beside what is learnt from them.
+/// [`compile`], with what a model says of the passages, if there is one, beside what is learnt from them; and what the
+/// result rests on.
 pub fn compile_with(
     meanings: Option<&Meanings>,
     material: Material,
     parameters: &Parameters,
     progress: &dyn Progress,
-) -> Compilation {
+) -> (Compilation, Grounds) {
     let group = |units: &[engine::Unit]| {
         let vector = |unit: &engine::Unit| meanings.and_then(|meanings| meanings.of(unit.text));
         let units: Vec<engine::Unit> =
             units.iter().map(|unit| engine::Unit { vector: vector(unit), ..*unit }).collect();
         engine::group(&units, &parameters.engine, parameters.seed, progress)
     };
-    let mut compilation = compile_by(material, parameters, progress, &group);
+    let (mut compilation, grounds) = compile_by(material, parameters, progress, &group);
     if let Some(meanings) = meanings {
         compilation.method.engine = "lexical, beside a model".to_owned();
         compilation.method.models = vec![meanings.model().to_owned()];
     }
-    compilation
+    (compilation, grounds)
 }
 
 /// The first step of [`compile`] alone: `material` with the language of each contribution filled in.
@@ -70,7 +72,7 @@ pub(crate) fn compile_by(
     parameters: &Parameters,
     progress: &dyn Progress,
     engine: &dyn Fn(&[engine::Unit]) -> Grouping,
-) -> Compilation {
+) -> (Compilation, Grounds) {
     sort(&mut material);
     let stop_words = StopWords::new();
     let material = in_languages(material, &stop_words, progress);
@@ -100,7 +102,8 @@ pub(crate) fn compile_by(
     let findings = findings::of(&material, &passages, &mut themes, &duplicates, &coverage, &mut chosen);
     let notices = notices::of(contributions, &grouping.languages, parameters);
     progress.report(Stage::Choosing, 3, 3);
-    Compilation {
+    let nodes = order.iter().map(|&branch| tree.branches[branch].node).collect();
+    let compilation = Compilation {
         passages,
         themes,
         duplicates,
@@ -113,7 +116,8 @@ pub(crate) fn compile_by(
         notices,
         method: method(parameters),
         material,
-    }
+    };
+    (compilation, Grounds::new(units, grouping, nodes, &parameters.engine))
 }
 
 fn sort(material: &mut Material) {

@@ -4,11 +4,14 @@
 //! Pure: `(material, parameters, seed) -> compilation`. It reads no file, no clock and no network, cannot fail,
 //! and gives the same bytes for any order of contributions and any number of threads.
 
+mod checks;
 mod compile;
 mod coverage;
 mod duplicates;
 pub mod engine;
+pub mod explain;
 mod findings;
+mod grounds;
 mod groups;
 mod labels;
 mod language;
@@ -26,6 +29,8 @@ mod tree;
 mod units;
 mod words;
 
+pub use checks::{Doubt, MOST_SHARED_PERCENT, TOO_ALIKE, check};
 pub use compile::{compile, compile_with, tell_languages};
+pub use grounds::Grounds;
 pub use meanings::{Meanings, distinct_passages};
 pub use parameters::Parameters;

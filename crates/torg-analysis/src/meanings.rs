@@ -79,7 +79,7 @@ mod tests {
         let vectors = Vectors::normalised(2, (0..40).flat_map(direction).collect()).unwrap();
         assert!(Meanings::new(String::new(), &texts[1..], &vectors).is_none(), "one row too many");
         let meanings = Meanings::new("a model".to_owned(), &texts, &vectors).unwrap();
-        let compilation = compile_with(Some(&meanings), material(), &Parameters::default(), &Silent);
+        let (compilation, _) = compile_with(Some(&meanings), material(), &Parameters::default(), &Silent);
         assert_eq!(compilation.method.models, ["a model"]);
         let of = |at: usize| {
             let has = |passage: &&Passage| text_of(&compilation.material.contributions, passage) == texts[at];
@@ -92,7 +92,7 @@ mod tests {
         let mut turned = material();
         turned.contributions.reverse();
         assert_eq!(distinct_passages(&turned), texts);
-        let again = compile_with(Some(&meanings), turned, &Parameters::default(), &Silent);
+        let (again, _) = compile_with(Some(&meanings), turned, &Parameters::default(), &Silent);
         assert_eq!(again, compilation, "in any order");
     }
 }

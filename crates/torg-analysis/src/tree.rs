@@ -9,6 +9,8 @@ pub(crate) struct Branch {
     /// Position of the parent among the branches, always before this one.
     pub(crate) parent: Option<usize>,
     pub(crate) level: u8,
+    /// The engine's node.
+    pub(crate) node: usize,
     pub(crate) small: bool,
     /// Units in it or below it, ascending.
     pub(crate) units: Vec<usize>,
@@ -89,6 +91,7 @@ fn branch(
         parent,
         level: if small { 2 } else { grouping.nodes[node].level },
         small,
+        node,
         distinct_texts: texts.len(),
         participants: participants.into_iter().collect(),
         contributions: members,

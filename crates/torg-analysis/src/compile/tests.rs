@@ -37,7 +37,7 @@ fn stand_in(units: &[Unit]) -> Grouping {
 }
 
 fn compiled(material: Material) -> Compilation {
-    compile_by(material, &Parameters::default(), &Silent, &stand_in)
+    compile_by(material, &Parameters::default(), &Silent, &stand_in).0
 }
 
 /// A material of texts, each with a number that gives source, participant and group.

@@ -100,6 +100,20 @@ impl Centres {
         }
     }
 
+    /// The products of the sums of the texts of all pairs of themes, row by row.
+    pub(super) fn products_of_sums(&self) -> Vec<f64> {
+        let count = self.count();
+        let length = |theme: usize| self.sizes[theme] as f64 * self.tightness[theme].sqrt();
+        let mut products = vec![0.0; count * count];
+        products.par_chunks_mut(count.max(1)).enumerate().for_each(|(a, row)| {
+            for (b, out) in row.iter_mut().enumerate() {
+                let product = f64::from(dot(self.rounded.row(a), self.rounded.row(b)));
+                *out = product / f64::from(UNIT) / f64::from(UNIT) * length(a) * length(b);
+            }
+        });
+        products
+    }
+
     /// Squared distances between the means of all pairs of themes, row by row.
     pub(super) fn squared_distances(&self) -> Vec<f64> {
         let count = self.count();

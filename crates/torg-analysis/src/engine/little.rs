@@ -286,6 +286,7 @@ fn described(theme_of: Vec<Option<u32>>, likeness: &Likeness, parameters: &Param
             .map(|text| neighbours(likeness, text, parameters.neighbours_of(texts)))
             .collect(),
         small: vec![false; members.len()],
+        products: products(likeness, &theme_of, members.len()),
         theme_of,
         wider: None,
         within: Vec::new(),
@@ -293,6 +294,19 @@ fn described(theme_of: Vec<Option<u32>>, likeness: &Likeness, parameters: &Param
         worth: 0.0,
         kept: 1.0,
     }
+}
+
+/// The products of the sums of the themes' texts, row by row; a text is like itself entirely.
+fn products(likeness: &Likeness, theme_of: &[Option<u32>], themes: usize) -> Vec<f64> {
+    let mut products = vec![0.0; themes * themes];
+    let placed = || (0..).zip(theme_of).filter_map(|(text, theme)| Some((text, (*theme)? as usize)));
+    for (text, theme) in placed() {
+        for (other, others) in placed() {
+            let alike = if other == text { 1.0 } else { f64::from(likeness.row(text)[other]) };
+            products[theme * themes + others] += alike;
+        }
+    }
+    products
 }
 
 /// The share of the weight of all likeness that stays within themes.

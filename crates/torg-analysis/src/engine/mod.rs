@@ -5,6 +5,7 @@
 //! people but which texts are from the same. Nothing here reads a clock, and neither threads nor the order of the input
 //! change a bit of the result.
 
+mod alike;
 mod assign;
 mod cells;
 mod centres;
@@ -33,6 +34,7 @@ mod tree;
 mod vocabulary;
 mod wording;
 
+pub use alike::Alike;
 pub use neighbours::Neighbours;
 pub use parameters::Parameters;
 
@@ -105,6 +107,8 @@ pub struct Grouping {
     pub runner_up: Vec<Option<usize>>,
     /// For each unit its nearest others; only among those compared, in material larger than can be.
     pub neighbours: Neighbours,
+    /// How alike the nodes are.
+    pub alike: Alike,
     /// One for each language, most contributions first.
     pub languages: Vec<LanguageDiagnostics>,
 }
@@ -176,6 +180,9 @@ impl Grouping {
                 self.centrality[unit] = themes.centrality[at];
             }
         }
+        let compared = found.iter().zip(&tree.node_of);
+        let compared = compared.map(|((_, themes), node_of)| (&node_of[..], &themes.products[..]));
+        self.alike = Alike::of(&tree.nodes, compared);
         (self.nodes, self.small) = (tree.nodes, tree.small);
     }
 }

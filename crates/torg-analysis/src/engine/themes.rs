@@ -33,6 +33,8 @@ pub(super) struct Themes {
     /// The closest group of each text, alone or with others; `None` where nothing finer than a theme was sought.
     pub(super) closest: Option<Vec<u32>>,
     pub(super) neighbours: Vec<Vec<(u32, i32)>>,
+    /// The products of the sums of the themes' texts, row by row.
+    pub(super) products: Vec<f64>,
     pub(super) worth: f64,
     pub(super) kept: f64,
 }
@@ -167,6 +169,7 @@ fn settle(
         within: Vec::new(),
         closest: None,
         neighbours: Vec::new(),
+        products: centres.products_of_sums(),
         worth: 0.0,
         kept: 1.0,
     };

@@ -40,7 +40,7 @@ fn answering(prompt: Option<&str>, themes: &[&[&str]]) -> Compilation {
         runner_up: vec![None; units.len()],
         ..engine::Grouping::default()
     };
-    compile_by(Material { contributions, ..Material::default() }, &parameters, &Silent, &given)
+    compile_by(Material { contributions, ..Material::default() }, &parameters, &Silent, &given).0
 }
 
 /// The label of each of `themes` holds all words expected of it.

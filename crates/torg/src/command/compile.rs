@@ -80,7 +80,7 @@ impl Compile {
         let shown: Vec<&str> = texts.iter().map(String::as_str).collect();
         let vectors = chosen.vectors(&shown, progress)?;
         let meanings = vectors.as_ref().and_then(|vectors| Meanings::new(model, &texts, vectors));
-        Ok(torg_analysis::compile_with(meanings.as_ref(), material, parameters, progress))
+        Ok(torg_analysis::compile_with(meanings.as_ref(), material, parameters, progress).0)
     }
 
     fn limit_threads(&self) -> Result<()> {
