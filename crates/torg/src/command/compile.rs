@@ -2,6 +2,8 @@
 
 use super::reading::{Input, need_contributions, say_what_was_left_out, say_what_was_withheld};
 use crate::{
+    doubts,
+    explain::{self, Thing},
     folder::ReportFolder,
     models::{Access, LEXICAL},
     outcome::Outcome,
@@ -9,7 +11,7 @@ use crate::{
 };
 use anyhow::{Context, Result};
 use std::{collections::BTreeMap, path::PathBuf};
-use torg_analysis::{Meanings, Parameters};
+use torg_analysis::{Grounds, Meanings, Parameters};
 use torg_core::{Compilation, Material, Progress, Stage, State};
 use torg_ingest::Settings;
 use torg_report::{Options, ReportLanguage};
@@ -34,6 +36,11 @@ pub struct Compile {
     /// A model to tell meanings by: a name that was added, a folder, or an endpoint's address with the model's name behind a #
     #[arg(long, value_name = "MODEL", default_value = LEXICAL)]
     model: String,
+    /// After the report is written, explain on standard output a theme (its id, as 3.1 or s4, or its label), two themes
+    /// (3.1,4.2), or a contribution (its id, or FILE:ROW where it was read); can be given several times. Ids are in
+    /// data/themes.csv, data/contributions.csv and data/coverage.csv of the report
+    #[arg(long, value_name = "THING")]
+    explain: Vec<String>,
     #[command(flatten)]
     access: Access,
     /// How many threads to use; the report is the same [default: all processors]
@@ -53,14 +60,22 @@ impl Compile {
         say_what_was_withheld(&reading.material);
         need_contributions(&reading.material)?;
         let parameters = torg_analysis::Parameters { seed: self.seed, ..Default::default() };
-        let compilation = self.compiled(reading.material, &parameters, &meter)?;
+        let (compilation, grounds) = self.compiled(reading.material, &parameters, &meter)?;
+        let things = self.explain.iter().map(|name| Thing::find(name, &compilation));
+        let things = things.collect::<Result<Vec<Thing>>>().context("--explain")?;
         let options = self.options(&settings, &compilation)?;
+        let doubts = torg_analysis::check(&compilation, &grounds);
+        let grounds = (!things.is_empty()).then_some(grounds);
         meter.report(Stage::Writing, 0, 0);
         torg_report::write(&compilation, &options, &mut folder)?;
         folder.publish()?;
         meter.finish();
+        let faulty = doubts::tell(&doubts, &compilation);
         terminal::print(&self.summary(&compilation));
-        Ok(if left_out { Outcome::LeftOut } else { Outcome::Complete })
+        if let Some(grounds) = grounds {
+            terminal::print(&format!("\n{}", explain::answers(&things, &compilation, &grounds)));
+        }
+        Ok(if left_out || faulty { Outcome::LeftOut } else { Outcome::Complete })
     }
 
     /// With the vectors of a model, where one was named.
@@ -69,10 +84,10 @@ impl Compile {
         material: Material,
         parameters: &Parameters,
         progress: &dyn Progress,
-    ) -> Result<Compilation> {
+    ) -> Result<(Compilation, Grounds)> {
         let chosen = self.access.open(&self.model)?;
         let Some(identity) = chosen.identity() else {
-            return Ok(torg_analysis::compile(material, parameters, progress));
+            return Ok(torg_analysis::compile_with(None, material, parameters, progress));
         };
         let licence = identity.licence.as_deref().unwrap_or("licence not stated");
         let model = format!("{} ({}; {licence}; SHA-256 {})", identity.name, identity.kind, identity.sha256);
@@ -80,7 +95,7 @@ impl Compile {
         let shown: Vec<&str> = texts.iter().map(String::as_str).collect();
         let vectors = chosen.vectors(&shown, progress)?;
         let meanings = vectors.as_ref().and_then(|vectors| Meanings::new(model, &texts, vectors));
-        Ok(torg_analysis::compile_with(meanings.as_ref(), material, parameters, progress).0)
+        Ok(torg_analysis::compile_with(meanings.as_ref(), material, parameters, progress))
     }
 
     fn limit_threads(&self) -> Result<()> {
