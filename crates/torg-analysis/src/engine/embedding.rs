@@ -3,7 +3,6 @@
 
 use super::grams::Spelling;
 use super::matrix::{Dense, Sparse, add_scaled, dot, normalise};
-use super::random::Random;
 use super::vocabulary::{self, Vocabulary};
 use super::{Parameters, ppmi};
 
@@ -30,17 +29,16 @@ impl Embedding {
         texts: &[&str],
         is_function_word: &dyn Fn(&str) -> bool,
         parameters: &Parameters,
-        seed: u64,
     ) -> (Self, Sparse) {
         let vocabulary = Vocabulary::of(texts);
-        let meanings = ppmi::word_vectors(&vocabulary, parameters, &mut Random::new(seed, 1));
+        let meanings = ppmi::word_vectors(&vocabulary, parameters);
         let idf = |&count: &usize| libm::log(texts.len() as f64 / count as f64) as f32;
         let idf: Vec<f32> = vocabulary.frequencies.iter().map(idf).collect();
         let (mean, shared) = common(vocabulary.counts.clone().map(|_, word, _| idf[word]).times(&meanings));
         let light = parameters.function_word_of(texts.len());
         let weigh = |word: &str| if is_function_word(word) { light } else { 1.0 };
         let weights: Vec<f32> = vocabulary.words.iter().map(|word| weigh(word)).collect();
-        let spelling = Spelling::of(&vocabulary, &weights, parameters, &mut Random::new(seed, 2));
+        let spelling = Spelling::of(&vocabulary, &weights, parameters);
         let gram_share = parameters.gram_share_of(texts.len());
         let Vocabulary { words, counts, .. } = vocabulary;
         (Self { words, idf, meanings, mean, shared, spelling, gram_share }, counts)

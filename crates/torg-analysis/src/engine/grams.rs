@@ -3,7 +3,6 @@
 
 use super::Parameters;
 use super::matrix::{Dense, Sparse, add_scaled};
-use super::random::Random;
 use super::svd::{self, Chain};
 use super::vocabulary::Vocabulary;
 use rayon::prelude::*;
@@ -25,12 +24,7 @@ pub(super) struct Spelling {
 
 impl Spelling {
     /// Learns from the words of all texts, each weighted by its place in `weights`.
-    pub(super) fn of(
-        vocabulary: &Vocabulary,
-        weights: &[f32],
-        parameters: &Parameters,
-        random: &mut Random,
-    ) -> Self {
+    pub(super) fn of(vocabulary: &Vocabulary, weights: &[f32], parameters: &Parameters) -> Self {
         let (grams, spelling) = spelling(&vocabulary.words, parameters.gram_lengths);
         let texts = vocabulary.counts.rows();
         let frequencies = text_frequencies(&vocabulary.counts, &spelling);
@@ -39,7 +33,7 @@ impl Spelling {
         let lengths = lengths(&vocabulary.counts, &spelling);
         let counts = vocabulary.counts.clone().map(|text, _, count| count / lengths[text]);
         let chain = Chain::new(vec![counts, spelling]);
-        let right = chain.right(&svd::truncated(&chain, parameters.gram_dimensions, random));
+        let right = chain.right(&svd::truncated(&chain, parameters.gram_dimensions));
         let telling: Vec<usize> = (0..grams.len()).filter(|&gram| idf[gram] > 0.0).collect();
         let mut vectors = Dense::zeros(telling.len(), right.columns);
         vectors.for_rows(|at, out| add_scaled(out, idf[telling[at]], right.row(telling[at])));

@@ -20,7 +20,7 @@ pub(super) fn find(
     let order = sample::fair_order(&texts, &weights, seed);
     let (learnt, _) = parted(&order, parameters.most_learnt);
     let (compared, others) = parted(&order, parameters.most_compared);
-    let sight = Sight::learn(units, &picked(units, &learnt), is_function_word, parameters, seed).0;
+    let sight = Sight::learn(units, &picked(units, &learnt), is_function_word, parameters).0;
     let rows = sight.rows(&picked(units, &compared));
     progress.report(Stage::Embedding, units.len(), units.len());
     let share = compared.len() as f64 / units.len() as f64;

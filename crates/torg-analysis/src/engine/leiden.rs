@@ -20,15 +20,13 @@ pub(super) enum Price {
 }
 
 impl Price {
-    /// Of joining parts of these masses, of `total` in all.
-    pub(super) fn of(self, left: u64, right: u64, total: f64) -> f64 {
-        let (left, right) = (left as f64, right as f64);
+    /// Of a part of this mass, of `total` in all: what joining costs is how much more the whole costs than its parts.
+    #[inline(always)]
+    pub(super) fn of(self, mass: u64, total: f64) -> f64 {
+        let mass = mass as f64;
         match self {
-            Self::Chance(resolution) => resolution * left * right / total,
-            Self::Distinction(worth) => {
-                let size = |mass: f64| mass * (mass / total).sqrt().sqrt();
-                2.0 * worth * (size(left + right) - size(left) - size(right))
-            }
+            Self::Chance(resolution) => resolution * mass * mass / (2.0 * total),
+            Self::Distinction(worth) => 2.0 * worth * mass * (mass / total).sqrt().sqrt(),
         }
     }
 }
@@ -110,6 +108,8 @@ struct Communities<'a> {
     graph: &'a Graph,
     of: Vec<u32>,
     masses: Vec<u64>,
+    /// What each community costs.
+    costs: Vec<f64>,
     empty: Vec<u32>,
     sizes: Vec<u32>,
     joining: Joining,
@@ -125,7 +125,8 @@ impl<'a> Communities<'a> {
             sizes[community as usize] += 1;
         }
         let empty = (0..nodes as u32).rev().filter(|&community| sizes[community as usize] == 0).collect();
-        Self { graph, of, masses, empty, sizes, joining, links: Links::new(nodes) }
+        let costs = masses.iter().map(|&mass| joining.cost(mass)).collect();
+        Self { graph, of, masses, costs, empty, sizes, joining, links: Links::new(nodes) }
     }
 
     fn move_nodes(&mut self, random: &mut Random) {
@@ -150,9 +151,11 @@ impl<'a> Communities<'a> {
     fn move_node(&mut self, node: usize) -> Option<u32> {
         let (home, mass) = (self.of[node], self.graph.masses[node]);
         self.links.gather(self.graph.neighbours(node), &self.of);
-        self.masses[home as usize] -= mass;
+        self.resize(home, self.masses[home as usize] - mass);
+        let alone = self.joining.cost(mass);
         let gain = |links: u64, community: u32| {
-            links as f64 - self.joining.costs(self.masses[community as usize], mass)
+            let joined = self.joining.cost(self.masses[community as usize] + mass);
+            links as f64 - (joined - self.costs[community as usize] - alone)
         };
         let stay = gain(self.links.to(home), home);
         let mut best = (stay, home);
@@ -168,8 +171,13 @@ impl<'a> Communities<'a> {
         self.settle(node, home, best.1)
     }
 
+    fn resize(&mut self, community: u32, mass: u64) {
+        self.masses[community as usize] = mass;
+        self.costs[community as usize] = self.joining.cost(mass);
+    }
+
     fn settle(&mut self, node: usize, home: u32, community: u32) -> Option<u32> {
-        self.masses[community as usize] += self.graph.masses[node];
+        self.resize(community, self.masses[community as usize] + self.graph.masses[node]);
         if community == home {
             return None;
         }
@@ -221,6 +229,7 @@ fn refine(graph: &Graph, membership: &[u32], joining: Joining, random: &mut Rand
         graph,
         membership,
         joining,
+        costs: graph.masses.iter().map(|&mass| joining.cost(mass)).collect(),
         whole,
         of: (0..graph.nodes() as u32).collect(),
         masses: graph.masses.clone(),
@@ -246,6 +255,8 @@ struct Refinement<'a> {
     whole: Vec<u64>,
     of: Vec<u32>,
     masses: Vec<u64>,
+    /// What each part costs.
+    costs: Vec<f64>,
     /// Weight from each part to the rest of its community.
     outside: Vec<u64>,
     alone: Vec<bool>,
@@ -255,8 +266,9 @@ struct Refinement<'a> {
 impl Refinement<'_> {
     /// Whether a part is tied to the rest of its community at least as well as chance would have it.
     fn well_connected(&self, part: usize, group: u32) -> bool {
-        let inside = self.masses[part];
-        self.outside[part] as f64 >= self.joining.costs(self.whole[group as usize] - inside, inside)
+        let whole = self.whole[group as usize];
+        let rest = self.joining.cost(whole - self.masses[part]);
+        self.outside[part] as f64 >= self.joining.cost(whole) - rest - self.costs[part]
     }
 
     fn join(&mut self, node: usize) {
@@ -269,7 +281,9 @@ impl Refinement<'_> {
         let mut best = (0.0, node as u32);
         for &part in &self.links.touched {
             if self.membership[part as usize] == group && self.well_connected(part as usize, group) {
-                let gain = self.links.to(part) as f64 - self.joining.costs(self.masses[part as usize], mass);
+                let joined = self.joining.cost(self.masses[part as usize] + mass);
+                let gain =
+                    self.links.to(part) as f64 - (joined - self.costs[part as usize] - self.costs[node]);
                 if gain > best.0 || (gain == best.0 && gain > 0.0 && part < best.1) {
                     best = (gain, part);
                 }
@@ -286,12 +300,14 @@ impl Refinement<'_> {
         self.alone[part] = false;
         self.alone[node] = false;
         self.masses[part] += self.graph.masses[node];
+        self.costs[part] = self.joining.cost(self.masses[part]);
         self.outside[part] = self.outside[part] + self.outside[node] - 2 * between;
         self.masses[node] = 0;
+        self.costs[node] = 0.0;
     }
 }
 
-/// The price of joining in one graph.
+/// The price in one graph.
 #[derive(Clone, Copy)]
 struct Joining {
     price: Price,
@@ -299,8 +315,9 @@ struct Joining {
 }
 
 impl Joining {
-    fn costs(self, left: u64, right: u64) -> f64 {
-        self.price.of(left, right, self.total)
+    #[inline(always)]
+    fn cost(self, mass: u64) -> f64 {
+        self.price.of(mass, self.total)
     }
 }
 

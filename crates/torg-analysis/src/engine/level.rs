@@ -4,8 +4,9 @@
 //! its neighbour links for each step of distinction that cutting it gives; real themes lose less. The best grouping is
 //! the one whose `links kept + worth × distinction` is greatest: a theme is parted where its parts are worth their links.
 //!
-//! Many groupings come close to the best. Several are sought from different beginnings, and links between texts that
-//! not all of them keep together are weakened before the last is sought (Lancichinetti and Fortunato, 2012).
+//! Many groupings come close to the best. Several are sought from different beginnings, each among half of the links, so
+//! that none rests on a few of them (stability selection; Meinshausen and Bühlmann, 2010); links between texts that not
+//! all of them keep together are weakened before the last is sought (consensus; Lancichinetti and Fortunato, 2012).
 
 use super::Parameters;
 use super::graph::Graph;
@@ -52,10 +53,20 @@ pub(super) fn best(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64
 /// The links between nodes, weakened by the share of some groupings that part them.
 fn agreed(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64) -> Graph {
     let runs = parameters.groupings as u64;
-    let groupings: Vec<Vec<u32>> =
-        (1..=runs).into_par_iter().map(|run| found(graph, worth, parameters, seed, run)).collect();
+    let groupings: Vec<Vec<u32>> = (1..=runs)
+        .into_par_iter()
+        .map(|run| found(&half(graph, seed, run), worth, parameters, seed, run))
+        .collect();
     let together = |a: usize, b: u32| groupings.iter().filter(|of| of[a] == of[b as usize]).count() as u64;
     graph.reweighted(|from, to, weight| weight * together(from, to) / runs)
+}
+
+/// About half of the links: a coin is thrown for each.
+fn half(graph: &Graph, seed: u64, run: u64) -> Graph {
+    graph.reweighted(|from, to, weight| {
+        let (low, high) = ((from as u64).min(u64::from(to)), (from as u64).max(u64::from(to)));
+        weight * (Random::new(seed ^ (low << 32 | high), 2000 + run).bits() & 1)
+    })
 }
 
 /// One grouping: from one too fine by parts that are joined and single nodes that move.

@@ -108,7 +108,7 @@ impl Default for Parameters {
             neighbours: 40,
             near: 20,
             finest: 48.0,
-            groupings: 6,
+            groupings: 8,
             rounds: 2,
             distinction_worth: 0.42,
             fewest_share: 0.2,

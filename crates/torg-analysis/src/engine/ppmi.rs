@@ -3,18 +3,17 @@
 
 use super::Parameters;
 use super::matrix::{Dense, Sparse};
-use super::random::Random;
 use super::svd::{self, Chain};
 use super::vocabulary::Vocabulary;
 use rayon::prelude::*;
 
 /// One row a word of the whole vocabulary, of unit length; zeros for words too rare to learn.
-pub(super) fn word_vectors(vocabulary: &Vocabulary, parameters: &Parameters, random: &mut Random) -> Dense {
+pub(super) fn word_vectors(vocabulary: &Vocabulary, parameters: &Parameters) -> Dense {
     let known = Known::of(vocabulary, parameters.rarest_word);
     let contexts = contexts(&vocabulary.sequences, &known, parameters.context_words);
     let counts = co_occurrences(&contexts, known.words.len());
     let chain = Chain::new(vec![positive_information(&counts, parameters.context_smoothing)]);
-    let svd = svd::truncated(&chain, parameters.word_dimensions, random);
+    let svd = svd::truncated(&chain, parameters.word_dimensions);
     let mut vectors = Dense::zeros(vocabulary.words.len(), svd.values.len());
     let scales: Vec<f32> = svd.values.iter().map(|value| value.sqrt() as f32).collect();
     for (row, &word) in known.words.iter().enumerate() {

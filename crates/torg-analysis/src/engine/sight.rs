@@ -28,12 +28,11 @@ impl Sight {
         learnt: &[Unit],
         is_function_word: &dyn Fn(&str) -> bool,
         parameters: &Parameters,
-        seed: u64,
     ) -> (Self, Sparse) {
         let model = mean(units).map(|mean| Model { mean, lexical_share: parameters.lexical_share });
         let beside = model.as_ref().map(|_| parameters.beside_model());
         let parameters = beside.as_ref().unwrap_or(parameters);
-        let (embedding, words) = Embedding::learn(&texts(learnt), is_function_word, parameters, seed);
+        let (embedding, words) = Embedding::learn(&texts(learnt), is_function_word, parameters);
         (Self { embedding, model }, words)
     }
 

@@ -69,7 +69,7 @@ pub(super) fn find(
     progress: &dyn Progress,
 ) -> Themes {
     progress.report(Stage::Embedding, 0, units.len());
-    let (sight, words) = Sight::learn(units, units, is_function_word, parameters, seed);
+    let (sight, words) = Sight::learn(units, units, is_function_word, parameters);
     let rows = sight.rows_of(units, &words);
     drop(sight);
     progress.report(Stage::Embedding, units.len(), units.len());
@@ -194,7 +194,9 @@ impl Fit {
     /// What joining `theme` costs a newcomer with links of this strength.
     pub(super) fn price(&self, theme: u32, strength: u64) -> f64 {
         let total = self.strengths.iter().sum::<u64>() as f64;
-        Price::Distinction(self.themes.worth).of(self.strengths[theme as usize], strength, total)
+        let cost = |mass: u64| Price::Distinction(self.themes.worth).of(mass, total);
+        let theme = self.strengths[theme as usize];
+        cost(theme + strength) - cost(theme) - cost(strength)
     }
 
     /// What joins the themes of the tree.

@@ -6,7 +6,9 @@ use crate::engine::{Grouping, Unit, group};
 use std::collections::BTreeMap;
 use torg_core::{Language, Silent};
 
-const SIZES: [usize; 8] = [720, 480, 360, 270, 180, 120, 90, 60];
+const SIZES: [usize; 24] = [
+    180, 165, 150, 140, 130, 125, 120, 115, 110, 105, 100, 95, 90, 85, 80, 75, 72, 70, 68, 66, 64, 62, 60, 60,
+];
 const SYLLABLES: [&str; 12] = ["ba", "de", "fi", "go", "hu", "ka", "le", "mi", "no", "ru", "sa", "te"];
 
 fn word(random: &mut Random, syllables: usize) -> String {
@@ -49,9 +51,9 @@ fn units(texts: &[(usize, String)]) -> Vec<Unit<'_>> {
         .collect()
 }
 
-/// As for large material, which the sampled way is for; and so that the planted themes, which have no parts, are not parted.
+/// As for large material, which the sampled way is for.
 fn comparing(most_compared: usize) -> Parameters {
-    Parameters { most_compared, few_enough_to_read: 0, distinction_worth: 0.2, ..Parameters::default() }
+    Parameters { most_compared, few_enough_to_read: 0, ..Parameters::default() }
 }
 
 fn grouped(units: &[Unit], most_compared: usize) -> Grouping {
@@ -74,11 +76,12 @@ fn the_sampled_way_agrees_with_the_exact_way() {
     let units = units(&texts);
     let planted: Vec<Option<usize>> = texts.iter().map(|(theme, _)| Some(*theme)).collect();
     let exact = grouped(&units, units.len());
-    for (most_compared, least) in [(units.len() - 1, 0.85), (units.len() / 2, 0.85), (units.len() / 3, 0.6)] {
+    for (most_compared, least) in [(units.len() - 1, 0.95), (units.len() / 2, 0.95), (units.len() / 3, 0.95)]
+    {
         let sampled = grouped(&units, most_compared);
         let kept_together = agreement(&exact.leaf_of, &sampled.leaf_of);
         let kept_apart = agreement(&sampled.leaf_of, &exact.leaf_of);
-        assert!(kept_together > least && kept_apart > 0.75, "{kept_together} {kept_apart} {most_compared}");
+        assert!(kept_together > least && kept_apart > least, "{kept_together} {kept_apart} {most_compared}");
         let purity = agreement(&sampled.leaf_of, &planted);
         assert!(purity > 0.95, "{purity} of {most_compared}");
         for (at, leaf) in sampled.leaf_of.iter().enumerate() {
@@ -121,7 +124,7 @@ fn texts_that_were_compared_are_placed_where_they_are() {
     let texts = planted(&SIZES);
     let units = units(&texts);
     let parameters = Parameters::default();
-    let (sight, words) = Sight::learn(&units, &units, &|_| false, &parameters, 7);
+    let (sight, words) = Sight::learn(&units, &units, &|_| false, &parameters);
     let rows = sight.rows_of(&units, &words);
     assert!(rows == sight.rows(&units), "the words of a text say where it lies");
     let fit = themes::among(&rows, None, 1.0, &parameters, 7, &Silent);
