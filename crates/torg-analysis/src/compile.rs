@@ -2,6 +2,8 @@
 //! them.
 
 #[cfg(test)]
+mod across;
+#[cfg(test)]
 mod tests;
 
 use crate::{
@@ -20,6 +22,7 @@ use crate::{
     tree::Tree,
     units::{Units, Voices, text_of},
 };
+use std::cell::Cell;
 use torg_core::{
     Compilation, Contribution, Coverage, Material, MethodCard, Passage, Progress, Reason, Silent, Stage,
     State,
@@ -31,6 +34,9 @@ pub fn compile(material: Material, parameters: &Parameters, progress: &dyn Progr
     compile_with(None, material, parameters, progress).0
 }
 
+/// How languages were grouped that a model compares, and others.
+const ACROSS: &str = "a model across languages; lexical, beside it, within others";
+
 /// [`compile`], with what a model says of the passages, if there is one, beside what is learnt from them; and what the
 /// result rests on.
 pub fn compile_with(
@@ -39,15 +45,19 @@ pub fn compile_with(
     parameters: &Parameters,
     progress: &dyn Progress,
 ) -> (Compilation, Grounds) {
+    let across = Cell::new(false);
     let group = |units: &[engine::Unit]| {
         let vector = |unit: &engine::Unit| meanings.and_then(|meanings| meanings.of(unit.text));
         let units: Vec<engine::Unit> =
             units.iter().map(|unit| engine::Unit { vector: vector(unit), ..*unit }).collect();
-        engine::group(&units, &parameters.engine, parameters.seed, progress)
+        let grouping = engine::group(&units, &parameters.engine, parameters.seed, progress);
+        across.set(grouping.languages.iter().any(|one| one.compared));
+        grouping
     };
     let (mut compilation, grounds) = compile_by(material, parameters, progress, &group);
     if let Some(meanings) = meanings {
-        compilation.method.engine = "lexical, beside a model".to_owned();
+        let engine = if across.get() { ACROSS } else { "lexical, beside a model" };
+        compilation.method.engine = engine.to_owned();
         compilation.method.models = vec![meanings.model().to_owned()];
     }
     (compilation, grounds)
@@ -99,7 +109,8 @@ pub(crate) fn compile_by(
     let groups = Groups::of(&material);
     let mut themes = themes::describe(&tree, &order, labels, &chosen, groups.cells(&tree));
     let duplicates = duplicates::groups(contributions, &relations);
-    let findings = findings::of(&material, &passages, &mut themes, &duplicates, &coverage, &mut chosen);
+    let told = findings::Told { material: &material, passages: &passages, languages: &grouping.languages };
+    let findings = findings::of(told, &mut themes, &duplicates, &coverage, &mut chosen);
     let notices = notices::of(contributions, &grouping.languages, parameters);
     progress.report(Stage::Choosing, 3, 3);
     let nodes = order.iter().map(|&branch| tree.branches[branch].node).collect();

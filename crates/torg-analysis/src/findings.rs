@@ -9,11 +9,12 @@ mod spoken;
 mod tests;
 mod together;
 
-use crate::{quotations::Chosen, words::words};
+use crate::{engine::LanguageDiagnostics, quotations::Chosen, words::words};
 use cited::Cited;
 use std::collections::BTreeSet;
 use torg_core::{
-    Coverage, DuplicateGroup, Finding, Material, Passage, Quotation, Reason, Statement, Theme, ThemeKind, Why,
+    Coverage, DuplicateGroup, Finding, Language, Material, Passage, Quotation, Reason, Statement, Theme,
+    ThemeKind, Why,
 };
 
 /// Large themes named after the largest, and the least share of all contributions, in per cent, to be named.
@@ -34,19 +35,30 @@ struct Ground<'a> {
     themes: &'a [Theme],
     /// The theme at the top above each theme.
     tops: Vec<usize>,
+    /// The languages that were compared, and so share their themes.
+    compared: BTreeSet<Language>,
+}
+
+/// What was said, and how its languages were grouped.
+#[derive(Clone, Copy)]
+pub(crate) struct Told<'a> {
+    pub(crate) material: &'a Material,
+    pub(crate) passages: &'a [Passage],
+    pub(crate) languages: &'a [LanguageDiagnostics],
 }
 
 /// The findings of a compilation. A campaign's text is added to the quotations of `chosen`, and to those of its theme
 /// or of what has none, if it is not there.
 pub(crate) fn of(
-    material: &Material,
-    passages: &[Passage],
+    told: Told,
     themes: &mut [Theme],
     duplicates: &[DuplicateGroup],
     coverage: &[Coverage],
     chosen: &mut Chosen,
 ) -> Vec<Finding> {
-    let ground = Ground { material, passages, themes, tops: tops(themes) };
+    let Told { material, passages, languages } = told;
+    let compared = languages.iter().filter(|one| one.compared).map(|one| one.language).collect();
+    let ground = Ground { material, passages, themes, tops: tops(themes), compared };
     let mut cited = Cited::default();
     let mut findings = large(&ground, chosen, &mut cited);
     findings.extend(together::across_sources(&ground, chosen, &mut cited));
@@ -68,6 +80,12 @@ fn tops(themes: &[Theme]) -> Vec<usize> {
 }
 
 impl Ground<'_> {
+    /// The language itself, or the first of those that it was compared with.
+    fn shared(&self, language: Language) -> Language {
+        let first = self.compared.first().filter(|_| self.compared.contains(&language));
+        first.copied().unwrap_or(language)
+    }
+
     /// Positions of the themes at the top of the tree, large to small.
     fn top(&self) -> impl Iterator<Item = usize> {
         (0..self.themes.len())

@@ -9,6 +9,7 @@
 //! answer it.
 
 mod asked;
+mod languages;
 mod phrases;
 mod scores;
 #[cfg(test)]
@@ -22,10 +23,11 @@ use crate::{
     units::{Units, text_of},
 };
 use asked::Asked;
+use languages::Languages;
 use phrases::{Barred, Phrases};
 use scores::{Scored, Scores};
 use std::collections::{BTreeMap, BTreeSet};
-use torg_core::{Contribution, Passage};
+use torg_core::{Contribution, Language, Passage};
 
 /// Keyphrases in a label and in all, at most.
 const IN_LABEL: usize = 3;
@@ -45,9 +47,11 @@ const WORDS_INSTEAD: usize = 5;
 pub(crate) struct Label {
     /// Keyphrases joined by ` · `.
     pub(crate) text: String,
+    /// Their language.
+    pub(crate) language: Option<Language>,
     /// Those and further ones, best first.
     pub(crate) keyphrases: Vec<String>,
-    /// The theme's units with a word of the label, ascending.
+    /// The theme's units with a word of the label, or of what the label would be in their language, ascending.
     pub(crate) named: Vec<usize>,
     /// The theme's units with a word of any keyphrase, ascending.
     pub(crate) spoken: Vec<usize>,
@@ -71,6 +75,7 @@ pub(crate) fn of(
     let prompts = (0..units.passage.len()).map(|unit| (prompt(unit), units.language[unit]));
     let asked = Asked::of(prompts, &phrases, &lexicon);
     let scores = Scores::of(tree, &phrases, &lexicon, &nouns, &asked);
+    let languages = Languages::of_themes(tree, units);
     let naming = Naming { tree, lexicon: &lexicon, phrases: &phrases, barred: &barred, nouns: &nouns };
     let mut labels = vec![Label::default(); tree.branches.len()];
     let mut taken: BTreeMap<Option<usize>, BTreeSet<String>> = BTreeMap::new();
@@ -79,9 +84,10 @@ pub(crate) fn of(
         let above = parent.map(|parent| labels[parent].text.clone());
         let siblings = taken.entry(parent).or_default();
         let instead = || text(tree.branches[at].units[0]);
-        let label = naming.label(at, &scores.ranked(at), siblings, above.as_deref(), instead);
+        let ranked = languages.parted(at, &scores.ranked(at), &phrases, &lexicon);
+        let label = naming.label(at, &ranked, siblings, above.as_deref(), instead);
         siblings.insert(label.text.clone());
-        labels[at] = label;
+        labels[at] = Label { language: languages.of(at, &ranked, &phrases, &lexicon), ..label };
     }
     labels
 }
@@ -108,26 +114,26 @@ impl Naming<'_> {
     fn label<'t>(
         &self,
         branch: usize,
-        ranked: &[Scored],
+        ranked: &[Vec<Scored>],
         siblings: &BTreeSet<String>,
         above: Option<&str>,
         instead: impl Fn() -> &'t str,
     ) -> Label {
-        let chosen = self.distinct(branch, ranked);
-        let best = chosen.first().map_or(0.0, |first| first.score);
-        let heavy = chosen.iter().take_while(|it| it.score >= best * LEAST_SHARE);
-        let wanted = heavy.count().min(IN_LABEL);
+        let of_each: Vec<Vec<Scored>> = ranked.iter().map(|ranked| self.distinct(branch, ranked)).collect();
+        let chosen = of_each.first().map_or(&[][..], Vec::as_slice);
+        let wanted = heavy(chosen).len();
         let keyphrases: Vec<String> = chosen.iter().map(|it| self.surface(branch, it.phrase)).collect();
         let free = |text: &String| !text.is_empty() && !siblings.contains(text) && above != Some(text);
         let variants = (wanted..=keyphrases.len()).map(|count| keyphrases[..count].join(" · "));
         let text = variants.clone().find(free).unwrap_or_else(|| fallback(&keyphrases, instead(), free));
-        let [named, spoken] = [wanted, chosen.len()].map(|count| self.speaking(branch, &chosen[..count]));
-        Label { text, keyphrases, named, spoken }
+        let named = self.speaking(branch, of_each.iter().flat_map(|chosen| heavy(chosen)));
+        let spoken = self.speaking(branch, of_each.iter().flatten());
+        Label { text, keyphrases, named, spoken, ..Label::default() }
     }
 
     /// Units of the branch with a word of content of these phrases, in any form.
-    fn speaking(&self, branch: usize, phrases: &[Scored]) -> Vec<usize> {
-        let tokens = phrases.iter().flat_map(|it| self.phrases.tokens(self.lexicon, it.phrase));
+    fn speaking<'s>(&self, branch: usize, phrases: impl Iterator<Item = &'s Scored>) -> Vec<usize> {
+        let tokens = phrases.flat_map(|it| self.phrases.tokens(self.lexicon, it.phrase));
         let words = tokens.filter(|token| !self.barred.has(**token));
         let stems: BTreeSet<u64> = words.map(|token| self.lexicon.word(*token).stem).collect();
         let speaks = |unit: &usize| {
@@ -238,6 +244,13 @@ impl Naming<'_> {
         }
         text
     }
+}
+
+/// The phrases that a label has of these, best first.
+fn heavy(chosen: &[Scored]) -> &[Scored] {
+    let best = chosen.first().map_or(0.0, |first| first.score);
+    let heavy = chosen.iter().take_while(|it| it.score >= best * LEAST_SHARE);
+    &chosen[..heavy.count().min(IN_LABEL)]
 }
 
 /// A label where phrases do not suffice: the beginning of a passage, numbered if even that is taken.

@@ -15,13 +15,15 @@ pub(crate) fn of(
         return vec![Notice::TooFewToGroup { contributions: contributions.len(), needed }];
     }
     let counts = counts(contributions);
-    let grouped =
-        |language: Language| diagnostics.iter().any(|found| found.language == language && found.grouped);
-    let (within, few): (Vec<_>, Vec<_>) = counts.into_iter().partition(|&(language, _)| grouped(language));
+    let found = |language: Language| diagnostics.iter().find(|found| found.language == language);
+    let grouped = |language: Language| found(language).is_some_and(|found| found.grouped);
+    let (grouped, few): (Vec<_>, Vec<_>) = counts.into_iter().partition(|&(language, _)| grouped(language));
+    let grouped = grouped.into_iter().map(|(language, _)| language);
+    let (compared, languages): (Vec<Language>, Vec<Language>) =
+        grouped.partition(|&language| found(language).is_some_and(|found| found.compared));
     let mut notices = Vec::new();
-    if within.len() > 1 {
-        let languages = within.into_iter().map(|(language, _)| language).collect();
-        notices.push(Notice::GroupedWithinLanguages { languages });
+    if languages.len() + usize::from(!compared.is_empty()) > 1 {
+        notices.push(Notice::GroupedWithinLanguages { languages, compared });
     }
     notices.extend(
         few.into_iter().map(|(language, contributions)| Notice::TooFewInLanguage { language, contributions }),

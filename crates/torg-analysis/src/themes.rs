@@ -67,6 +67,7 @@ pub(crate) fn describe(
             level: branch.level,
             kind: if branch.small { ThemeKind::Small } else { ThemeKind::Main },
             label: label.text,
+            language: label.language,
             keyphrases: label.keyphrases,
             contributions: branch.contributions.len(),
             participants: branch.participants.len(),

@@ -53,10 +53,12 @@ pub enum Notice {
         /// Contributions needed.
         needed: usize,
     },
-    /// Several languages, and an engine that cannot compare across them: themes were sought within each.
+    /// Several languages, and an engine that cannot compare across all of them.
     GroupedWithinLanguages {
-        /// The languages, most contributions first.
+        /// The languages within each of which themes were sought, most contributions first.
         languages: Vec<Language>,
+        /// Those that were compared with each other, and so grouped together, most contributions first.
+        compared: Vec<Language>,
     },
     /// Few contributions in this language, so no themes were sought in it.
     TooFewInLanguage {

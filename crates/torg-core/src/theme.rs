@@ -1,6 +1,6 @@
 //! What people talk about, as a tree, and the passages that say so.
 
-use crate::{GroupCell, Span, ThemeId};
+use crate::{GroupCell, Language, Span, ThemeId};
 use serde::Serialize;
 
 /// A stretch of a contribution that carries one idea.
@@ -39,6 +39,8 @@ pub struct Theme {
     pub kind: ThemeKind,
     /// Keyphrases in their surface form, joined by ` · `.
     pub label: String,
+    /// The language of the label, where there is one.
+    pub language: Option<Language>,
     /// The label's keyphrases, and further ones, best first.
     pub keyphrases: Vec<String>,
     /// Contributions with a passage here.

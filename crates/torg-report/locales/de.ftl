@@ -300,6 +300,7 @@ redaction-name = Namen
 language-unknown = nicht bestimmt
 notice-too-few-to-group = Es sind zu wenige Beiträge, um Themen zu suchen ({ count-contributions }). Sie stehen so da, wie sie sind.
 notice-grouped-within-languages = Die Beiträge sind in mehreren Sprachen: { $languages }. Themen wurden in jeder Sprache für sich gesucht; derselbe Gegenstand kann darum in jeder einmal vorkommen. Eine Gruppe, die meist in einer Sprache schreibt, scheint darum mehr von den Themen dieser Sprache zu sprechen.
+notice-grouped-partly-across = Die Beiträge sind in mehreren Sprachen. Jene in diesen Sprachen wurden miteinander verglichen und teilen ihre Themen: { $compared }. Bei anderen war das nicht möglich: { $languages }. Dort wurden Themen in jeder Sprache für sich gesucht; derselbe Gegenstand kann darum noch einmal vorkommen. Eine Gruppe, die meist in einer solchen Sprache schreibt, scheint darum mehr von deren Themen zu sprechen.
 notice-too-few-in-language = Zu wenige Beiträge in dieser Sprache, um Themen zu suchen: { $language } ({ $contributions }).
 month-short-1 = Jan.
 month-short-2 = Feb.

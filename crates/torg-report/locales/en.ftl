@@ -300,6 +300,7 @@ redaction-name = names
 language-unknown = not determined
 notice-too-few-to-group = There are too few contributions to look for themes ({ count-contributions }). They are presented as they are.
 notice-grouped-within-languages = The contributions are in several languages: { $languages }. Themes were sought within each language, so the same subject can appear once in each. A group that writes mostly in one language therefore seems to speak more of the themes in that language.
+notice-grouped-partly-across = The contributions are in several languages. Those in { $compared } were compared with each other and share their themes. With those in { $languages } that was not possible: themes were sought within each language there, so the same subject can appear again. A group that writes mostly in such a language therefore seems to speak more of the themes in it.
 notice-too-few-in-language = Too few contributions in this language to look for themes: { $language } ({ $contributions }).
 month-short-1 = Jan
 month-short-2 = Feb

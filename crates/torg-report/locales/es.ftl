@@ -300,6 +300,7 @@ redaction-name = nombres
 language-unknown = sin determinar
 notice-too-few-to-group = Hay muy pocas aportaciones para buscar temas ({ count-contributions }). Se presentan tal como son.
 notice-grouped-within-languages = Las aportaciones están en varios idiomas: { $languages }. Los temas se buscaron dentro de cada idioma, así que un mismo asunto puede aparecer una vez en cada uno. Por eso, un grupo que escribe sobre todo en un idioma parece hablar más de los temas de ese idioma.
+notice-grouped-partly-across = Las aportaciones están en varios idiomas. Las de estos idiomas se compararon entre sí y comparten sus temas: { $compared }. Con otros no fue posible: { $languages }. En ellos los temas se buscaron dentro de cada idioma, así que un mismo asunto puede aparecer otra vez. Por eso, un grupo que escribe sobre todo en uno de ellos parece hablar más de los temas de ese idioma.
 notice-too-few-in-language = Hay muy pocas aportaciones en este idioma para buscar temas: { $language } ({ $contributions }).
 month-short-1 = ene.
 month-short-2 = feb.

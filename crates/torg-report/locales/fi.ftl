@@ -300,6 +300,7 @@ redaction-name = nimiä
 language-unknown = kieli ei selvinnyt
 notice-too-few-to-group = Puheenvuoroja on liian vähän teemojen etsimiseen ({ count-contributions }). Ne esitetään sellaisinaan.
 notice-grouped-within-languages = Puheenvuorot ovat useilla kielillä: { $languages }. Teemoja etsittiin kunkin kielen sisällä, joten sama asia voi esiintyä kerran kussakin. Ryhmä, joka kirjoittaa enimmäkseen yhdellä kielellä, näyttää siksi puhuvan enemmän sen kielen teemoista.
+notice-grouped-partly-across = Puheenvuorot ovat useilla kielillä. Näiden kielten puheenvuoroja verrattiin keskenään, ja niillä on yhteiset teemat: { $compared }. Muiden kohdalla se ei ollut mahdollista: { $languages }. Niissä teemoja etsittiin kunkin kielen sisällä, joten sama asia voi esiintyä uudelleen. Ryhmä, joka kirjoittaa enimmäkseen tällaisella kielellä, näyttää siksi puhuvan enemmän sen kielen teemoista.
 notice-too-few-in-language = Liian vähän puheenvuoroja teemojen etsimiseen tällä kielellä: { $language } ({ $contributions }).
 month-short-1 = tammi
 month-short-2 = helmi

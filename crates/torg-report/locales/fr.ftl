@@ -300,6 +300,7 @@ redaction-name = noms de personnes
 language-unknown = non déterminée
 notice-too-few-to-group = Il y a trop peu de contributions pour chercher des thèmes ({ count-contributions }). Elles sont présentées telles quelles.
 notice-grouped-within-languages = Les contributions sont en plusieurs langues : { $languages }. Les thèmes ont été cherchés dans chaque langue ; un même sujet peut donc apparaître une fois dans chacune. Un groupe qui écrit surtout dans une langue semble donc parler davantage des thèmes de cette langue.
+notice-grouped-partly-across = Les contributions sont en plusieurs langues. Celles de ces langues ont été comparées entre elles et partagent leurs thèmes : { $compared }. Pour d’autres, ce n’était pas possible : { $languages }. Les thèmes y ont été cherchés dans chaque langue ; un même sujet peut donc apparaître encore une fois. Un groupe qui écrit surtout dans une telle langue semble donc parler davantage des thèmes de cette langue.
 notice-too-few-in-language = Trop peu de contributions dans cette langue pour y chercher des thèmes : { $language } ({ $contributions }).
 month-short-1 = janv.
 month-short-2 = févr.

@@ -300,6 +300,7 @@ redaction-name = nomi
 language-unknown = non determinata
 notice-too-few-to-group = Ci sono troppo pochi contributi per cercare temi ({ count-contributions }). Sono presentati così come sono.
 notice-grouped-within-languages = I contributi sono in più lingue: { $languages }. I temi sono stati cercati dentro ciascuna lingua, perciò lo stesso argomento può comparire una volta in ognuna. Un gruppo che scrive soprattutto in una lingua sembra quindi parlare di più dei temi di quella lingua.
+notice-grouped-partly-across = I contributi sono in più lingue. Quelli in queste lingue sono stati confrontati tra loro e condividono i temi: { $compared }. Per altre non è stato possibile: { $languages }. Lì i temi sono stati cercati dentro ciascuna lingua, perciò lo stesso argomento può comparire di nuovo. Un gruppo che scrive soprattutto in una di esse sembra quindi parlare di più dei temi di quella lingua.
 notice-too-few-in-language = Troppo pochi contributi in questa lingua per cercarvi temi: { $language } ({ $contributions }).
 month-short-1 = gen
 month-short-2 = feb

@@ -300,6 +300,7 @@ redaction-name = nomes
 language-unknown = não determinada
 notice-too-few-to-group = Há demasiado poucos contributos para procurar temas ({ count-contributions }). São apresentados tal como são.
 notice-grouped-within-languages = Os contributos estão em várias línguas: { $languages }. Os temas foram procurados dentro de cada língua, por isso o mesmo assunto pode aparecer uma vez em cada uma. Um grupo que escreve sobretudo numa língua parece, por isso, falar mais dos temas dessa língua.
+notice-grouped-partly-across = Os contributos estão em várias línguas. Os que estão nestas línguas foram comparados entre si e partilham os temas: { $compared }. Com outras não foi possível: { $languages }. Nelas os temas foram procurados dentro de cada língua, por isso o mesmo assunto pode aparecer outra vez. Um grupo que escreve sobretudo numa delas parece, por isso, falar mais dos temas dessa língua.
 notice-too-few-in-language = Há demasiado poucos contributos nesta língua para procurar nela temas: { $language } ({ $contributions }).
 month-short-1 = jan.
 month-short-2 = fev.

@@ -300,6 +300,7 @@ redaction-name = namn
 language-unknown = obestämt språk
 notice-too-few-to-group = Det finns för få inlägg för att söka teman ({ count-contributions }). De presenteras som de är.
 notice-grouped-within-languages = Inläggen är på flera språk: { $languages }. Teman söktes inom varje språk, så samma ämne kan komma en gång i vart och ett. En grupp som skriver mest på ett språk ser därför ut att tala mer om det språkets teman.
+notice-grouped-partly-across = Inläggen är på flera språk. De på { $compared } jämfördes med varandra och delar teman. För { $languages } gick det inte: där söktes teman inom varje språk, så samma ämne kan komma en gång till. En grupp som skriver mest på ett sådant språk ser därför ut att tala mer om det språkets teman.
 notice-too-few-in-language = För få inlägg på det här språket för att söka teman: { $language } ({ $contributions }).
 month-short-1 = jan.
 month-short-2 = feb.

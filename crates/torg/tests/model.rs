@@ -41,9 +41,86 @@ fn without_local_models_it_is_said_how_to_get_them() {
 mod remote {
     use super::{
         Desk,
-        server::{Reply, Server},
+        server::{Reply, Server, answer},
         shown,
     };
+    use std::collections::BTreeSet;
+
+    /// What people write in two languages, on two subjects each: sorted, with the number of language and subject.
+    fn wishes() -> Vec<(String, usize, usize)> {
+        let english =
+            (["benches", "buses"], ["by the school", "at the harbour", "near the church", "in the park"]);
+        let swedish = (["bänkar", "bussar"], ["vid skolan", "nere i hamnen", "nära kyrkan", "inne i parken"]);
+        let whens = [
+            ["now", "soon", "for all of us", "for the children"],
+            ["nu", "snart", "för oss alla", "för barnen"],
+        ];
+        let begins = [["We want more", "There should be more"], ["Vi vill ha fler", "Det borde finnas fler"]];
+        let mut wishes = Vec::new();
+        for (language, (subjects, places)) in [english, swedish].into_iter().enumerate() {
+            for at in 0..64 {
+                let (subject, place) = (at % 2, places[at / 2 % 4]);
+                let (when, begin) = (whens[language][at / 8 % 4], begins[language][at / 32]);
+                wishes.push((format!("{begin} {} {place} {when}", subjects[subject]), language, subject));
+            }
+        }
+        wishes.sort();
+        wishes
+    }
+
+    /// Compiles the wishes with a model that sees subjects, in each language for itself unless it `crosses`.
+    fn compiled(crosses: bool) -> Desk {
+        let wishes = wishes();
+        let vector = |(at, (_, language, subject)): (usize, &(String, usize, usize))| {
+            let mut vector = [0.0_f32; 8];
+            (0..8).for_each(|axis| vector[axis] = (at * (axis + 3) * (axis + 5) % 19) as f32 / 90.0 - 0.1);
+            vector[subject + if crosses { 0 } else { 2 * language }] += 1.0;
+            vector[6 + language] += 2.0;
+            vector
+        };
+        let rows: Vec<[f32; 8]> = wishes.iter().enumerate().map(vector).collect();
+        let server = Server::start(rows.chunks(64).map(|rows| Reply::json(&answer(rows))).collect());
+        let lines: Vec<&str> = wishes.iter().map(|it| it.0.as_str()).collect();
+        let desk =
+            Desk::new().file("in/wishes.csv", format!("What do you wish for?\n{}\n", lines.join("\n")));
+        let address = server.address("many-languages").to_string();
+        let run = desk.compile(&["--model", &address]);
+        assert_eq!(run.status, 0, "{}", run.shown());
+        let verify = desk.run(&["verify", "out"]);
+        assert_eq!(verify.status, 0, "{}", verify.shown());
+        desk
+    }
+
+    /// Whether the report tells readers that languages were grouped apart, and the languages of each of its themes.
+    fn told(desk: &Desk) -> (bool, Vec<BTreeSet<String>>) {
+        let report = String::from_utf8(desk.files("out")["report.json"].clone()).unwrap();
+        let contributions = desk.table("contributions.csv");
+        let language = |id: &str| {
+            contributions.iter().find(|row| row["contribution"] == id).map(|row| row["language"].clone())
+        };
+        let passages = desk.table("passages.csv");
+        let themes: BTreeSet<&String> =
+            passages.iter().map(|row| &row["theme"]).filter(|theme| !theme.is_empty()).collect();
+        let of = |theme: &&String| {
+            let own = passages.iter().filter(|row| row["theme"] == **theme);
+            own.filter_map(|row| language(&row["contribution"])).collect()
+        };
+        (report.contains("grouped-within-languages"), themes.iter().map(of).collect())
+    }
+
+    #[test]
+    fn a_report_over_languages_that_a_model_compares_is_sound() {
+        let (apart, themes) = told(&compiled(true));
+        assert!(!apart);
+        assert!(themes.iter().all(|languages| languages.len() == 2), "{themes:?}");
+    }
+
+    #[test]
+    fn where_a_model_compares_no_languages_readers_are_told() {
+        let (apart, themes) = told(&compiled(false));
+        assert!(apart);
+        assert!(themes.iter().all(|languages| languages.len() == 1), "{themes:?}");
+    }
 
     #[test]
     fn a_key_is_sent_where_it_was_said_and_shown_nowhere() {

@@ -28,6 +28,7 @@ fn grouped(units: &[Unit], cosines: &[f64; 16]) -> Grouping {
         units: units.len(),
         contributions: 0,
         grouped: true,
+        compared: false,
         worth: 1.0,
         kept: 1.0,
     };

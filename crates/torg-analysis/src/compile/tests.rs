@@ -22,6 +22,7 @@ fn stand_in(units: &[Unit]) -> Grouping {
         units: 0,
         contributions: 0,
         grouped: true,
+        compared: false,
         worth: 1.0,
         kept: 1.0,
     };

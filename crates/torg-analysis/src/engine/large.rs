@@ -4,10 +4,10 @@
 use super::assign::{Fitted, Place};
 use super::sight::Sight;
 use super::themes::{self, Themes};
-use super::{Parameters, Unit, sample};
+use super::{Parameters, Unit, abroad, sample};
 use torg_core::{Progress, Stage};
 
-/// Groups distinct texts of one language.
+/// Groups distinct texts, of several languages where a model compares them.
 pub(super) fn find(
     units: &[Unit],
     is_function_word: &dyn Fn(&str) -> bool,
@@ -21,10 +21,12 @@ pub(super) fn find(
     let (learnt, _) = parted(&order, parameters.most_learnt);
     let (compared, others) = parted(&order, parameters.most_compared);
     let sight = Sight::learn(units, &picked(units, &learnt), is_function_word, parameters).0;
-    let rows = sight.rows(&picked(units, &compared));
+    let sample = picked(units, &compared);
+    let rows = sight.rows(&sample);
     progress.report(Stage::Embedding, units.len(), units.len());
     let share = compared.len() as f64 / units.len() as f64;
-    let fit = themes::among(&rows, None, share, parameters, seed, progress);
+    let neighbours = abroad::neighbours(&sample, &rows, parameters, progress);
+    let fit = themes::among(&rows, neighbours, None, share, parameters, seed, progress);
     let neighbours = parameters.neighbours_of(compared.len());
     let fitted = Fitted::new(&sight, &rows, &fit, parameters, neighbours);
     let places = fitted.assign(&picked(units, &others), progress);

@@ -1,14 +1,17 @@
-//! Themes without any model: a tree of units grouped by what they say. In much material the meaning of words is
+//! Themes with or without a model: a tree of units grouped by what they say. In much material the meaning of words is
 //! learnt from their company; in little, where there is too little of it, units are grouped by the words they share.
+//! Languages are grouped apart, but those that a model can compare.
 //!
 //! Owns the way from distinct texts to a tree of nodes. Refuses labels, duplicates and all that is known of
 //! people but which texts are from the same. Nothing here reads a clock, and neither threads nor the order of the input
 //! change a bit of the result.
 
+mod abroad;
 mod alike;
 mod assign;
 mod cells;
 mod centres;
+mod crossing;
 mod cuts;
 mod eigen;
 mod embedding;
@@ -20,8 +23,10 @@ mod leiden;
 mod level;
 mod little;
 mod matrix;
+mod means;
 mod neighbours;
 mod parameters;
+mod parts;
 mod ppmi;
 mod products;
 mod random;
@@ -39,7 +44,7 @@ pub use neighbours::Neighbours;
 pub use parameters::Parameters;
 
 use crate::stop_words::StopWords;
-use std::collections::BTreeMap;
+use parts::Part;
 use themes::Themes;
 use torg_core::{Language, Progress};
 use tree::Branch;
@@ -72,7 +77,7 @@ pub struct Node {
     pub language: Option<Language>,
 }
 
-/// What the engine found in one language.
+/// What the engine found in one language; in languages that are compared, in all of them.
 #[derive(Clone, Debug, PartialEq)]
 pub struct LanguageDiagnostics {
     /// Which language.
@@ -83,6 +88,8 @@ pub struct LanguageDiagnostics {
     pub contributions: usize,
     /// Whether themes were sought; `false` where there are too few contributions.
     pub grouped: bool,
+    /// Whether they were sought together with other languages, which a model compares with it.
+    pub compared: bool,
     /// What distinction was worth, as a share of the links; 0 where no themes were sought.
     pub worth: f64,
     /// The share of the weight between neighbours that stays within themes; 1 where no themes were sought.
@@ -126,27 +133,26 @@ pub fn group(units: &[Unit], parameters: &Parameters, seed: u64, progress: &dyn 
     let stop_words = StopWords::new();
     let mut found = Vec::new();
     let mut groups = 0;
-    for members in by_language(units) {
-        let mut diagnostics = diagnose(units, &members, parameters);
+    for Part { members, mut languages } in parts::of(units, parameters, seed) {
         let mut closest: Vec<u32> = (0..members.len() as u32).collect();
-        if diagnostics.grouped {
+        if languages.iter().any(|one| one.grouped) {
             let own: Vec<Unit> = members.iter().map(|&unit| units[unit]).collect();
             let themes = find(&own, &stop_words, parameters, seed, progress);
-            (diagnostics.worth, diagnostics.kept) = (themes.worth, themes.kept);
+            languages.iter_mut().for_each(|one| (one.worth, one.kept) = (themes.worth, themes.kept));
             grouping.neighbours.file(&members, &themes.neighbours);
             closest = themes.closest();
             found.push((members.clone(), themes));
         }
         members.iter().zip(&closest).for_each(|(&unit, group)| grouping.closest[unit] = groups + group);
         groups += closest.iter().max().map_or(0, |&last| last + 1);
-        grouping.languages.push(diagnostics);
+        grouping.languages.extend(languages);
     }
     grouping.languages.sort_by_key(|one| (std::cmp::Reverse(one.contributions), one.language));
     grouping.plant(units, &mut found, parameters);
     grouping
 }
 
-/// Groups units of one language in the way that suits their number.
+/// Groups units that can be compared in the way that suits their number.
 fn find(
     units: &[Unit],
     stop_words: &StopWords,
@@ -187,23 +193,10 @@ impl Grouping {
     }
 }
 
-/// The positions of the units of each language in the order of their texts, by language.
-fn by_language(units: &[Unit]) -> Vec<Vec<usize>> {
-    let mut groups: BTreeMap<Language, Vec<usize>> = BTreeMap::new();
-    units.iter().enumerate().for_each(|(at, unit)| groups.entry(unit.language).or_default().push(at));
-    groups.values_mut().for_each(|members| members.sort_by_key(|&unit| units[unit].text));
-    groups.into_values().collect()
-}
-
-fn diagnose(units: &[Unit], members: &[usize], parameters: &Parameters) -> LanguageDiagnostics {
-    let contributions = members.iter().map(|&unit| units[unit].weight as usize).sum();
-    LanguageDiagnostics {
-        language: members.first().map_or(Language::UNDETERMINED, |&unit| units[unit].language),
-        units: members.len(),
-        contributions,
-        grouped: contributions >= parameters.fewest_to_group,
-        worth: 0.0,
-        kept: 1.0,
+impl LanguageDiagnostics {
+    /// Nothing is found yet.
+    fn of(language: Language) -> Self {
+        Self { language, units: 0, contributions: 0, grouped: false, compared: false, worth: 0.0, kept: 1.0 }
     }
 }
 
@@ -212,9 +205,10 @@ fn branch(units: &[Unit], members: &[usize], themes: &mut Themes) -> Branch {
     for (&unit, theme) in members.iter().zip(&themes.theme_of) {
         theme.iter().for_each(|&theme| weights[theme as usize] += units[unit].weight as usize);
     }
-    let language = members.first().map_or(Language::UNDETERMINED, |&unit| units[unit].language);
+    let mut languages = members.iter().map(|&unit| units[unit].language);
+    let first = languages.next();
     Branch {
-        language,
+        language: first.filter(|first| languages.all(|other| other == *first)),
         weights,
         small: themes.small.clone(),
         wider: themes.wider.take(),

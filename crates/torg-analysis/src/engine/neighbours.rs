@@ -2,7 +2,7 @@
 
 use super::knn::UNIT;
 
-/// For each unit its nearest others with their cosines, nearest first. They are always of the same language.
+/// For each unit its nearest others with their cosines, nearest first. They are always of languages that are compared.
 #[derive(Clone, Debug, Default, PartialEq)]
 pub struct Neighbours(Vec<Vec<(u32, f32)>>);
 

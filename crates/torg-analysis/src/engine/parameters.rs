@@ -5,6 +5,13 @@
 pub struct Parameters {
     /// Contributions needed to look for themes, within each language. Fewer are better read than computed.
     pub fewest_to_group: usize,
+    /// Texts by which it is judged whether a model compares languages, at most.
+    pub most_judged: usize,
+    /// How often a text's neighbours are of another language where it does, at least, as a share of how often they would
+    /// be if languages did not matter. A model that knows none but English comes to a half among its neighbours.
+    pub least_crossing: f64,
+    /// And how often neighbours of neighbours are neighbours, beyond chance: less is what spelling alone gives.
+    pub least_clustering: f64,
     /// Texts up to which they are grouped by the words they share: fewer than a word needs to be known by its company.
     pub few_enough_to_read: usize,
     /// How alike two texts must be on average to belong together there. Two passages of six words of content that
@@ -33,7 +40,7 @@ pub struct Parameters {
     pub gram_share: f32,
     /// Weight of spelling where a model tells the meaning: it knows the forms of words.
     pub gram_share_beside: f32,
-    /// Weight of what is learnt from the material beside a model's vectors.
+    /// Weight of what is learnt from the material beside a model's vectors, in one language.
     pub lexical_share: f32,
     /// Texts from which words are learnt, at most; a fair sample where there are more.
     pub most_learnt: usize,
@@ -84,6 +91,9 @@ impl Default for Parameters {
     fn default() -> Self {
         Self {
             fewest_to_group: 30,
+            most_judged: 4000,
+            least_crossing: 0.5,
+            least_clustering: 0.06,
             few_enough_to_read: 800,
             alike: 0.025,
             alike_for_mean: 2.0,
@@ -167,6 +177,9 @@ impl Parameters {
     pub fn listed(&self) -> Vec<(&'static str, String)> {
         vec![
             ("fewest_to_group", self.fewest_to_group.to_string()),
+            ("most_judged", self.most_judged.to_string()),
+            ("least_crossing", self.least_crossing.to_string()),
+            ("least_clustering", self.least_clustering.to_string()),
             ("few_enough_to_read", self.few_enough_to_read.to_string()),
             ("alike", self.alike.to_string()),
             ("alike_for_mean", self.alike_for_mean.to_string()),

@@ -1,4 +1,4 @@
-//! The themes of one language: from texts to a flat grouping with centres.
+//! The themes of units that can be compared: from texts to a flat grouping with centres.
 
 use super::cells::Cells;
 use super::centres::{Centres, Nearest};
@@ -11,14 +11,14 @@ use super::matrix::Sparse;
 use super::random::Random;
 use super::sight::Sight;
 use super::ties::{self, Reaches};
-use super::{Parameters, Unit, products, wording};
+use super::{Parameters, Unit, abroad, products, wording};
 use std::cmp::Reverse;
 use torg_core::{Progress, Stage};
 
 /// Random pairs that tell what similarity chance gives.
 const PAIRS: usize = 4096;
 
-/// A flat grouping of the texts of one language.
+/// A flat grouping of texts.
 pub(super) struct Themes {
     pub(super) theme_of: Vec<Option<u32>>,
     pub(super) runner_up: Vec<Option<u32>>,
@@ -60,7 +60,7 @@ pub(super) struct Fit {
     pub(super) strengths: Vec<u64>,
 }
 
-/// Groups distinct texts of one language.
+/// Groups distinct texts, of several languages where a model compares them.
 pub(super) fn find(
     units: &[Unit],
     is_function_word: &dyn Fn(&str) -> bool,
@@ -70,24 +70,24 @@ pub(super) fn find(
 ) -> Themes {
     progress.report(Stage::Embedding, 0, units.len());
     let (sight, words) = Sight::learn(units, units, is_function_word, parameters);
-    let rows = sight.rows_of(units, &words);
+    let rows = sight.rows_of(units, words.as_ref());
     drop(sight);
     progress.report(Stage::Embedding, units.len(), units.len());
-    among(&rows, Some(&words), 1.0, parameters, seed, progress).themes
+    let neighbours = abroad::neighbours(units, &rows, parameters, progress);
+    among(&rows, neighbours, words.as_ref(), 1.0, parameters, seed, progress).themes
 }
 
-/// Groups `rows`, a fair sample of this share of the material; `words` are those of each text, unless what is placed
-/// later by its links alone must find themes that were made so.
+/// Groups `rows`, a fair sample of this share of the material, by their `neighbours`; `words` are those of each text, unless they are of
+/// several languages, or what is placed later by its links alone must find themes that were made so.
 pub(super) fn among(
     rows: &Rounded,
+    neighbours: Vec<Vec<(u32, i32)>>,
     words: Option<&Sparse>,
     share: f64,
     parameters: &Parameters,
     seed: u64,
     progress: &dyn Progress,
 ) -> Fit {
-    let k = parameters.neighbours_of(rows.rows());
-    let neighbours = nearest(rows, k, parameters, progress);
     progress.report(Stage::Themes, 0, 1);
     let floor = chance_similarity(rows, seed);
     let reaches = Reaches::of(&neighbours, parameters.near);
@@ -109,7 +109,7 @@ pub(super) fn among(
 }
 
 /// The `k` nearest others of each row: exact as long as that is cheaper.
-fn nearest(
+pub(super) fn nearest(
     rows: &Rounded,
     k: usize,
     parameters: &Parameters,

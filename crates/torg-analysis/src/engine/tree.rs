@@ -1,12 +1,13 @@
-//! From the flat themes of each language to one tree with a readable top.
+//! From the flat themes of each language, or of those compared, to one tree with a readable top.
 
 use super::cuts::Wider;
 use super::{Node, Parameters};
 use torg_core::Language;
 
-/// The themes of one language as the tree needs them.
+/// The themes of units that were compared as the tree needs them.
 pub(super) struct Branch {
-    pub(super) language: Language,
+    /// `None` where several are compared.
+    pub(super) language: Option<Language>,
     /// Contributions in each theme.
     pub(super) weights: Vec<usize>,
     /// Themes beside the tree.
@@ -93,7 +94,7 @@ impl Branch {
 impl Tree {
     fn place(&mut self, branches: &[Branch], sketch: &Sketch, parent: Option<usize>, level: u8) {
         let node = self.nodes.len();
-        self.nodes.push(Node { parent, level, language: Some(branches[sketch.branch].language) });
+        self.nodes.push(Node { parent, level, language: branches[sketch.branch].language });
         if let Some(theme) = sketch.theme {
             self.node_of[sketch.branch][theme] = node;
             branches[sketch.branch].parts(theme).for_each(|part| self.node_of[sketch.branch][part] = node);

@@ -6,7 +6,8 @@ use crate::groups::{direction, wilson};
 use std::collections::{BTreeMap, BTreeSet};
 use torg_core::{Direction, GroupCell, Language};
 
-/// Participants by language, and in each theme; empty where all write in one language.
+/// Participants by language, and in each theme; empty where all write in one language. Languages that were compared
+/// count as one.
 pub(super) struct Speakers {
     by_language: BTreeMap<Language, BTreeSet<u32>>,
     in_theme: Vec<BTreeSet<u32>>,
@@ -17,7 +18,7 @@ impl Speakers {
     pub(super) fn of(ground: &Ground) -> Self {
         let mut by_language: BTreeMap<Language, BTreeSet<u32>> = BTreeMap::new();
         for it in ground.material.contributions.iter().filter(|it| it.language.is_known()) {
-            by_language.entry(it.language).or_default().insert(it.participant.0);
+            by_language.entry(ground.shared(it.language)).or_default().insert(it.participant.0);
         }
         let (mut in_theme, mut language) = (Vec::new(), Vec::new());
         if by_language.len() > 1 {
@@ -28,7 +29,7 @@ impl Speakers {
                 let up = |theme: &usize| ground.themes[*theme].parent;
                 for theme in std::iter::successors(passage.theme, up) {
                     in_theme[theme].insert(it.participant.0);
-                    *counts[theme].entry(it.language).or_default() += 1;
+                    *counts[theme].entry(ground.shared(it.language)).or_default() += 1;
                 }
             }
             let most = |counts: &BTreeMap<Language, usize>| {

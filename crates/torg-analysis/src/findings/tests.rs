@@ -51,6 +51,7 @@ fn theme(contributions: usize, quotation: usize, groups: Vec<GroupCell>) -> Them
         distinct_texts: 1,
         quotations: vec![quotation],
         other_views: Vec::new(),
+        language: None,
         groups,
     }
 }
@@ -95,7 +96,8 @@ fn statements(
         reason: None,
     };
     let coverage: Vec<Coverage> = material.contributions.iter().map(line).collect();
-    let findings = of(&material, &passages, &mut themes, duplicates, &coverage, &mut chosen);
+    let told = Told { material: &material, passages: &passages, languages: &[] };
+    let findings = of(told, &mut themes, duplicates, &coverage, &mut chosen);
     assert!(
         findings.iter().all(|finding| finding.supporting().iter().all(|&at| at < chosen.quotations.len()))
     );
@@ -164,7 +166,7 @@ fn a_campaign_is_counted_as_people_contributions_and_texts() {
 }
 
 /// Of four young and eight others who write English, and eight young who write Swedish, these speak of an English theme.
-fn speaks_more(english_young: usize, english_others: usize) -> bool {
+fn speaks_more(english_young: usize, english_others: usize, compared: &[&str]) -> bool {
     let member = |at: usize| at < english_young || (4..4 + english_others).contains(&at);
     let membership: Vec<&[usize]> = (0..20).map(|at| if member(at) { &[0][..] } else { &[] }).collect();
     let (mut material, passages) = ground(&membership);
@@ -176,12 +178,14 @@ fn speaks_more(english_young: usize, english_others: usize) -> bool {
     let old = cell("old", english_others, 8, (0.6, 1.0), Direction::More);
     let themes = [theme(english_young + english_others, 0, vec![old.clone()])];
     let (tops, themes) = (vec![0], &themes[..]);
-    let ground = Ground { material: &material, passages: &passages, themes, tops };
+    let compared = compared.iter().map(|code| Language::new(code)).collect();
+    let ground = Ground { material: &material, passages: &passages, themes, tops, compared };
     spoken::Speakers::of(&ground).confirm(&ground, 0, &old)
 }
 
 #[test]
 fn a_difference_of_language_alone_is_not_named() {
-    assert!(!speaks_more(4, 8));
-    assert!(speaks_more(0, 8));
+    assert!(!speaks_more(4, 8, &[]));
+    assert!(speaks_more(0, 8, &[]));
+    assert!(speaks_more(4, 8, &["en", "sv"]), "where languages share themes the others could have spoken");
 }

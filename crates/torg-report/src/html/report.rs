@@ -3,7 +3,12 @@
 use crate::{Options, constants::CONTRIBUTIONS_A_PAGE};
 use std::collections::{BTreeMap, BTreeSet};
 use std::sync::Arc;
-use torg_core::{Compilation, Contribution, Quotation, State, Theme, ThemeKind};
+use torg_core::{Compilation, Contribution, Language, Quotation, State, Theme, ThemeKind};
+
+/// The language of the words of a theme's label, where known.
+pub(crate) fn language_of(theme: &Theme) -> Option<&str> {
+    theme.language.as_ref().filter(|language| language.is_known()).map(Language::code)
+}
 
 /// A compilation about to be written.
 pub(crate) struct Report<'c> {
@@ -63,12 +68,6 @@ impl<'c> Report<'c> {
         let parent = self.compilation.themes.iter().position(|other| other.id == theme.id);
         let themes = self.compilation.themes.iter();
         themes.filter(|other| other.parent.is_some() && other.parent == parent).collect()
-    }
-
-    /// The language of the words a theme's label was taken from, as far as its first quotation tells.
-    pub(crate) fn language_of(&self, theme: &Theme) -> Option<&'c str> {
-        let (_, contribution) = self.quotation(*theme.quotations.first()?)?;
-        contribution.language.is_known().then(|| contribution.language.code())
     }
 
     /// Codes of the languages that contributions are in, by code, with `und` for those not determined.

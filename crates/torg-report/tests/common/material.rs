@@ -279,6 +279,7 @@ fn rim(compilation: &mut Compilation) {
     compilation.notices = vec![
         Notice::GroupedWithinLanguages {
             languages: ["sv", "en", "fi", "es", "ar", "fr"].map(Language::new).into(),
+            compared: Vec::new(),
         },
         Notice::TooFewInLanguage { language: Language::new("fr"), contributions: french },
     ];

@@ -149,6 +149,7 @@ impl Draft {
             quotations,
             other_views,
             groups: cells,
+            language: members.first().map(|&at| compilation.material.contributions[at].language),
         }
     }
 }

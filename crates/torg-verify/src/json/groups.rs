@@ -3,6 +3,7 @@
 use super::{Comparison, FILE, compare, number, shape::Notice, share, some, text};
 use crate::facts::wide;
 use std::borrow::Cow;
+use std::collections::BTreeSet;
 
 impl Comparison<'_, '_, '_> {
     pub(super) fn groups(&mut self) {
@@ -74,7 +75,12 @@ impl Comparison<'_, '_, '_> {
                 Notice::TooFewInLanguage { language, contributions } => {
                     *contributions == wide(spoken(language))
                 }
-                Notice::GroupedWithinLanguages { languages } => languages.iter().all(|code| spoken(code) > 0),
+                Notice::GroupedWithinLanguages { languages, compared } => {
+                    let mut codes = languages.iter().chain(compared);
+                    codes.clone().collect::<BTreeSet<_>>().len() == languages.len() + compared.len()
+                        && !languages.is_empty()
+                        && codes.all(|code| spoken(code) > 0)
+                }
             };
             exam.expect(
                 holds,

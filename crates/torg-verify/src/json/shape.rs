@@ -12,7 +12,7 @@ pub(super) type Maybe<'j> = Option<Cow<'j, str>>;
 #[serde(deny_unknown_fields, tag = "kind", rename_all = "kebab-case")]
 pub(super) enum Notice {
     TooFewToGroup { contributions: u64, needed: u64 },
-    GroupedWithinLanguages { languages: Vec<String> },
+    GroupedWithinLanguages { languages: Vec<String>, compared: Vec<String> },
     TooFewInLanguage { language: String, contributions: u64 },
 }
 

@@ -50,7 +50,7 @@ impl Page<'_> {
             Relation::Shared => "Much the same contributions speak of both: their passages differ, who says them hardly does. So it is with a letter that many sent, or a story that many tell, when it has a sentence on each.".to_owned(),
             Relation::Open => format!("Their passages are often each other's neighbours: where {first} ends and {second} begins is a matter of judgement."),
             Relation::Apart => "Few of the one's passages are nearest to the other's.".to_owned(),
-            Relation::NotCompared => "They are in different languages, and passages are compared within a language only.".to_owned(),
+            Relation::NotCompared => "They are in languages that were not compared with each other.".to_owned(),
         }
     }
 

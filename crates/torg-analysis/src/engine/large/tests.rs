@@ -125,9 +125,10 @@ fn texts_that_were_compared_are_placed_where_they_are() {
     let units = units(&texts);
     let parameters = Parameters::default();
     let (sight, words) = Sight::learn(&units, &units, &|_| false, &parameters);
-    let rows = sight.rows_of(&units, &words);
+    let rows = sight.rows_of(&units, words.as_ref());
     assert!(rows == sight.rows(&units), "the words of a text say where it lies");
-    let fit = themes::among(&rows, None, 1.0, &parameters, 7, &Silent);
+    let neighbours = abroad::neighbours(&units, &rows, &parameters, &Silent);
+    let fit = themes::among(&rows, neighbours, None, 1.0, &parameters, 7, &Silent);
     let places = Fitted::new(&sight, &rows, &fit, &parameters, 15).assign(&units, &Silent);
     let same =
         places.iter().zip(&fit.themes.theme_of).filter(|(place, theme)| place.theme == **theme).count();

@@ -118,6 +118,7 @@ fn themes() -> Vec<Theme> {
         distinct_texts: contributions,
         quotations: Vec::new(),
         other_views: Vec::new(),
+        language: None,
         groups: Vec::new(),
     };
     let cell = |value: &str, participants, of, interval| GroupCell {

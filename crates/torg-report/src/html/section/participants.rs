@@ -53,9 +53,15 @@ fn one_notice(html: &mut Html, notice: &Notice) {
                 &[("contributions", Slot::Figure("contributions".to_owned()))],
             );
         }
-        Notice::GroupedWithinLanguages { languages } => {
-            let codes = languages.iter().map(torg_core::Language::code).collect();
-            html.say("notice-grouped-within-languages", &[("languages", Slot::Languages(codes))]);
+        Notice::GroupedWithinLanguages { languages, compared } => {
+            let [apart, together] = [languages, compared]
+                .map(|languages| Slot::Languages(languages.iter().map(torg_core::Language::code).collect()));
+            if compared.is_empty() {
+                html.say("notice-grouped-within-languages", &[("languages", apart)]);
+            } else {
+                let both = [("languages", apart), ("compared", together)];
+                html.say("notice-grouped-partly-across", &both);
+            }
         }
         Notice::TooFewInLanguage { language, .. } => {
             let contributions = Slot::Figure(key(&["language", language.code()]));

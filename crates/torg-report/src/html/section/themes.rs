@@ -4,7 +4,7 @@
 use crate::data::key;
 use crate::html::bar::bar;
 use crate::html::quotation::quotations;
-use crate::html::report::Report;
+use crate::html::report::{Report, language_of};
 use crate::html::say::Slot;
 use crate::html::writer::{Html, Mark};
 use torg_core::{Direction, GroupCell, Notice, Theme};
@@ -24,7 +24,7 @@ pub(super) fn write(html: &mut Html, report: &Report) {
     html.tag("p").class("lead").with(|html| {
         html.say("themes-lead", &[("themes", Slot::Figure("themes/main".to_owned()))]);
     });
-    let apart = |notice: &Notice| matches!(notice, Notice::GroupedWithinLanguages { .. });
+    let apart = |notice: &Notice| matches!(notice, Notice::GroupedWithinLanguages { compared, .. } if compared.is_empty());
     if report.compilation.notices.iter().any(apart) {
         html.tag("p").class("note").word("themes-by-language");
     }
@@ -69,13 +69,13 @@ fn summary(html: &mut Html, report: &Report, theme: &Theme) {
     let article = html.tag("article").class("theme").id(&format!("theme-{}", theme.id));
     article.attr("data-theme", &theme.id.0).with(|html| {
         html.tag("div").class("heading").with(|html| {
-            html.tag("h3").holding(Mark::Theme(&theme.id.0), report.language_of(theme), &theme.label);
+            html.tag("h3").holding(Mark::Theme(&theme.id.0), language_of(theme), &theme.label);
             counts(html, theme);
         });
         words(html, report, [quoted, others], |html| speakers(html, theme));
         if !(more.is_empty() && other.is_empty() && parts.is_empty()) {
             html.tag("details").with(|html| {
-                html.tag("summary").with(|html| rest_of(html, report, &parts));
+                html.tag("summary").with(|html| rest_of(html, &parts));
                 words(html, report, [more, other], |_| {});
                 folds(html, report, &parts);
             });
@@ -85,13 +85,13 @@ fn summary(html: &mut Html, report: &Report, theme: &Theme) {
 }
 
 /// What lies in the fold of a theme.
-fn rest_of(html: &mut Html, report: &Report, parts: &[&Theme]) {
+fn rest_of(html: &mut Html, parts: &[&Theme]) {
     html.say("theme-rest", &[]);
     if !parts.is_empty() {
         html.tag("span").class("parts").with(|html| {
             html.text(" ");
             html.listed(parts, |html, part| {
-                html.tag("bdi").foreign(Mark::Theme(&part.id.0), report.language_of(part), &part.label);
+                html.tag("bdi").foreign(Mark::Theme(&part.id.0), language_of(part), &part.label);
             });
         });
     }
@@ -114,7 +114,7 @@ pub(super) fn folds(html: &mut Html, report: &Report, themes: &[&Theme]) {
 fn fold(html: &mut Html, report: &Report, theme: &Theme) {
     html.tag("summary").with(|html| {
         let label = html.tag(heading(theme));
-        label.holding(Mark::Theme(&theme.id.0), report.language_of(theme), &theme.label);
+        label.holding(Mark::Theme(&theme.id.0), language_of(theme), &theme.label);
         html.text(" ");
         html.tag("span").class("size").with(|html| contributions(html, theme));
     });
