@@ -84,7 +84,7 @@ pub(crate) fn of(
         let above = parent.map(|parent| labels[parent].text.clone());
         let siblings = taken.entry(parent).or_default();
         let instead = || text(tree.branches[at].units[0]);
-        let ranked = languages.parted(at, &scores.ranked(at), &phrases, &lexicon);
+        let ranked = languages.parted(at, &scores.ranked(at, languages.most(at)), &phrases, &lexicon);
         let label = naming.label(at, &ranked, siblings, above.as_deref(), instead);
         siblings.insert(label.text.clone());
         labels[at] = Label { language: languages.of(at, &ranked, &phrases, &lexicon), ..label };

@@ -31,10 +31,16 @@ impl<'u> Languages<'u> {
     /// side by side are named in one.
     fn naming(&self, branch: usize) -> Option<Language> {
         let counts = count(self.units, self.tree.branches[branch].units.iter().copied());
-        let most = counts.values().max().copied().unwrap_or(0);
+        let most = self.most(branch);
         let enough =
             |language: &&Language| counts.get(language).is_some_and(|&it| it * ENOUGH_ONE_IN >= most);
         self.order.iter().find(enough).copied()
+    }
+
+    /// How many passages of a theme are in its most frequent language.
+    pub(super) fn most(&self, branch: usize) -> usize {
+        let counts = count(self.units, self.tree.branches[branch].units.iter().copied());
+        counts.values().max().copied().unwrap_or(0)
     }
 
     /// The phrases of a theme by language, in the order of `ranked`, those to name it with first.

@@ -91,19 +91,19 @@ impl<'t> Scores<'t> {
         Self { tree, forms, counts, whole: scratch, units, children, repeated, repeated_in_all }
     }
 
-    /// The phrases of a branch by weight, heaviest first; ties by phrase.
-    pub(super) fn ranked(&self, at: usize) -> Vec<Scored> {
-        let size = self.tree.branches[at].units.len();
+    /// The phrases of a branch by weight, heaviest first; ties by phrase. `size` is how many of its passages are in its
+    /// most frequent language.
+    pub(super) fn ranked(&self, at: usize, size: usize) -> Vec<Scored> {
         let fewest = (size * FEWEST_PER_MILLE / 1_000).max(if size < 6 { 1 } else { 2 });
-        let ranked = self.ranked_from(at, fewest);
-        if ranked.is_empty() { self.ranked_from(at, 1) } else { ranked }
+        let few = FEW.min(size / 4).max(size * FEW_PER_MILLE / 1_000);
+        let ranked = self.ranked_from(at, fewest, few);
+        if ranked.is_empty() { self.ranked_from(at, 1, few) } else { ranked }
     }
 
-    /// Those that at least `fewest` of the branch's passages have.
-    fn ranked_from(&self, at: usize, fewest: usize) -> Vec<Scored> {
+    /// Those that at least `fewest` of the branch's passages have, worth less below `few`.
+    fn ranked_from(&self, at: usize, fewest: usize, few: usize) -> Vec<Scored> {
         let branch = &self.tree.branches[at];
         let size = branch.units.len();
-        let few = FEW.min(size / 4).max(size * FEW_PER_MILLE / 1_000);
         let parent =
             branch.parent.map(|parent| (self.tree.branches[parent].units.len(), &self.counts[parent]));
         let mut ranked: Vec<Scored> = Vec::new();
