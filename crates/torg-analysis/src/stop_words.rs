@@ -51,7 +51,8 @@ impl StopWords {
     }
 }
 
-fn is_romance(language: Language) -> bool {
+/// Whether a language comes from Latin.
+pub(crate) fn is_romance(language: Language) -> bool {
     matches!(language.code(), "fr" | "es" | "it" | "pt" | "ca" | "gl" | "ro")
 }
 

@@ -1,8 +1,13 @@
 //! Phrases of one to three words that could be in a label, and which units have them. Owns what may be a phrase:
 //! no function word at its ends, no mark inside; refuses to score.
 
-use crate::lexicon::{Gap, Lexicon, Token, Word};
-use crate::{nouns::Nouns, tree::Tree, words::hash};
+use super::edges::Edges;
+use crate::{
+    lexicon::{Gap, Lexicon, Token, Word},
+    nouns::{Nouns, is_figure},
+    tree::Tree,
+    words::hash,
+};
 use std::collections::{BTreeMap, BTreeSet};
 use torg_core::Language;
 
@@ -26,6 +31,8 @@ pub(super) struct Phrase {
     pub(super) length: u8,
     /// Whether a function word stands inside ("cost of living").
     pub(super) linked: bool,
+    /// How often it stands alone, and how often more of the same kind goes on beside it.
+    pub(super) edges: Edges,
 }
 
 /// All phrases that at least two units share, or all when there are few units.
@@ -38,7 +45,11 @@ pub(super) struct Phrases {
 }
 
 /// Which words may not stand at an end of a phrase.
-pub(super) struct Barred(Vec<bool>);
+pub(super) struct Barred {
+    ends: Vec<bool>,
+    /// Words that say what is done: what follows them, or goes before, is complete without them.
+    acts: Vec<bool>,
+}
 
 impl Barred {
     pub(super) fn of(lexicon: &Lexicon, nouns: &Nouns, tree: &Tree) -> Self {
@@ -48,13 +59,19 @@ impl Barred {
             let many = leaves >= FEWEST_LEAVES;
             let general = many && spread.leaves * 100 >= leaves * GENERAL_PERCENT;
             let named = many && spread.tells() && !word.contracted && nouns.is_used(word);
-            !word.content || general || (word.function && !named)
+            !word.content || is_figure(word) || general || (word.function && !named)
         };
-        Self(lexicon.words.iter().zip(&spread).map(barred).collect())
+        let ends = lexicon.words.iter().zip(&spread).map(barred).collect();
+        Self { ends, acts: lexicon.words.iter().map(|word| nouns.is_act(word)).collect() }
     }
 
     pub(super) fn has(&self, token: Token) -> bool {
-        self.0[token.word as usize]
+        self.ends[token.word as usize]
+    }
+
+    /// Whether a phrase is complete beside this word.
+    pub(super) fn parts(&self, token: Token) -> bool {
+        self.has(token) || self.acts[token.word as usize]
     }
 }
 
@@ -110,15 +127,18 @@ impl Phrases {
             let tokens = &lexicon.tokens(unit as usize)[start as usize..][..usize::from(length)];
             keys.push(key);
             let linked = tokens.iter().any(|token| barred.has(*token));
-            all.push(Phrase { unit, start, length, linked });
+            all.push(Phrase { unit, start, length, linked, edges: Edges::default() });
         }
         drop(found);
         let mut phrases = Self { keys, all, of_unit: Vec::new(), ends: Vec::with_capacity(units) };
         for unit in 0..units {
             if themed(&unit) {
                 let start = phrases.of_unit.len();
-                each(lexicon, barred, unit, |key, _, _| {
-                    phrases.of_unit.extend(phrases.keys.binary_search(&key).map(|at| at as u32));
+                each(lexicon, barred, unit, |key, start, length| {
+                    if let Ok(at) = phrases.keys.binary_search(&key) {
+                        phrases.of_unit.push(at as u32);
+                        phrases.all[at].edges.add(lexicon, barred, unit, start as usize, length.into());
+                    }
                 });
                 let mut own = phrases.of_unit.split_off(start);
                 own.sort_unstable();
@@ -157,16 +177,18 @@ fn key(lexicon: &Lexicon, tokens: &[Token]) -> u64 {
     hash(tokens.iter().flat_map(|token| lexicon.word(*token).stem.to_le_bytes()))
 }
 
-/// Calls `found` with the key, start and length of each phrase of `unit`.
+/// Calls `found` with the key, start and length of each phrase of `unit`. None begins or ends inside a word with hyphens.
 fn each(lexicon: &Lexicon, barred: &Barred, unit: usize, mut found: impl FnMut(u64, u32, u8)) {
     let tokens = lexicon.tokens(unit);
-    for start in (0..tokens.len()).filter(|&start| !barred.has(tokens[start])) {
+    let hyphen = |at: usize| tokens.get(at).is_some_and(|token| token.gap == Gap::Hyphen);
+    let begins = |start: usize| !hyphen(start) && (!barred.has(tokens[start]) || hyphen(start + 1));
+    for start in (0..tokens.len()).filter(|&start| begins(start)) {
         for length in 1..=LONGEST.min(tokens.len() - start) {
             let last = tokens[start + length - 1];
             if length > 1 && last.gap == Gap::Break {
                 break;
             }
-            if !barred.has(last) {
+            if !barred.has(last) && !hyphen(start + length) {
                 found(key(lexicon, &tokens[start..start + length]), start as u32, length as u8);
             }
         }

@@ -2,15 +2,12 @@
 
 use super::{
     asked::Asked,
+    forms::Forms,
     phrases::{FEWEST_LEAVES, Phrases},
 };
-use crate::{lexicon::Lexicon, nouns::Nouns, tree::Tree};
-use std::collections::BTreeMap;
+use crate::{lexicon::Lexicon, nouns::Nouns, tree::Tree, units::Voices};
+use std::collections::{BTreeMap, BTreeSet};
 
-/// Worth of a phrase of one, two and three words beside its share.
-const BY_LENGTH: [f64; 4] = [0.0, 1.0, 1.9, 2.1];
-/// Worth of three words with a function word inside, which is a name only when people keep to it.
-const LINKED: f64 = 0.8;
 /// Weight of the contrast with siblings; the rest is the contrast with the whole.
 const SIBLINGS: f64 = 0.2;
 /// Share of a theme's passages, in thousandths, that must have a phrase.
@@ -29,14 +26,18 @@ const RANKED: usize = 60;
 pub(super) struct Scored {
     pub(super) score: f64,
     pub(super) phrase: u32,
-    /// Units of the theme that have it.
+    /// What it is worth as a name of its own, from 0 to 1.
+    pub(super) name: f64,
+    /// Units of the theme that have it, and people who say them, as far as they are fewer.
     pub(super) units: u32,
+    pub(super) voices: u32,
 }
 
 pub(super) struct Scores<'t> {
     tree: &'t Tree,
-    /// What each phrase is worth by its form alone.
-    forms: Vec<f64>,
+    phrases: &'t Phrases,
+    voices: &'t Voices,
+    forms: Forms,
     /// For each branch its phrases and in how many of its units each stands, ascending.
     counts: Vec<Vec<(u32, u32)>>,
     /// The same for all units in themes.
@@ -51,7 +52,8 @@ pub(super) struct Scores<'t> {
 impl<'t> Scores<'t> {
     pub(super) fn of(
         tree: &'t Tree,
-        phrases: &Phrases,
+        phrases: &'t Phrases,
+        voices: &'t Voices,
         lexicon: &Lexicon,
         nouns: &Nouns,
         asked: &Asked,
@@ -73,22 +75,22 @@ impl<'t> Scores<'t> {
                 most[phrase as usize] = most[phrase as usize].max(count);
             }
         }
-        let form = |phrase: usize| {
-            let it = phrases.all[phrase];
-            let length = if it.linked { LINKED } else { BY_LENGTH[usize::from(it.length)] };
-            let tokens = phrases.tokens(lexicon, phrase as u32);
-            let telling = f64::from(most[phrase]) / (f64::from(scratch[phrase]) + 1.0);
-            let name = match nouns.worth_by_stem(lexicon, tokens) {
-                nothing if nothing <= 0.0 => 0.0,
-                name if nouns.is_bare(lexicon, tokens) => name.max(acts * telling),
-                name => name,
-            };
-            length * name
-        };
-        let forms = (0..phrases.all.len()).map(form).collect();
+        let telling = |phrase: usize| acts * f64::from(most[phrase]) / (f64::from(scratch[phrase]) + 1.0);
+        let forms = Forms::of(phrases, lexicon, nouns, telling);
         let repeated = tree.branches.iter().map(|branch| asked.count(branch.units.iter())).collect();
         let repeated_in_all = asked.count(themed.iter());
-        Self { tree, forms, counts, whole: scratch, units, children, repeated, repeated_in_all }
+        Self {
+            tree,
+            phrases,
+            voices,
+            forms,
+            counts,
+            whole: scratch,
+            units,
+            children,
+            repeated,
+            repeated_in_all,
+        }
     }
 
     /// The phrases of a branch by weight, heaviest first; ties by phrase. `size` is how many of its passages are in its
@@ -114,15 +116,34 @@ impl<'t> Scores<'t> {
                 parent.map(|(units, counts)| contrast(share, own, size, find(counts, phrase), units));
             let apart = beside.map_or(outside, |beside| SIBLINGS * beside + (1.0 - SIBLINGS) * outside);
             let shared = share * if (own as usize) < few { BY_FEW } else { 1.0 };
-            let score = shared * apart * self.forms[phrase as usize] * self.spread(at, phrase, own);
+            let score = shared * apart * self.forms.worth(phrase) * self.spread(at, phrase, own);
             let score = score * self.chosen(at, phrase, own);
             if score > 0.0 {
-                ranked.push(Scored { score, phrase, units: own });
+                let name = self.forms.name(phrase);
+                ranked.push(Scored { score, phrase, name, units: own, voices: own });
             }
         }
-        ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.phrase.cmp(&b.phrase)));
+        heaviest_first(&mut ranked);
         ranked.truncate(RANKED);
+        self.hear(at, &mut ranked);
         ranked
+    }
+
+    /// A phrase counts by the people who say it, as far as these are fewer than the passages that have it.
+    fn hear(&self, at: usize, ranked: &mut [Scored]) {
+        let mut said: BTreeMap<u32, Vec<u32>> = ranked.iter().map(|it| (it.phrase, Vec::new())).collect();
+        for &unit in &self.tree.branches[at].units {
+            for phrase in self.phrases.of_unit(unit) {
+                let Some(people) = said.get_mut(phrase) else { continue };
+                people.extend(self.voices.of_unit(unit));
+            }
+        }
+        for scored in ranked.iter_mut() {
+            let people: BTreeSet<&u32> = said[&scored.phrase].iter().collect();
+            scored.voices = scored.units.min(people.len() as u32);
+            scored.score *= f64::from(scored.voices) / f64::from(scored.units);
+        }
+        heaviest_first(ranked);
     }
 
     /// How much of a phrase people chose themselves. Those who have it from their question count only as far as it sets
@@ -142,6 +163,11 @@ impl<'t> Scores<'t> {
         let most = children.iter().map(|&child| find(&self.counts[child], phrase)).max().unwrap_or(0);
         0.25 + (1.0 - f64::from(most) / f64::from(own.max(1)))
     }
+}
+
+/// Ties by phrase.
+fn heaviest_first(ranked: &mut [Scored]) {
+    ranked.sort_by(|a, b| b.score.total_cmp(&a.score).then(a.phrase.cmp(&b.phrase)));
 }
 
 /// Logarithm of how much larger a share is inside than outside.
