@@ -2,6 +2,7 @@
 
 use anyhow::{Context, Result, bail};
 use std::{
+    collections::BTreeSet,
     fs,
     path::{Path, PathBuf},
 };
@@ -14,7 +15,7 @@ pub struct Data {
     pub texts: PathBuf,
     /// How many.
     pub count: usize,
-    /// Whether they say their language.
+    /// Whether they say that they are in several languages.
     pub multilingual: bool,
     /// Model and file of each set of vectors.
     pub vectors: Vec<(String, PathBuf)>,
@@ -47,8 +48,12 @@ pub fn found(folder: &Path) -> Result<Vec<Data>> {
 fn set(texts: &Path, files: &[PathBuf]) -> Result<Data> {
     let name = texts.file_stem().unwrap_or_default().to_string_lossy().into_owned();
     let lines = fs::read_to_string(texts).with_context(|| format!("reading `{}`", texts.display()))?;
-    let first: serde_json::Value = serde_json::from_str(lines.lines().next().unwrap_or_default())
-        .with_context(|| format!("{} line 1", texts.display()))?;
+    let mut languages = BTreeSet::new();
+    for (number, line) in (1..).zip(lines.lines()) {
+        let fields: serde_json::Value =
+            serde_json::from_str(line).with_context(|| format!("{} line {number}", texts.display()))?;
+        languages.extend(fields["lang"].as_str().map(str::to_owned));
+    }
     let model = |file: &PathBuf| {
         let rest =
             file.file_name()?.to_str()?.strip_prefix(&name)?.strip_prefix('.')?.strip_suffix(".npy")?;
@@ -57,7 +62,7 @@ fn set(texts: &Path, files: &[PathBuf]) -> Result<Data> {
     Ok(Data {
         vectors: files.iter().filter_map(model).collect(),
         count: lines.lines().count(),
-        multilingual: first["lang"].is_string(),
+        multilingual: languages.len() > 1,
         texts: texts.to_path_buf(),
         name,
     })

@@ -40,21 +40,33 @@ pub fn build(root: &Path) -> Result<()> {
 impl Bench {
     /// Groups `texts`, by `vectors` where there are any. The files are called after `name`.
     pub fn group(&self, name: &str, texts: &Path, vectors: Option<&Path>, how: How) -> Result<Grouped> {
-        let (printed, finest, top) =
-            (self.json(name, "printed"), self.json(name, "finest"), self.json(name, "top"));
+        let (finest, top) = (self.json(name, "finest"), self.json(name, "top"));
+        let (lists, cost) = self.themes("--assignments", texts, vectors, how)?;
+        let lists = fs::read_to_string(lists)?;
+        ensure!(lists.lines().count() == 2, "two lists should be printed for {}", texts.display());
+        for (list, file) in lists.lines().zip([&finest, &top]) {
+            fs::write(file, list).with_context(|| format!("writing {}", file.display()))?;
+        }
+        Ok(Grouped { finest, top, cost })
+    }
+
+    /// What the program prints of `texts` with the option `print`, and its cost.
+    pub fn themes(
+        &self,
+        print: &str,
+        texts: &Path,
+        vectors: Option<&Path>,
+        how: How,
+    ) -> Result<(PathBuf, Cost)> {
+        let printed = self.folder.join("printed.json");
         let mut command = Command::new(run::target(&self.root).join("release/examples/themes"));
-        command.arg(texts).args(["--assignments", "--seed", &how.seed.to_string()]);
+        command.arg(texts).args([print, "--seed", &how.seed.to_string()]);
         command.env("RAYON_NUM_THREADS", how.threads.to_string());
         if let Some(vectors) = vectors {
             command.arg("--vectors").arg(vectors);
         }
         let cost = measure_into(&mut command, Stdio::from(File::create(&printed)?))?;
-        let lists = fs::read_to_string(&printed)?;
-        ensure!(lists.lines().count() == 2, "{command:?} did not print two lists");
-        for (list, file) in lists.lines().zip([&finest, &top]) {
-            fs::write(file, list).with_context(|| format!("writing {}", file.display()))?;
-        }
-        Ok(Grouped { finest, top, cost })
+        Ok((printed, cost))
     }
 
     fn json(&self, name: &str, what: &str) -> PathBuf {

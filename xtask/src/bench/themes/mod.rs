@@ -6,6 +6,7 @@
 mod beside_peers;
 mod data;
 mod engine;
+mod labels;
 mod languages;
 mod python;
 mod scale;
@@ -28,19 +29,21 @@ A Markdown table a section, all of them unless named:
   stability  another order, one thread, another seed, 5 % more texts
   small      100, 300 and 1,000 texts drawn at random, beside TF-IDF and k-means told how many labels there are
   languages  one theme for one subject, whatever the language it is written in
+  labels     whether the names of themes have a word of the labels that people gave
   scale      made-up contributions from CSV to report, 10,000 to a million
 
 FOLDER has FILE.jsonl (`text`, `label`, perhaps `lang` and `sid`, a line each) and FILE.MODEL.npy, a vector a line. PYTHON
-(default python3) has numpy and scikit-learn; a peer that it cannot import is left out, with a word. `scale` needs no data.
+(default python3) has numpy, scikit-learn and, for `labels`, PyStemmer; a peer that it cannot import is left out, with a word. `scale` needs no data.
 ";
 
 type Section = (&'static str, fn(&Bench) -> Result<()>);
 
-const SECTIONS: [Section; 5] = [
+const SECTIONS: [Section; 6] = [
     ("peers", beside_peers::run),
     ("stability", stability::run),
     ("small", small::run),
     ("languages", languages::run),
+    ("labels", labels::run),
     ("scale", scale::run),
 ];
 

@@ -1,6 +1,7 @@
 //! The Python programs of `benches/`: scores, draws and peers.
 
 use super::Bench;
+use super::engine::PLAIN;
 use crate::run;
 use anyhow::{Context, Result};
 use std::{
@@ -67,6 +68,13 @@ impl Bench {
     pub fn scores(&self, texts: &Path, themes: &Path, also: &[&str]) -> Result<Scores> {
         let arguments = [&["labels", path(texts)?, path(themes)?, "--also"], also].concat();
         let printed = self.script("themes_scores", &arguments)?;
+        Ok(Scores(serde_json::from_str(&printed).context("reading scores")?))
+    }
+
+    /// How far the names of the finest themes of `texts` have words of their labels.
+    pub fn names(&self, texts: &Path, vectors: Option<&Path>) -> Result<Scores> {
+        let (labels, _) = self.themes("--labels", texts, vectors, PLAIN)?;
+        let printed = self.script("label_words", &[path(texts)?, path(&labels)?, "--json"])?;
         Ok(Scores(serde_json::from_str(&printed).context("reading scores")?))
     }
 

@@ -14,9 +14,10 @@ fn check(arguments: &str, expect: Result<&[&str], &str>) {
 
 #[test]
 fn sections() {
-    check("--data d", Ok(&["peers", "stability", "small", "languages", "scale"]));
+    check("--data d", Ok(&["peers", "stability", "small", "languages", "labels", "scale"]));
     check("--only scale --sizes 10,20", Ok(&["scale"]));
     check("--only small,peers --data d", Ok(&["peers", "small"]));
+    check("--only labels --data d", Ok(&["labels"]));
     check("--only small", Err("on what?"));
     check("--only dance --data d", Err("`dance`"));
     check("--sizes many --only scale", Err("`many` is not a number"));
