@@ -4,47 +4,93 @@
 //! would move it to. Refuses to change any theme.
 
 use super::cells::{BATCH, Cells};
+use super::centres::Centres;
 use super::knn::Rounded;
+use super::leiden::Price;
 use super::sight::Sight;
-use super::themes::{self, Fit};
-use super::ties;
-use super::{Parameters, Unit};
+use super::themes::{self, Fit, Themes};
+use super::ties::{self, Reaches};
+use super::{Parameters, Unit, sample};
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use torg_core::{Progress, Stage};
 
-/// All that places a text.
-pub(super) struct Fitted<'a> {
-    sight: &'a Sight,
-    rows: &'a Rounded,
-    fit: &'a Fit,
+/// Themes that were fitted on some texts, and all that places any other text among them. It is a value of its own: it can be
+/// kept, sent elsewhere, and asked about any batch of texts.
+#[derive(Serialize, Deserialize)]
+pub struct Fitted {
+    sight: Sight,
+    /// Where the fitted texts lie.
+    rows: Rounded,
     cells: Cells,
+    reaches: Reaches,
+    /// Of each fitted text.
+    places: Vec<Place>,
+    /// The fingerprints of the fitted texts with their rows, ascending.
+    known: Vec<(u64, u32)>,
+    centres: Centres,
+    /// The product below which a text's nearest neighbour is a stranger.
+    floor: i32,
+    /// The weight of the neighbour links of each theme's texts.
+    strengths: Vec<u64>,
+    worth: f64,
     neighbours: usize,
     near: usize,
 }
 
 /// Where a text belongs.
-#[derive(Clone, Copy, Debug, Default, PartialEq)]
-pub(super) struct Place {
-    pub(super) theme: Option<u32>,
-    pub(super) runner_up: Option<u32>,
+#[derive(Clone, Copy, Debug, Default, PartialEq, Serialize, Deserialize)]
+pub struct Place {
+    /// The theme, by its number.
+    pub theme: Option<u32>,
+    /// Another theme that is near.
+    pub runner_up: Option<u32>,
     /// The cosine to the theme's centre; 0 without a theme.
-    pub(super) centrality: f32,
+    pub centrality: f32,
 }
 
-impl<'a> Fitted<'a> {
-    /// From the rows that `fit` was made of and the sight that made them; looks at so many neighbours.
+impl Fitted {
+    /// From the sight of `units`, the rows it gave them, and the themes found among those.
     pub(super) fn new(
-        sight: &'a Sight,
-        rows: &'a Rounded,
-        fit: &'a Fit,
+        sight: Sight,
+        units: &[Unit],
+        rows: Rounded,
+        fit: Fit,
         parameters: &Parameters,
-        neighbours: usize,
-    ) -> Self {
-        Self { sight, rows, fit, cells: Cells::of(rows), neighbours, near: parameters.near }
+    ) -> (Self, Themes) {
+        let Fit { themes, centres, floor, reaches, strengths } = fit;
+        let place = |row: usize| Place {
+            theme: themes.theme_of[row],
+            runner_up: themes.runner_up[row],
+            centrality: themes.centrality[row],
+        };
+        let mut known: Vec<(u64, u32)> = units.iter().map(fingerprint).zip(0..).collect();
+        known.sort_unstable();
+        let fitted = Self {
+            cells: Cells::of(&rows),
+            places: (0..rows.rows()).map(place).collect(),
+            neighbours: parameters.neighbours_of(rows.rows()),
+            near: parameters.near,
+            worth: themes.worth,
+            sight,
+            rows,
+            reaches,
+            known,
+            centres,
+            floor,
+            strengths,
+        };
+        (fitted, themes)
     }
 
-    /// The place of each of `units`; that of one does not depend on the others.
-    pub(super) fn assign(&self, units: &[Unit], progress: &dyn Progress) -> Vec<Place> {
+    /// How many texts it was fitted on.
+    pub fn texts(&self) -> usize {
+        self.places.len()
+    }
+
+    /// The place of each of `units`: that of one does not depend on the others, and a fitted text is where it was found.
+    /// They have vectors where the fitted texts had, of the same model.
+    pub fn assign(&self, units: &[Unit], progress: &dyn Progress) -> Vec<Place> {
         let mut places = Vec::with_capacity(units.len());
         for some in units.chunks(BATCH * rayon::current_num_threads()) {
             progress.report(Stage::Themes, places.len(), units.len());
@@ -56,40 +102,59 @@ impl<'a> Fitted<'a> {
 
     fn batch(&self, units: &[Unit]) -> Vec<Place> {
         let rows = self.sight.rows(units);
-        let nearest = self.fit.centres.nearest(&rows, |_| true);
-        let neighbours = self.cells.neighbours(&rows, 0..units.len(), self.rows, self.neighbours, |_| None);
+        let nearest = self.centres.nearest(&rows, |_| true);
+        let neighbours = self.cells.neighbours(&rows, 0..units.len(), &self.rows, self.neighbours, |_| None);
         let place = |row: usize| {
+            if let Some(place) = self.known(&units[row]) {
+                return place;
+            }
             let Some(theme) = self.theme(&neighbours[row].found) else { return Place::default() };
             Place {
                 theme: Some(theme),
                 runner_up: nearest[row].and_then(|nearest| themes::other_than(theme, nearest)),
-                centrality: self.fit.centres.cosine(rows.row(row), theme),
+                centrality: self.centres.cosine(rows.row(row), theme),
             }
         };
         (0..units.len()).map(place).collect()
     }
 
+    /// Where a fitted text was found.
+    fn known(&self, unit: &Unit) -> Option<Place> {
+        let at = self.known.binary_search_by_key(&fingerprint(unit), |known| known.0).ok()?;
+        Some(self.places[self.known[at].1 as usize])
+    }
+
+    /// What joining `theme` costs a newcomer with links of this strength.
+    fn price(&self, theme: u32, strength: u64) -> f64 {
+        let total = self.strengths.iter().sum::<u64>() as f64;
+        let cost = |mass: u64| Price::Distinction(self.worth).of(mass, total);
+        let theme = self.strengths[theme as usize];
+        cost(theme + strength) - cost(theme) - cost(strength)
+    }
+
     /// The theme that a text with these neighbours (product, row) gains most by joining; none for a text whose
     /// nearest neighbour is no nearer than chance.
     fn theme(&self, neighbours: &[(i32, u32)]) -> Option<u32> {
-        neighbours.first().filter(|&&(product, _)| product >= self.fit.floor)?;
+        neighbours.first().filter(|&&(product, _)| product >= self.floor)?;
         let reach = ties::reach(neighbours.iter().map(|it| it.0), self.near);
         let mut links: Vec<(u32, u64)> = neighbours
             .iter()
             .filter_map(|&(product, row)| {
-                Some((
-                    self.fit.themes.theme_of[row as usize]?,
-                    ties::weight(product, reach, self.fit.reaches.at(row)),
-                ))
+                Some((self.places[row as usize].theme?, ties::weight(product, reach, self.reaches.at(row))))
             })
             .collect();
         links.sort_unstable();
         let strength = links.iter().map(|link| link.1).sum::<u64>();
         let gain = |links: &[(u32, u64)]| {
             let kept = links.iter().map(|link| link.1).sum::<u64>() as f64;
-            kept - self.fit.price(links[0].0, strength)
+            kept - self.price(links[0].0, strength)
         };
         let gains = links.chunk_by(|a, b| a.0 == b.0).map(|links| (gain(links), links[0].0));
         gains.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, theme)| theme)
     }
+}
+
+/// Tells a text and its language from all others.
+fn fingerprint(unit: &Unit) -> u64 {
+    sample::fingerprint(unit.text) ^ sample::fingerprint(unit.language.code()).rotate_left(32)
 }

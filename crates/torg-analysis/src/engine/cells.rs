@@ -7,6 +7,7 @@ use super::centres::Centres;
 use super::knn::{Best, Rounded};
 use super::products::{self, Rows};
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 use std::sync::atomic::{AtomicUsize, Ordering};
 
@@ -20,6 +21,7 @@ const CELLS: usize = 2;
 const ROUNDS: usize = 2;
 
 /// The rows of each cell.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Cells {
     centres: Centres,
     members: Vec<Vec<u32>>,

@@ -4,12 +4,14 @@ use super::knn::{Rounded, UNIT};
 use super::matrix::{Dense, normalise};
 use super::products::{self, Rows, dot};
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::ops::Range;
 
 /// Rows compared with all centres at once.
 const STRIP: usize = 64;
 
 /// One centre a theme: the direction of the sum of its texts.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Centres {
     rounded: Rounded,
     /// How many texts each was made of.

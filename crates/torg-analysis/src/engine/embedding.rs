@@ -5,11 +5,13 @@ use super::grams::Spelling;
 use super::matrix::{Dense, Sparse, add_scaled, dot, normalise};
 use super::vocabulary::{self, Vocabulary};
 use super::{Parameters, ppmi};
+use serde::{Deserialize, Serialize};
 
 /// Rounds of power iteration for the shared component.
 const ROUNDS: usize = 12;
 
 /// What was learnt from some texts, ready to place any text among them.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Embedding {
     words: Vec<Box<str>>,
     /// For each word `ln(texts / texts with the word)`.

@@ -6,11 +6,13 @@ use super::matrix::{Dense, Sparse, add_scaled};
 use super::svd::{self, Chain};
 use super::vocabulary::Vocabulary;
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 /// Grams in fewer texts than this say nothing.
 const RAREST: usize = 3;
 
 /// What was learnt about spelling: the vectors of words seen and the means to spell others.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Spelling {
     /// One row a word of the whole vocabulary. The sum over a text's words, times their counts, is the text's
     /// projection on the leading right singular vectors of the text × gram matrix (TF-IDF, rows of unit length).

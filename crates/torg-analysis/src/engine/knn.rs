@@ -7,6 +7,7 @@ use super::matrix::Dense;
 use super::products::{self, Rows};
 use pulp::Arch;
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Mutex, PoisonError};
 
@@ -20,7 +21,7 @@ const SCANNED: usize = 16;
 const LANES: usize = 32;
 
 /// Unit rows in 16-bit integers.
-#[derive(PartialEq)]
+#[derive(PartialEq, Serialize, Deserialize)]
 pub(super) struct Rounded {
     columns: usize,
     values: Vec<i16>,

@@ -7,6 +7,15 @@ use super::themes::{self, Themes};
 use super::{Parameters, Unit, abroad, sample};
 use torg_core::{Progress, Stage};
 
+/// What a fair sample shows.
+struct Sampled {
+    fitted: Fitted,
+    themes: Themes,
+    /// The positions of the texts of the sample and of the others, each ascending.
+    compared: Vec<usize>,
+    others: Vec<usize>,
+}
+
 /// Groups distinct texts, of several languages where a model compares them.
 pub(super) fn find(
     units: &[Unit],
@@ -15,6 +24,30 @@ pub(super) fn find(
     seed: u64,
     progress: &dyn Progress,
 ) -> Themes {
+    let Sampled { fitted, themes, compared, others } =
+        sampled(units, is_function_word, parameters, seed, progress);
+    let places = fitted.assign(&picked(units, &others), progress);
+    widened(themes, units.len(), &compared, others.iter().copied().zip(places))
+}
+
+/// Fits themes on a fair sample of distinct texts.
+pub(super) fn fit(
+    units: &[Unit],
+    is_function_word: &dyn Fn(&str) -> bool,
+    parameters: &Parameters,
+    seed: u64,
+    progress: &dyn Progress,
+) -> Fitted {
+    sampled(units, is_function_word, parameters, seed, progress).fitted
+}
+
+fn sampled(
+    units: &[Unit],
+    is_function_word: &dyn Fn(&str) -> bool,
+    parameters: &Parameters,
+    seed: u64,
+    progress: &dyn Progress,
+) -> Sampled {
     progress.report(Stage::Embedding, 0, units.len());
     let (texts, weights): (Vec<&str>, Vec<u32>) = units.iter().map(|unit| (unit.text, unit.weight)).unzip();
     let order = sample::fair_order(&texts, &weights, seed);
@@ -27,10 +60,8 @@ pub(super) fn find(
     let share = compared.len() as f64 / units.len() as f64;
     let neighbours = abroad::neighbours(&sample, &rows, parameters, progress);
     let fit = themes::among(&rows, neighbours, None, share, parameters, seed, progress);
-    let neighbours = parameters.neighbours_of(compared.len());
-    let fitted = Fitted::new(&sight, &rows, &fit, parameters, neighbours);
-    let places = fitted.assign(&picked(units, &others), progress);
-    widened(fit.themes, units.len(), &compared, others.iter().copied().zip(places))
+    let (fitted, themes) = Fitted::new(sight, &sample, rows, fit, parameters);
+    Sampled { fitted, themes, compared, others }
 }
 
 /// The first `room` and the others, each ascending.

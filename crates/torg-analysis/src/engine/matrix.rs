@@ -6,12 +6,13 @@
 
 use pulp::Arch;
 use rayon::prelude::*;
+use serde::{Deserialize, Serialize};
 
 /// Rows that one partial sum of [`Dense::gram`] covers in single precision.
 const STRIP: usize = 256;
 
 /// A row-major matrix.
-#[derive(Clone, Debug, PartialEq)]
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
 pub struct Dense {
     /// How many columns; each row is a chunk of `values` of this length.
     pub columns: usize,

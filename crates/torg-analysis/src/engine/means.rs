@@ -5,10 +5,12 @@
 use super::Unit;
 use super::knn::Rounded;
 use super::matrix::{add_scaled, normalise};
+use serde::{Deserialize, Serialize};
 use std::collections::BTreeMap;
 use torg_core::Language;
 
 /// The mean vector of each language.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Means {
     pub(super) columns: usize,
     of: BTreeMap<Language, Vec<f32>>,

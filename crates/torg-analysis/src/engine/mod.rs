@@ -40,6 +40,7 @@ mod vocabulary;
 mod wording;
 
 pub use alike::Alike;
+pub use assign::{Fitted, Place};
 pub use neighbours::Neighbours;
 pub use parameters::Parameters;
 
@@ -170,6 +171,17 @@ fn find(
         return themes::find(units, is_function_word, parameters, seed, progress);
     }
     large::find(units, is_function_word, parameters, seed, progress)
+}
+
+/// Fits themes on `units`, whose texts are distinct, of one language or of several that a model compares; on a fair sample
+/// of them where they are more than [`Parameters::most_compared`]. The order of `units` does not matter.
+pub fn fit(units: &[Unit], parameters: &Parameters, seed: u64, progress: &dyn Progress) -> Fitted {
+    let stop_words = StopWords::new();
+    let mut sorted = units.to_vec();
+    sorted.sort_by_key(|unit| (unit.text, unit.language));
+    let language = sorted.first().map_or(Language::UNDETERMINED, |unit| unit.language);
+    let is_function_word = &|word: &str| stop_words.has(language, word);
+    large::fit(&sorted, is_function_word, parameters, seed, progress)
 }
 
 impl Grouping {

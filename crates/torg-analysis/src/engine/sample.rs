@@ -17,10 +17,14 @@ pub(super) fn fair_order(texts: &[&str], weights: &[u32], seed: u64) -> Vec<usiz
 
 /// An exponential random number with rate `weight`.
 fn key(text: &str, weight: u32, seed: u64) -> f64 {
-    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
-    let hash = text.bytes().fold(0xCBF2_9CE4_8422_2325, step);
-    let bits = Random::new(hash ^ seed, 6).bits() >> 11;
+    let bits = Random::new(fingerprint(text) ^ seed, 6).bits() >> 11;
     -libm::log((bits + 1) as f64 / 9_007_199_254_740_992.0) / f64::from(weight.max(1))
+}
+
+/// FNV-1a over the bytes of a text.
+pub(super) fn fingerprint(text: &str) -> u64 {
+    let step = |hash: u64, byte: u8| (hash ^ u64::from(byte)).wrapping_mul(0x0100_0000_01B3);
+    text.bytes().fold(0xCBF2_9CE4_8422_2325, step)
 }
 
 #[cfg(test)]

@@ -9,8 +9,10 @@ use super::knn::Rounded;
 use super::matrix::{Sparse, normalise};
 use super::means::Means;
 use super::{Parameters, Unit};
+use serde::{Deserialize, Serialize};
 
 /// What was learnt, ready to place any unit.
+#[derive(Serialize, Deserialize)]
 pub(super) enum Sight {
     Lexical(Embedding),
     /// A model's vectors, and beside them what was learnt, with this weight.

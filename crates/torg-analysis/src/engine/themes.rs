@@ -5,7 +5,6 @@ use super::centres::{Centres, Nearest};
 use super::cuts::Wider;
 use super::graph::Graph;
 use super::knn::{self, Rounded};
-use super::leiden::Price;
 use super::level::{self, Level};
 use super::matrix::Sparse;
 use super::random::Random;
@@ -191,14 +190,6 @@ fn strengths(graph: &Graph, theme_of: &[Option<u32>], themes: usize) -> Vec<u64>
 }
 
 impl Fit {
-    /// What joining `theme` costs a newcomer with links of this strength.
-    pub(super) fn price(&self, theme: u32, strength: u64) -> f64 {
-        let total = self.strengths.iter().sum::<u64>() as f64;
-        let cost = |mass: u64| Price::Distinction(self.themes.worth).of(mass, total);
-        let theme = self.strengths[theme as usize];
-        cost(theme + strength) - cost(theme) - cost(strength)
-    }
-
     /// What joins the themes of the tree.
     fn wider(&self, graph: &Graph, seed: u64) -> Wider {
         let (theme_of, small) = (&self.themes.theme_of, &self.themes.small);

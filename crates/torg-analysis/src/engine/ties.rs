@@ -2,11 +2,13 @@
 
 use super::graph::Graph;
 use super::knn::UNIT;
+use serde::{Deserialize, Serialize};
 
 /// The neighbours of each text, nearest first, with their products.
 pub(super) type Neighbours = [Vec<(u32, i32)>];
 
 /// How far the neighbourhood of each text reaches.
+#[derive(Serialize, Deserialize)]
 pub(super) struct Reaches(Vec<f64>);
 
 impl Reaches {

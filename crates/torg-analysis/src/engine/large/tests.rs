@@ -120,18 +120,34 @@ fn strangers_have_no_theme() {
 }
 
 #[test]
-fn texts_that_were_compared_are_placed_where_they_are() {
+fn what_places_a_text_can_be_kept_and_sent() {
+    let texts = planted(&SIZES);
+    let units = units(&texts);
+    let parameters = comparing(units.len() / 2);
+    let fitted = fit(&units, &|_| false, &parameters, 7, &Silent);
+    assert_eq!(fitted.texts(), units.len() / 2);
+    let bytes = postcard::to_allocvec(&fitted).unwrap();
+    let sent: Fitted = postcard::from_bytes(&bytes).unwrap();
+    let places = fitted.assign(&units, &Silent);
+    assert_eq!(sent.assign(&units, &Silent), places);
+    let one_by_one: Vec<Place> =
+        units.iter().flat_map(|unit| sent.assign(std::slice::from_ref(unit), &Silent)).collect();
+    assert_eq!(one_by_one, places, "a place does not depend on the batch");
+    let grouped = find(&units, &|_| false, &parameters, 7, &Silent);
+    assert_eq!(places.iter().map(|place| place.theme).collect::<Vec<_>>(), grouped.theme_of, "fitted or not");
+    assert!(bytes.len() < 2_000 * fitted.texts(), "{} bytes", bytes.len());
+}
+
+#[test]
+fn texts_are_placed_by_their_words_where_they_were_found() {
     let texts = planted(&SIZES);
     let units = units(&texts);
     let parameters = Parameters::default();
-    let (sight, words) = Sight::learn(&units, &units, &|_| false, &parameters);
-    let rows = sight.rows_of(&units, words.as_ref());
-    assert!(rows == sight.rows(&units), "the words of a text say where it lies");
-    let neighbours = abroad::neighbours(&units, &rows, &parameters, &Silent);
-    let fit = themes::among(&rows, neighbours, None, 1.0, &parameters, 7, &Silent);
-    let places = Fitted::new(&sight, &rows, &fit, &parameters, 15).assign(&units, &Silent);
-    let same =
-        places.iter().zip(&fit.themes.theme_of).filter(|(place, theme)| place.theme == **theme).count();
+    let fitted = fit(&units, &|_| false, &parameters, 7, &Silent);
+    let spoken: Vec<String> = texts.iter().map(|(_, text)| format!("{text}!")).collect();
+    let spoken: Vec<Unit> = units.iter().zip(&spoken).map(|(unit, text)| Unit { text, ..*unit }).collect();
+    let (found, placed) = (fitted.assign(&units, &Silent), fitted.assign(&spoken, &Silent));
+    let same = found.iter().zip(&placed).filter(|(found, placed)| found.theme == placed.theme).count();
     assert!(same * 100 >= units.len() * 98, "{same} of {}", units.len());
 }
 
