@@ -14,7 +14,7 @@ use std::sync::atomic::{AtomicUsize, Ordering};
 /// Rows sought for at once: enough that each cell has several visitors.
 pub(super) const BATCH: usize = 1024;
 /// One in so many cells is searched for the neighbours of a row.
-const CELLS_FOR_ONE_SEARCHED: usize = 12;
+const CELLS_FOR_ONE_SEARCHED: usize = 18;
 /// Cells for each square root of rows.
 const CELLS: usize = 2;
 /// Rounds of moving rows to their nearest cell.

@@ -38,7 +38,11 @@ pub(super) fn best(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64
     let seek = |step: u32| {
         let worth = worth * libm::pow(DEARER, f64::from(step));
         let agreed = agreed(graph, worth, parameters, seed);
-        judged(graph, worth, found(&agreed, worth, parameters, seed, 0))
+        judged(
+            graph,
+            worth,
+            found(&agreed, worth, parameters, parameters.rounds, &mut Random::new(seed, 1000)),
+        )
     };
     let mut level = seek(0);
     for step in 1..STEPS {
@@ -55,7 +59,10 @@ fn agreed(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64) -> Grap
     let runs = parameters.groupings as u64;
     let groupings: Vec<Vec<u32>> = (1..=runs)
         .into_par_iter()
-        .map(|run| found(&half(graph, seed, run), worth, parameters, seed, run))
+        .map(|run| {
+            let random = &mut Random::new(seed, 1000 + run);
+            found(&half(graph, seed, run), worth, parameters, 1, random)
+        })
         .collect();
     let together = |a: usize, b: u32| groupings.iter().filter(|of| of[a] == of[b as usize]).count() as u64;
     graph.reweighted(|from, to, weight| weight * together(from, to) / runs)
@@ -69,11 +76,10 @@ fn half(graph: &Graph, seed: u64, run: u64) -> Graph {
     })
 }
 
-/// One grouping: from one too fine by parts that are joined and single nodes that move.
-fn found(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64, run: u64) -> Vec<u32> {
-    let random = &mut Random::new(seed, 1000 + run);
+/// One grouping: from one too fine by parts that are joined and single nodes that move, in so many rounds.
+fn found(graph: &Graph, worth: f64, parameters: &Parameters, rounds: usize, random: &mut Random) -> Vec<u32> {
     let fine = leiden::communities(graph, Price::Chance(parameters.finest), 1, random);
-    leiden::improved(graph, fine, Price::Distinction(worth), parameters.rounds, random)
+    leiden::improved(graph, fine, Price::Distinction(worth), rounds, random)
 }
 
 fn judged(graph: &Graph, worth: f64, membership: Vec<u32>) -> Level {

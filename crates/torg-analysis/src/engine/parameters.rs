@@ -66,7 +66,7 @@ pub struct Parameters {
     pub finest: f64,
     /// Groupings that the last is to agree with.
     pub groupings: usize,
-    /// Rounds of Leiden for each.
+    /// Rounds of Leiden for the last; one for each of those.
     pub rounds: usize,
     /// What distinction (the entropy of sizes of order 5/4) is worth, as a share of all links. To halve a theme of one
     /// hundredth of the material it may cost one in twelve of its links, one of a tenth one in seven.
@@ -109,7 +109,7 @@ impl Default for Parameters {
             gram_share_beside: 0.3,
             lexical_share: 0.8,
             most_learnt: 200_000,
-            most_exact: 12_000,
+            most_exact: 20_000,
             most_compared: 60_000,
             little: 800.0,
             function_word: 0.2,

@@ -103,11 +103,14 @@ impl Tree {
     }
 }
 
-/// How many top themes each branch may have: in proportion to its contributions, at least one.
+/// How many top themes each branch may have: in proportion to its contributions, at least one. Branches that come to less
+/// than half a theme have theirs beside the others', so that many small ones leave room for what most people say.
 fn shares(branches: &[Branch], parameters: &Parameters) -> Vec<usize> {
     let weights: Vec<usize> = branches.iter().map(|branch| branch.weights.iter().sum()).collect();
+    let (total, most) = (weights.iter().sum::<usize>(), parameters.top_themes.1);
+    let large = weights.iter().filter(|&&weight| 2 * most * weight >= total).count();
     let mut shares = vec![1; branches.len()];
-    for _ in branches.len()..parameters.top_themes.1 {
+    for _ in large..most {
         let neediest = (0..branches.len()).max_by(|&a, &b| {
             (weights[a] * (2 * shares[b] + 1)).cmp(&(weights[b] * (2 * shares[a] + 1))).then(b.cmp(&a))
         });
@@ -185,4 +188,31 @@ fn beside(at: usize, branch: &Branch) -> impl Iterator<Item = Sketch> + '_ {
 /// Large to small; equals keep their order, which is that of their first texts.
 fn sort(sketches: &mut [Sketch]) {
     sketches.sort_by_key(|sketch| std::cmp::Reverse(sketch.weight));
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn check(weights: &[usize], expect: &[usize]) {
+        let branch = |&weight: &usize| Branch {
+            language: None,
+            weights: vec![weight],
+            small: vec![false],
+            wider: None,
+            within: Vec::new(),
+        };
+        let branches: Vec<Branch> = weights.iter().map(branch).collect();
+        assert_eq!(shares(&branches, &Parameters::default()), expect, "{weights:?}");
+    }
+
+    #[test]
+    fn top_themes_are_shared_out_by_size() {
+        check(&[500], &[12]);
+        check(&[500, 500], &[6, 6]);
+        check(&[900, 100], &[11, 1]);
+        check(&[9000, 30, 20, 10], &[12, 1, 1, 1]);
+        check(&[1; 20], &[1; 20]);
+        check(&[], &[]);
+    }
 }
