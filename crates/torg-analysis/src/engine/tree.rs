@@ -104,13 +104,15 @@ impl Tree {
 }
 
 /// How many top themes each branch may have: in proportion to its contributions, at least one. Branches that come to less
-/// than half a theme have theirs beside the others', so that many small ones leave room for what most people say.
+/// than half a theme take a third of the places at most and have the rest beside them, so that many small ones leave room
+/// for what most people say.
 fn shares(branches: &[Branch], parameters: &Parameters) -> Vec<usize> {
     let weights: Vec<usize> = branches.iter().map(|branch| branch.weights.iter().sum()).collect();
     let (total, most) = (weights.iter().sum::<usize>(), parameters.top_themes.1);
     let large = weights.iter().filter(|&&weight| 2 * most * weight >= total).count();
     let mut shares = vec![1; branches.len()];
-    for _ in large..most {
+    let taken = large + (branches.len() - large).min(most / 3);
+    for _ in taken..most {
         let neediest = (0..branches.len()).max_by(|&a, &b| {
             (weights[a] * (2 * shares[b] + 1)).cmp(&(weights[b] * (2 * shares[a] + 1))).then(b.cmp(&a))
         });
@@ -211,7 +213,8 @@ mod tests {
         check(&[500], &[12]);
         check(&[500, 500], &[6, 6]);
         check(&[900, 100], &[11, 1]);
-        check(&[9000, 30, 20, 10], &[12, 1, 1, 1]);
+        check(&[9000, 30, 20, 10], &[9, 1, 1, 1]);
+        check(&[9000, 7, 7, 7, 7, 7, 7, 7], &[8, 1, 1, 1, 1, 1, 1, 1]);
         check(&[1; 20], &[1; 20]);
         check(&[], &[]);
     }
