@@ -23,15 +23,8 @@ fn grouped(units: &[Unit], cosines: &[f64; 16]) -> Grouping {
     let language = Language::UNDETERMINED;
     let leaf = |unit: &Unit| LEAVES.iter().position(|word| unit.text.contains(word)).map(|leaf| leaf + 1);
     let alike = Alike::of(&nodes(), [(&[1, 2, 3, 4][..], &cosines[..])].into_iter());
-    let described = LanguageDiagnostics {
-        language,
-        units: units.len(),
-        contributions: 0,
-        grouped: true,
-        compared: false,
-        worth: 1.0,
-        kept: 1.0,
-    };
+    let described =
+        LanguageDiagnostics { units: units.len(), grouped: true, ..LanguageDiagnostics::of(language) };
     Grouping {
         nodes: nodes(),
         leaf_of: units.iter().map(leaf).collect(),

@@ -17,15 +17,7 @@ fn stand_in(units: &[Unit]) -> Grouping {
     let of = |unit: &Unit| crate::words::hash(crate::words::normal(unit.text).bytes()) % 100;
     let leaf = |at: u64| if at >= 90 { None } else { Some(2 + at as usize % 8) };
     let languages: BTreeSet<Language> = units.iter().map(|unit| unit.language).collect();
-    let describe = |language| LanguageDiagnostics {
-        language,
-        units: 0,
-        contributions: 0,
-        grouped: true,
-        compared: false,
-        worth: 1.0,
-        kept: 1.0,
-    };
+    let describe = |language| LanguageDiagnostics { grouped: true, ..LanguageDiagnostics::of(language) };
     Grouping {
         nodes,
         leaf_of: units.iter().map(|unit| leaf(of(unit))).collect(),

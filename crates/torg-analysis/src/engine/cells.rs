@@ -100,3 +100,33 @@ impl Cells {
         visitors
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::engine::knn;
+    use crate::engine::matrix::{Dense, normalise};
+    use crate::engine::random::Random;
+
+    /// Rows around forty directions.
+    fn gathered(count: usize) -> Rounded {
+        let mut random = Random::new(2, 8);
+        let mut dense = Dense::zeros(count, 48);
+        dense.for_rows(|at, row| row[at % 40] = 1500.0);
+        dense.values.iter_mut().for_each(|value| *value += random.below(1001) as f32 - 500.0);
+        dense.for_rows(|_, row| normalise(row));
+        Rounded::of(&dense)
+    }
+
+    #[test]
+    fn finds_nearly_what_an_exact_search_finds_and_never_itself() {
+        let rows = gathered(1500);
+        let (found, exact) =
+            (Cells::of(&rows).nearest(&rows, 8, &|_, _| ()), knn::nearest(&rows, 8, &|_, _| ()));
+        let pairs = found.iter().zip(&exact);
+        let hits: usize =
+            pairs.map(|(found, exact)| found.iter().filter(|it| exact.contains(it)).count()).sum();
+        assert!(hits * 100 >= 90 * 8 * found.len(), "{hits} of {}", 8 * found.len());
+        assert!((0..).zip(&found).all(|(row, list)| list.len() == 8 && list.iter().all(|it| it.0 != row)));
+    }
+}

@@ -207,7 +207,7 @@ impl Grouping {
 
 impl LanguageDiagnostics {
     /// Nothing is found yet.
-    fn of(language: Language) -> Self {
+    pub(crate) fn of(language: Language) -> Self {
         Self { language, units: 0, contributions: 0, grouped: false, compared: false, worth: 0.0, kept: 1.0 }
     }
 }
