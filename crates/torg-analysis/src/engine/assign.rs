@@ -10,7 +10,7 @@ use super::leiden::Price;
 use super::sight::Sight;
 use super::themes::{self, Fit, Themes};
 use super::ties::{self, Reaches};
-use super::{Parameters, Unit, sample};
+use super::{Parameters, Unit};
 use rayon::prelude::*;
 use serde::{Deserialize, Serialize};
 use torg_core::{Progress, Stage};
@@ -64,7 +64,7 @@ impl Fitted {
             runner_up: themes.runner_up[row],
             centrality: themes.centrality[row],
         };
-        let mut known: Vec<(u64, u32)> = units.iter().map(fingerprint).zip(0..).collect();
+        let mut known: Vec<(u64, u32)> = units.iter().map(Unit::fingerprint).zip(0..).collect();
         known.sort_unstable();
         let fitted = Self {
             cells: Cells::of(&rows),
@@ -120,7 +120,7 @@ impl Fitted {
 
     /// Where a fitted text was found.
     fn known(&self, unit: &Unit) -> Option<Place> {
-        let at = self.known.binary_search_by_key(&fingerprint(unit), |known| known.0).ok()?;
+        let at = self.known.binary_search_by_key(&unit.fingerprint(), |known| known.0).ok()?;
         Some(self.places[self.known[at].1 as usize])
     }
 
@@ -152,9 +152,4 @@ impl Fitted {
         let gains = links.chunk_by(|a, b| a.0 == b.0).map(|links| (gain(links), links[0].0));
         gains.reduce(|best, next| if next.0 > best.0 { next } else { best }).map(|(_, theme)| theme)
     }
-}
-
-/// Tells a text and its language from all others.
-fn fingerprint(unit: &Unit) -> u64 {
-    sample::fingerprint(unit.text) ^ sample::fingerprint(unit.language.code()).rotate_left(32)
 }

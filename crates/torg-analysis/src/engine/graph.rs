@@ -1,5 +1,7 @@
 //! Weighted undirected graphs with whole-number weights, so that every sum is exact in any order.
 
+use super::random::Random;
+
 /// Neighbours of each node in compressed rows, ascending, both directions present.
 #[derive(Clone, Debug, Default)]
 pub(super) struct Graph {
@@ -11,6 +13,8 @@ pub(super) struct Graph {
     pub(super) strengths: Vec<u64>,
     /// For each node what chance goes by: its strength, unless set otherwise.
     pub(super) masses: Vec<u64>,
+    /// For each node the number its luck goes by: its position, unless set to what stays whichever others there are.
+    pub(super) keys: Vec<u64>,
 }
 
 impl Graph {
@@ -60,6 +64,7 @@ impl Graph {
         let links = |node: usize| self.neighbours(node).iter().map(|edge| edge.1).sum::<u64>();
         self.strengths = (0..self.inside.len()).map(|node| self.inside[node] + links(node)).collect();
         self.masses.clone_from(&self.strengths);
+        self.keys = (0..self.inside.len() as u64).collect();
         self
     }
 
@@ -91,6 +96,11 @@ impl Graph {
         Self { masses, ..self }
     }
 
+    /// The same graph, where luck goes by `keys`.
+    pub(super) fn with_keys(self, keys: Vec<u64>) -> Self {
+        Self { keys, ..self }
+    }
+
     /// The links between `nodes`, ascending, each numbered by its position; nothing is inside them.
     pub(super) fn between(&self, nodes: &[usize]) -> Self {
         let number = |node: u32| nodes.binary_search(&(node as usize)).ok();
@@ -98,12 +108,23 @@ impl Graph {
             let ends = self.neighbours(node).iter();
             ends.filter_map(move |&(to, weight)| Some((from, number(to)? as u32, weight)))
         });
-        Self::new(nodes.len(), &arcs.collect::<Vec<_>>(), Vec::new())
+        let links = Self::new(nodes.len(), &arcs.collect::<Vec<_>>(), Vec::new());
+        links.with_keys(nodes.iter().map(|&node| self.keys[node]).collect())
     }
 
     /// The same with further directed edges.
     pub(super) fn with_more(&self, arcs: &[(u32, u32, u64)]) -> Self {
-        Self::of(self.nodes(), || self.arcs().chain(arcs.iter().copied()), self.inside.clone())
+        let more = Self::of(self.nodes(), || self.arcs().chain(arcs.iter().copied()), self.inside.clone());
+        more.with_keys(self.keys.clone())
+    }
+
+    /// A random order of the nodes, by their keys alone.
+    pub(super) fn order(&self, random: &mut Random) -> Vec<u32> {
+        let salt = random.bits();
+        let luck = |node: u32| (Random::new(salt ^ self.keys[node as usize], 0).bits(), node);
+        let mut order: Vec<(u64, u32)> = (0..self.nodes() as u32).map(luck).collect();
+        order.sort_unstable();
+        order.into_iter().map(|(_, node)| node).collect()
     }
 
     fn arcs(&self) -> impl Iterator<Item = (u32, u32, u64)> {
@@ -131,15 +152,17 @@ impl Graph {
             let weighed = self.neighbours(node).iter().map(|&(to, weight)| (to, weigh(node, to, weight)));
             edges.extend(weighed.filter(|edge| edge.1 > 0));
         })
+        .with_keys(self.keys.clone())
     }
 
     /// One node for each of the `groups` groups of `membership`.
     pub(super) fn aggregated(&self, membership: &[u32], groups: usize) -> Self {
-        let (mut inside, mut masses) = (vec![0; groups], vec![0; groups]);
+        let (mut inside, mut masses, mut keys) = (vec![0; groups], vec![0; groups], vec![u64::MAX; groups]);
         let mut nodes = vec![Vec::new(); groups];
         for (node, &group) in membership.iter().enumerate() {
             inside[group as usize] += self.inside[node];
             masses[group as usize] += self.masses[node];
+            keys[group as usize] = keys[group as usize].min(self.keys[node]);
             nodes[group as usize].push(node);
         }
         let (mut sums, mut ends) = (vec![0; groups], Vec::new());
@@ -154,6 +177,23 @@ impl Graph {
             ends.sort_unstable();
             edges.extend(ends.drain(..).map(|to| (to, std::mem::take(&mut sums[to as usize]))));
         });
-        graph.with_masses(masses)
+        graph.with_masses(masses).with_keys(keys)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn two_nodes_stand_in_the_same_order_whichever_others_there_are() {
+        let order = |keys: &[u64]| -> Vec<u64> {
+            let graph = Graph::new(keys.len(), &[], Vec::new()).with_keys(keys.to_vec());
+            graph.order(&mut Random::new(3, 4)).iter().map(|&node| keys[node as usize]).collect()
+        };
+        let (few, many): (Vec<u64>, Vec<u64>) = ((0..99).step_by(2).collect(), (0..99).collect());
+        let of_many: Vec<u64> = order(&many).into_iter().filter(|key| few.contains(key)).collect();
+        assert_eq!(order(&few), of_many);
+        assert!(!of_many.is_sorted());
     }
 }

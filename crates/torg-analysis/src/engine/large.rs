@@ -3,7 +3,7 @@
 
 use super::assign::{Fitted, Place};
 use super::sight::Sight;
-use super::themes::{self, Themes};
+use super::themes::{self, Compared, Themes};
 use super::{Parameters, Unit, abroad, sample};
 use torg_core::{Progress, Stage};
 
@@ -59,7 +59,8 @@ fn sampled(
     progress.report(Stage::Embedding, units.len(), units.len());
     let share = compared.len() as f64 / units.len() as f64;
     let neighbours = abroad::neighbours(&sample, &rows, parameters, progress);
-    let fit = themes::among(&rows, neighbours, None, share, parameters, seed, progress);
+    let compared_texts = Compared::new(&sample, &rows, neighbours, None);
+    let fit = themes::among(compared_texts, share, parameters, seed, progress);
     let (fitted, themes) = Fitted::new(sight, &sample, rows, fit, parameters);
     Sampled { fitted, themes, compared, others }
 }

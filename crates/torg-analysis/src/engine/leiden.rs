@@ -130,8 +130,7 @@ impl<'a> Communities<'a> {
     }
 
     fn move_nodes(&mut self, random: &mut Random) {
-        let mut order: Vec<u32> = (0..self.graph.nodes() as u32).collect();
-        random.shuffle(&mut order);
+        let order = self.graph.order(random);
         let mut waiting = vec![true; order.len()];
         let mut queue = VecDeque::from(order);
         while let Some(node) = queue.pop_front() {
@@ -237,9 +236,7 @@ fn refine(graph: &Graph, membership: &[u32], joining: Joining, random: &mut Rand
         alone: vec![true; graph.nodes()],
         links: Links::new(graph.nodes()),
     };
-    let mut order: Vec<u32> = (0..graph.nodes() as u32).collect();
-    random.shuffle(&mut order);
-    order.into_iter().for_each(|node| state.join(node as usize));
+    graph.order(random).into_iter().for_each(|node| state.join(node as usize));
     state.of
 }
 

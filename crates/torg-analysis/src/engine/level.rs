@@ -56,7 +56,7 @@ pub(super) fn best(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64
 
 /// The links between nodes, weakened by the share of some groupings that part them.
 fn agreed(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64) -> Graph {
-    let runs = parameters.groupings as u64;
+    let runs = parameters.groupings_of(graph.nodes()) as u64;
     let groupings: Vec<Vec<u32>> = (1..=runs)
         .into_par_iter()
         .map(|run| {
@@ -68,11 +68,11 @@ fn agreed(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64) -> Grap
     graph.reweighted(|from, to, weight| weight * together(from, to) / runs)
 }
 
-/// About half of the links: a coin is thrown for each.
+/// About half of the links: a coin is thrown for each, which falls the same way whichever others there are.
 fn half(graph: &Graph, seed: u64, run: u64) -> Graph {
     graph.reweighted(|from, to, weight| {
-        let (low, high) = ((from as u64).min(u64::from(to)), (from as u64).max(u64::from(to)));
-        weight * (Random::new(seed ^ (low << 32 | high), 2000 + run).bits() & 1)
+        let pair = graph.keys[from].wrapping_add(graph.keys[to as usize]);
+        weight * (Random::new(seed ^ pair, 2000 + run).bits() & 1)
     })
 }
 

@@ -10,22 +10,19 @@
 mod asked;
 mod likeness;
 mod roots;
+mod search;
 
 use super::graph::Graph;
 use super::knn::UNIT;
-use super::leiden::{self, Price};
-use super::random::Random;
 use super::themes::Themes;
 use super::{Parameters, Unit};
 use crate::{lexicon::Lexicon, nouns::Nouns, stop_words::StopWords};
 use likeness::Likeness;
 use roots::Roots;
+use search::communities;
 use std::collections::{BTreeMap, BTreeSet};
 use torg_core::{Language, Progress, Stage};
 
-/// Starts of which the best result counts, and rounds of Leiden for each.
-const STARTS: u64 = 8;
-const ROUNDS: usize = 6;
 /// One in so many of a theme's people has the root that most of them share.
 const LEAST_SHARING: usize = 3;
 /// Worth of a root below which it names an act, and no theme.
@@ -56,7 +53,7 @@ pub(super) fn find(
     let likeness = Likeness::of(&lexicon, &roots, units.len(), parameters);
     progress.report(Stage::Embedding, units.len(), units.len());
     progress.report(Stage::Themes, 0, 1);
-    let graph = graph_of(&likeness, &(0..units.len()).collect::<Vec<usize>>());
+    let graph = graph_of(units, &likeness, &(0..units.len()).collect::<Vec<usize>>());
     let asked = parameters.alike.max(parameters.alike_for_mean * likeness.mean_of_all());
     let texts = Texts { units, roots: &roots, likeness: &likeness, parameters, seed };
     let found = texts.settled(&communities(&graph, asked * SCALE, seed), asked);
@@ -78,7 +75,7 @@ struct Texts<'a> {
 }
 
 /// All pairs of `texts` that are alike at all.
-fn graph_of(likeness: &Likeness, texts: &[usize]) -> Graph {
+fn graph_of(units: &[Unit], likeness: &Likeness, texts: &[usize]) -> Graph {
     let mut arcs = Vec::new();
     for (from, &text) in (0..).zip(texts) {
         let row = likeness.row(text);
@@ -86,24 +83,8 @@ fn graph_of(likeness: &Likeness, texts: &[usize]) -> Graph {
         let others = alike.filter(|&(to, weight)| to != from && weight > 0);
         arcs.extend(others.map(|(to, weight)| (from, to, weight)));
     }
-    Graph::new(texts.len(), &arcs, Vec::new()).with_masses(vec![1; texts.len()])
-}
-
-/// The best of some starts: greatest in weight inside themes beyond `asked` for each pair.
-fn communities(graph: &Graph, asked: f64, seed: u64) -> Vec<u32> {
-    let resolution = asked * graph.nodes() as f64;
-    let from = |start| {
-        leiden::communities(graph, Price::Chance(resolution), ROUNDS, &mut Random::new(seed, 16 + start))
-    };
-    let found = (0..STARTS).map(from).map(|found| (quality(graph, &found, asked), found));
-    found.reduce(|best, next| if next.0 > best.0 { next } else { best }).map_or_else(Vec::new, |best| best.1)
-}
-
-fn quality(graph: &Graph, found: &[u32], asked: f64) -> f64 {
-    let groups = found.iter().max().map_or(0, |&max| max as usize + 1);
-    let coarse = graph.aggregated(found, groups);
-    let beyond = coarse.inside.iter().zip(&coarse.masses);
-    beyond.map(|(&inside, &mass)| inside as f64 - asked * mass as f64 * mass as f64).sum()
+    let keys = texts.iter().map(|&text| units[text].fingerprint()).collect();
+    Graph::new(texts.len(), &arcs, Vec::new()).with_masses(vec![1; texts.len()]).with_keys(keys)
 }
 
 /// The roots of a theme's texts.
@@ -222,7 +203,7 @@ impl Texts<'_> {
     fn parts(&self, texts: &[usize]) -> Vec<Vec<usize>> {
         let sum: f64 = texts.iter().map(|&text| self.likeness.mean(text, texts)).sum();
         let asked = self.parameters.alike_for_theme * sum / texts.len() as f64;
-        let found = communities(&graph_of(self.likeness, texts), asked * SCALE, self.seed);
+        let found = communities(&graph_of(self.units, self.likeness, texts), asked * SCALE, self.seed);
         let among = members(&found.into_iter().map(Some).collect::<Vec<_>>());
         let mut parts: Vec<Vec<usize>> =
             among.into_iter().map(|part| part.into_iter().map(|at| texts[at]).collect()).collect();

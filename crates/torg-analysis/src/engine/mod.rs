@@ -67,6 +67,13 @@ pub struct Unit<'a> {
     pub prompt: Option<&'a str>,
 }
 
+impl Unit<'_> {
+    /// Tells a text and its language from all others.
+    fn fingerprint(&self) -> u64 {
+        sample::fingerprint(self.text) ^ sample::fingerprint(self.language.code()).rotate_left(32)
+    }
+}
+
 /// A node of the tree.
 #[derive(Clone, Debug, PartialEq)]
 pub struct Node {

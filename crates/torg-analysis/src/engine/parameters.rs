@@ -64,8 +64,10 @@ pub struct Parameters {
     pub near: usize,
     /// The resolution of the grouping, too fine, that better ones are sought from.
     pub finest: f64,
-    /// Groupings that the last is to agree with.
-    pub groupings: usize,
+    /// Groupings that the last is to agree with, at least and at most: the more, the less is left to luck.
+    pub groupings: (usize, usize),
+    /// Texts in all of these together, within those limits.
+    pub grouped: usize,
     /// Rounds of Leiden for the last; one for each of those.
     pub rounds: usize,
     /// What distinction (the entropy of sizes of order 5/4) is worth, as a share of all links. To halve a theme of one
@@ -118,7 +120,8 @@ impl Default for Parameters {
             neighbours: 40,
             near: 20,
             finest: 48.0,
-            groupings: 8,
+            groupings: (8, 32),
+            grouped: 400_000,
             rounds: 2,
             distinction_worth: 0.42,
             fewest_share: 0.2,
@@ -153,6 +156,11 @@ impl Parameters {
     pub(super) fn neighbours_of(&self, texts: usize) -> usize {
         let share = (texts as f64).sqrt() * self.neighbours_share;
         (share.round() as usize).clamp(self.fewest_neighbours, self.neighbours)
+    }
+
+    /// The groupings of `texts` texts that the last is to agree with.
+    pub(super) fn groupings_of(&self, texts: usize) -> usize {
+        (self.grouped / texts.max(1)).clamp(self.groupings.0, self.groupings.1)
     }
 
     /// The fewest even themes that `texts` texts are told apart into, since wider ones are not read: from as many
@@ -204,7 +212,8 @@ impl Parameters {
             ("neighbours", self.neighbours.to_string()),
             ("near", self.near.to_string()),
             ("finest", self.finest.to_string()),
-            ("groupings", self.groupings.to_string()),
+            ("groupings", format!("{} to {}", self.groupings.0, self.groupings.1)),
+            ("grouped", self.grouped.to_string()),
             ("rounds", self.rounds.to_string()),
             ("distinction_worth", self.distinction_worth.to_string()),
             ("fewest_share", self.fewest_share.to_string()),

@@ -24,6 +24,7 @@ impl Random {
     }
 
     /// Shuffles in place (Fisher and Yates).
+    #[cfg(test)]
     pub(super) fn shuffle<T>(&mut self, items: &mut [T]) {
         for last in (1..items.len()).rev() {
             items.swap(last, self.below(last + 1));

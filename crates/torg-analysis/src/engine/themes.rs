@@ -73,15 +73,36 @@ pub(super) fn find(
     drop(sight);
     progress.report(Stage::Embedding, units.len(), units.len());
     let neighbours = abroad::neighbours(units, &rows, parameters, progress);
-    among(&rows, neighbours, words.as_ref(), 1.0, parameters, seed, progress).themes
+    let compared = Compared::new(units, &rows, neighbours, words.as_ref());
+    among(compared, 1.0, parameters, seed, progress).themes
 }
 
-/// Groups `rows`, a fair sample of this share of the material, by their `neighbours`; `words` are those of each text, unless they are of
-/// several languages, or what is placed later by its links alone must find themes that were made so.
-pub(super) fn among(
-    rows: &Rounded,
+/// Texts that were compared with each other.
+pub(super) struct Compared<'a> {
+    rows: &'a Rounded,
+    /// The nearest others of each.
     neighbours: Vec<Vec<(u32, i32)>>,
-    words: Option<&Sparse>,
+    /// The words of each, unless they are of several languages, or what is placed later by its links alone must find themes
+    /// that were made so.
+    words: Option<&'a Sparse>,
+    /// What the luck of each goes by.
+    keys: Vec<u64>,
+}
+
+impl<'a> Compared<'a> {
+    pub(super) fn new(
+        units: &[Unit],
+        rows: &'a Rounded,
+        neighbours: Vec<Vec<(u32, i32)>>,
+        words: Option<&'a Sparse>,
+    ) -> Self {
+        Self { rows, neighbours, words, keys: units.iter().map(Unit::fingerprint).collect() }
+    }
+}
+
+/// Groups texts, a fair sample of this share of the material.
+pub(super) fn among(
+    Compared { rows, neighbours, words, keys }: Compared,
     share: f64,
     parameters: &Parameters,
     seed: u64,
@@ -90,7 +111,7 @@ pub(super) fn among(
     progress.report(Stage::Themes, 0, 1);
     let floor = chance_similarity(rows, seed);
     let reaches = Reaches::of(&neighbours, parameters.near);
-    let graph = ties::graph(&neighbours, &reaches, floor);
+    let graph = ties::graph(&neighbours, &reaches, floor).with_keys(keys);
     let Level { worth, membership, kept, .. } =
         level::best(&graph, parameters.distinction_worth, parameters, seed);
     let found = linked(&graph, &membership);
