@@ -44,9 +44,13 @@ impl Graph {
         graph.weighed()
     }
 
-    /// From a function that adds the edges of a node, ascending, and one to itself for what is inside it.
-    fn by_node(mut inside: Vec<u64>, mut edges_of: impl FnMut(usize, &mut Vec<(u32, u64)>)) -> Self {
-        let (mut starts, mut edges) = (vec![0], Vec::new());
+    /// From a function that adds the edges of a node, ascending, and one to itself for what is inside it; `most` in all.
+    fn by_node(
+        mut inside: Vec<u64>,
+        most: usize,
+        mut edges_of: impl FnMut(usize, &mut Vec<(u32, u64)>),
+    ) -> Self {
+        let (mut starts, mut edges) = (vec![0], Vec::with_capacity(most));
         for (node, inside) in inside.iter_mut().enumerate() {
             let first = edges.len();
             edges_of(node, &mut edges);
@@ -148,7 +152,7 @@ impl Graph {
 
     /// The same links with the weights that `weigh(from, to, weight)` gives them; those of no weight are left out.
     pub(super) fn reweighted(&self, weigh: impl Fn(usize, u32, u64) -> u64) -> Self {
-        Self::by_node(self.inside.clone(), |node, edges| {
+        Self::by_node(self.inside.clone(), self.edges.len(), |node, edges| {
             let weighed = self.neighbours(node).iter().map(|&(to, weight)| (to, weigh(node, to, weight)));
             edges.extend(weighed.filter(|edge| edge.1 > 0));
         })
@@ -166,7 +170,7 @@ impl Graph {
             nodes[group as usize].push(node);
         }
         let (mut sums, mut ends) = (vec![0; groups], Vec::new());
-        let graph = Self::by_node(inside, |group, edges| {
+        let graph = Self::by_node(inside, self.edges.len(), |group, edges| {
             for &(other, weight) in nodes[group].iter().flat_map(|&node| self.neighbours(node)) {
                 let to = membership[other as usize];
                 if sums[to as usize] == 0 {

@@ -107,6 +107,31 @@ impl Dense {
         });
         product
     }
+
+    /// The same in place, where `right` has at most as many columns.
+    pub(super) fn turned(mut self, right: &[f32], columns: usize) -> Self {
+        let width = self.columns.max(1);
+        if columns == 0 {
+            return Self::zeros(0, 0);
+        }
+        let rows = self.values.par_chunks_mut(width).with_min_len(16);
+        rows.for_each_init(
+            || vec![0.0; columns],
+            |product, row| {
+                product.fill(0.0);
+                Arch::new().dispatch(|| {
+                    for (&scale, right) in row.iter().zip(right.chunks_exact(columns)) {
+                        add_scaled(product, scale, right);
+                    }
+                });
+                row[..columns].copy_from_slice(product);
+            },
+        );
+        let rows = self.rows();
+        (1..rows).for_each(|row| self.values.copy_within(row * width..row * width + columns, row * columns));
+        self.values.truncate(rows * columns);
+        Self { columns, ..self }
+    }
 }
 
 /// A sparse matrix in compressed rows; the columns of a row ascend.
@@ -210,5 +235,20 @@ pub(super) fn normalise(row: &mut [f32]) {
         row.iter_mut().for_each(|value| *value /= length);
     } else {
         row.fill(0.0);
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_product_is_the_same_in_place() {
+        let left = Dense { columns: 3, values: (0..60).map(|value| value as f32 * 0.5 - 7.0).collect() };
+        for columns in 0..=3 {
+            let right: Vec<f32> = (0..3 * columns).map(|value| value as f32 - 4.0).collect();
+            let product = left.times(&right, columns);
+            assert_eq!(left.clone().turned(&right, columns).values, product.values, "{columns}");
+        }
     }
 }

@@ -19,7 +19,11 @@ pub(super) struct Chain(Vec<(Sparse, Sparse)>);
 
 impl Chain {
     pub(super) fn new(factors: Vec<Sparse>) -> Self {
-        Self(factors.into_iter().map(|factor| (factor.clone(), factor.transposed())).collect())
+        let with_transposed = |factor: Sparse| {
+            let transposed = factor.transposed();
+            (factor, transposed)
+        };
+        Self(factors.into_iter().map(with_transposed).collect())
     }
 
     fn rows(&self) -> usize {
@@ -53,11 +57,6 @@ impl Chain {
     pub(super) fn last_times(&self, right: &Dense) -> Dense {
         self.0.last().map_or_else(|| Dense::zeros(0, 0), |(last, _)| last.times(right))
     }
-
-    /// `A Aᵀ left`.
-    fn square_times(&self, left: &Dense) -> Dense {
-        self.times(self.transposed_times(left))
-    }
 }
 
 /// `A ≈ left × diag(values) × rightᵀ`; strongest first.
@@ -71,19 +70,22 @@ pub(super) struct Svd {
 /// At most `rank` leading singular vectors of `a`; fewer where `a` has fewer.
 pub(super) fn truncated(a: &Chain, rank: usize) -> Svd {
     let width = (rank + OVERSAMPLING).min(a.rows()).min(a.columns());
-    let mut basis = orthonormal(&a.times(scattered(a.columns(), width)));
+    let mut basis = orthonormal(a.times(scattered(a.columns(), width)));
     for _ in 0..PASSES {
-        basis = orthonormal(&a.square_times(&basis));
+        let right = a.transposed_times(&basis);
+        drop(basis);
+        basis = orthonormal(a.times(right));
     }
-    let image = a.square_times(&basis);
+    let image = a.transposed_times(&basis);
     let width = basis.columns;
-    let projected = symmetrised(&basis.gram(&image), width);
+    let projected = symmetrised(&image.gram(&image), width);
     let (squares, vectors) = eigen::symmetric(&projected, width);
     let floor = squares.first().map_or(0.0, |first| first * SMALLEST);
     let kept = squares.iter().take(rank).filter(|&&square| square > floor).count();
+    drop(image);
     let turn = columns_of(&vectors[..kept], width);
     Svd {
-        left: basis.times(&turn, kept),
+        left: basis.turned(&turn, kept),
         values: squares[..kept].iter().map(|square| square.sqrt()).collect(),
     }
 }
@@ -106,19 +108,19 @@ fn columns_of(vectors: &[Vec<f64>], size: usize) -> Vec<f32> {
 }
 
 /// An orthonormal basis of the columns, by way of the eigenvectors of their Gram matrix, twice for precision.
-fn orthonormal(columns: &Dense) -> Dense {
-    whitened(&whitened(columns))
+fn orthonormal(columns: Dense) -> Dense {
+    whitened(whitened(columns))
 }
 
-fn whitened(columns: &Dense) -> Dense {
+fn whitened(columns: Dense) -> Dense {
     let size = columns.columns;
-    let (squares, mut vectors) = eigen::symmetric(&symmetrised(&columns.gram(columns), size), size);
+    let (squares, mut vectors) = eigen::symmetric(&symmetrised(&columns.gram(&columns), size), size);
     let floor = squares.first().map_or(0.0, |first| first * SMALLEST);
     let kept = squares.iter().filter(|&&square| square > floor).count();
     for (vector, square) in vectors.iter_mut().zip(&squares) {
         vector.iter_mut().for_each(|value| *value /= square.sqrt());
     }
-    columns.times(&columns_of(&vectors[..kept], size), kept)
+    columns.turned(&columns_of(&vectors[..kept], size), kept)
 }
 
 #[cfg(test)]

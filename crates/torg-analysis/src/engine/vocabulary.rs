@@ -57,7 +57,7 @@ fn distinct(tokens: &[Vec<Box<str>>]) -> Vec<Box<str>> {
     let mut words: Vec<&str> = tokens.iter().flatten().map(AsRef::as_ref).collect();
     words.par_sort_unstable();
     words.dedup();
-    words.into_iter().map(Into::into).collect()
+    words.iter().map(|&word| word.into()).collect()
 }
 
 fn positions(words: &[Box<str>], tokens: &[Box<str>]) -> Vec<u32> {

@@ -13,7 +13,7 @@ use anyhow::{Context, Result};
 use std::{collections::BTreeMap, path::PathBuf};
 use torg_analysis::{Grounds, Meanings, Parameters};
 use torg_core::{Compilation, Material, Progress, Stage, State};
-use torg_ingest::Settings;
+use torg_ingest::{Reading, Settings};
 use torg_report::{Options, ReportLanguage};
 
 /// Compile what people said into a report that anyone can check
@@ -55,12 +55,12 @@ impl Compile {
         let settings = self.input.settings()?;
         let mut folder = ReportFolder::prepare(&self.out)?;
         let meter = Meter::new(self.input.quiet);
-        let reading = self.input.read(&settings, &meter)?;
-        let left_out = say_what_was_left_out(&reading.material, "all in data/coverage.csv");
-        say_what_was_withheld(&reading.material);
-        need_contributions(&reading.material)?;
+        let Reading { material, .. } = self.input.read(&settings, &meter)?;
+        let left_out = say_what_was_left_out(&material, "all in data/coverage.csv");
+        say_what_was_withheld(&material);
+        need_contributions(&material)?;
         let parameters = torg_analysis::Parameters { seed: self.seed, ..Default::default() };
-        let (compilation, grounds) = self.compiled(reading.material, &parameters, &meter)?;
+        let (compilation, grounds) = self.compiled(material, &parameters, &meter)?;
         let things = self.explain.iter().map(|name| Thing::find(name, &compilation));
         let things = things.collect::<Result<Vec<Thing>>>().context("--explain")?;
         let options = self.options(&settings, &compilation)?;

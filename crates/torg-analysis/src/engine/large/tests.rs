@@ -76,11 +76,11 @@ fn the_sampled_way_agrees_with_the_exact_way() {
     let units = units(&texts);
     let planted: Vec<Option<usize>> = texts.iter().map(|(theme, _)| Some(*theme)).collect();
     let exact = grouped(&units, units.len());
-    for (most_compared, least) in [(units.len() - 1, 0.95), (units.len() / 2, 0.9), (units.len() / 3, 0.9)] {
+    for most_compared in [units.len() - 1, units.len() / 2, units.len() / 3] {
         let sampled = grouped(&units, most_compared);
         let kept_together = agreement(&exact.leaf_of, &sampled.leaf_of);
         let kept_apart = agreement(&sampled.leaf_of, &exact.leaf_of);
-        assert!(kept_together > least && kept_apart > least, "{kept_together} {kept_apart} {most_compared}");
+        assert!(kept_together > 0.9 && kept_apart > 0.9, "{kept_together} {kept_apart} {most_compared}");
         let purity = agreement(&sampled.leaf_of, &planted);
         assert!(purity > 0.95, "{purity} of {most_compared}");
         for (at, leaf) in sampled.leaf_of.iter().enumerate() {
