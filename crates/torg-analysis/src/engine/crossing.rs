@@ -15,7 +15,7 @@ use torg_core::Language;
 /// or more, or none. None where a unit has no vector.
 pub(super) fn comparable(units: &[Unit], parameters: &Parameters, seed: u64) -> BTreeSet<Language> {
     let Some(means) = Means::of(units) else { return BTreeSet::new() };
-    let mut judged = judged(units, parameters.most_judged, seed);
+    let mut judged = sample::fair(units, parameters.most_judged, seed);
     let mut left: BTreeSet<Language> = judged.iter().map(|unit| unit.language).collect();
     while left.len() > 1 {
         let (worst, sees) = worst(&judged, &means, parameters);
@@ -26,15 +26,6 @@ pub(super) fn comparable(units: &[Unit], parameters: &Parameters, seed: u64) -> 
         judged.retain(|unit| unit.language != worst);
     }
     BTreeSet::new()
-}
-
-/// A fair sample, in the same order.
-fn judged<'a>(units: &[Unit<'a>], most: usize, seed: u64) -> Vec<Unit<'a>> {
-    let (texts, weights): (Vec<&str>, Vec<u32>) = units.iter().map(|unit| (unit.text, unit.weight)).unzip();
-    let mut order = sample::fair_order(&texts, &weights, seed);
-    order.truncate(most);
-    order.sort_unstable();
-    order.into_iter().map(|at| units[at]).collect()
 }
 
 /// The language that is seen least, the first of equals, and how well: below 1 it cannot be compared with the others.

@@ -32,6 +32,7 @@ mod products;
 mod random;
 mod sample;
 mod sight;
+mod spread;
 mod svd;
 mod themes;
 mod ties;

@@ -5,7 +5,7 @@
 pub struct Parameters {
     /// Contributions needed to look for themes, within each language. Fewer are better read than computed.
     pub fewest_to_group: usize,
-    /// Texts by which it is judged whether a model compares languages, at most.
+    /// Texts by which a model's vectors are judged, at most: which languages it compares, and where they spread.
     pub most_judged: usize,
     /// How often a text's neighbours are of another language where it does, at least, as a share of how often they would
     /// be if languages did not matter. A model that knows none but English comes to a half among its neighbours.
@@ -42,6 +42,10 @@ pub struct Parameters {
     pub gram_share_beside: f32,
     /// Weight of what is learnt from the material beside a model's vectors, in one language.
     pub lexical_share: f32,
+    /// Directions kept of a model's vectors in one language: those in which the material spreads most.
+    pub directions: usize,
+    /// The power of its spread by which a direction weighs more than the model says.
+    pub directions_weight: f64,
     /// Texts from which words are learnt, at most; a fair sample where there are more.
     pub most_learnt: usize,
     /// Texts up to which each is compared with each; among more, a text's neighbours are sought where it lies.
@@ -110,6 +114,8 @@ impl Default for Parameters {
             gram_share: 0.65,
             gram_share_beside: 0.3,
             lexical_share: 0.8,
+            directions: 128,
+            directions_weight: 0.3,
             most_learnt: 200_000,
             most_exact: 20_000,
             most_compared: 60_000,
@@ -123,7 +129,7 @@ impl Default for Parameters {
             groupings: (8, 32),
             grouped: 400_000,
             rounds: 2,
-            distinction_worth: 0.42,
+            distinction_worth: 0.43,
             fewest_share: 0.2,
             smallest_share: 0.1,
             smallest: 5,
@@ -202,6 +208,8 @@ impl Parameters {
             ("gram_share", self.gram_share.to_string()),
             ("gram_share_beside", self.gram_share_beside.to_string()),
             ("lexical_share", self.lexical_share.to_string()),
+            ("directions", self.directions.to_string()),
+            ("directions_weight", self.directions_weight.to_string()),
             ("most_learnt", self.most_learnt.to_string()),
             ("most_exact", self.most_exact.to_string()),
             ("most_compared", self.most_compared.to_string()),

@@ -1,5 +1,6 @@
 //! Which texts stand for all where there are too many to compare each with each.
 
+use super::Unit;
 use super::random::Random;
 
 /// A fair order of texts: in any beginning of it each contribution is as likely as any other (weighted sampling
@@ -13,6 +14,15 @@ pub(super) fn fair_order(texts: &[&str], weights: &[u32], seed: u64) -> Vec<usiz
         .collect();
     keys.sort_by(|a, b| a.0.total_cmp(&b.0).then_with(|| texts[a.1].cmp(texts[b.1])));
     keys.into_iter().map(|(_, at)| at).collect()
+}
+
+/// The first `most` of `units` in a fair order, as they stand among `units`.
+pub(super) fn fair<'a>(units: &[Unit<'a>], most: usize, seed: u64) -> Vec<Unit<'a>> {
+    let (texts, weights): (Vec<&str>, Vec<u32>) = units.iter().map(|unit| (unit.text, unit.weight)).unzip();
+    let mut order = fair_order(&texts, &weights, seed);
+    order.truncate(most);
+    order.sort_unstable();
+    order.into_iter().map(|at| units[at]).collect()
 }
 
 /// An exponential random number with rate `weight`.

@@ -8,6 +8,7 @@ use super::embedding::Embedding;
 use super::knn::Rounded;
 use super::matrix::{Sparse, normalise};
 use super::means::Means;
+use super::spread::Spread;
 use super::{Parameters, Unit};
 use serde::{Deserialize, Serialize};
 
@@ -16,7 +17,7 @@ use serde::{Deserialize, Serialize};
 pub(super) enum Sight {
     Lexical(Embedding),
     /// A model's vectors, and beside them what was learnt, with this weight.
-    Beside(Means, Embedding, f32),
+    Beside(Spread, Embedding, f32),
     /// A model's vectors of several languages.
     Across(Means),
 }
@@ -38,7 +39,8 @@ impl Sight {
             Some(means) if means.languages() > 1 => (Self::Across(means), None),
             Some(means) => {
                 let (embedding, words) = lexical(&parameters.beside_model());
-                (Self::Beside(means, embedding, parameters.lexical_share), words)
+                let spread = Spread::of(means, units, parameters);
+                (Self::Beside(spread, embedding, parameters.lexical_share), words)
             }
             None => {
                 let (embedding, words) = lexical(parameters);
@@ -68,12 +70,12 @@ impl Sight {
             Self::Lexical(embedding) => {
                 Rounded::filled(units.len(), embedding.columns(), |at, out| place(embedding, at, out))
             }
-            Self::Beside(means, embedding, share) => {
-                Rounded::filled(units.len(), means.columns + embedding.columns(), |at, out| {
-                    let (meaning, words) = out.split_at_mut(means.columns);
+            Self::Beside(spread, embedding, share) => {
+                Rounded::filled(units.len(), spread.columns() + embedding.columns(), |at, out| {
+                    let (meaning, words) = out.split_at_mut(spread.columns());
                     place(embedding, at, words);
                     words.iter_mut().for_each(|value| *value *= share);
-                    means.place(&units[at], meaning);
+                    spread.place(&units[at], meaning);
                     normalise(out);
                 })
             }
