@@ -137,16 +137,16 @@ impl Fitted {
     fn theme(&self, neighbours: &[(i32, u32)]) -> Option<u32> {
         neighbours.first().filter(|&&(product, _)| product >= self.floor)?;
         let reach = ties::reach(neighbours.iter().map(|it| it.0), self.near);
-        let mut links: Vec<(u32, u64)> = neighbours
+        let mut links: Vec<(u32, u32)> = neighbours
             .iter()
             .filter_map(|&(product, row)| {
                 Some((self.places[row as usize].theme?, ties::weight(product, reach, self.reaches.at(row))))
             })
             .collect();
         links.sort_unstable();
-        let strength = links.iter().map(|link| link.1).sum::<u64>();
-        let gain = |links: &[(u32, u64)]| {
-            let kept = links.iter().map(|link| link.1).sum::<u64>() as f64;
+        let strength = links.iter().map(|link| u64::from(link.1)).sum::<u64>();
+        let gain = |links: &[(u32, u32)]| {
+            let kept = links.iter().map(|link| f64::from(link.1)).sum::<f64>();
             kept - self.price(links[0].0, strength)
         };
         let gains = links.chunk_by(|a, b| a.0 == b.0).map(|links| (gain(links), links[0].0));

@@ -54,7 +54,7 @@ impl Wider {
     fn among(&self, themes: &[usize]) -> Graph {
         let links = self.links.between(themes);
         let alone = (0..themes.len()).filter(|&at| links.neighbours(at).is_empty());
-        let ties: Vec<(u32, u32, u64)> = alone
+        let ties: Vec<(u32, u32, u32)> = alone
             .filter_map(|at| Some((at as u32, self.nearest(themes, |other| other == at)? as u32)))
             .flat_map(|(at, nearest)| [(at, nearest, 1), (nearest, at, 1)])
             .collect();
@@ -113,7 +113,7 @@ impl Between<'_> {
     fn coarser(&self, cut: &Cut) -> Cut {
         let links = &cut.links;
         let smallest = (0..cut.groups()).min_by_key(|&group| links.strengths[group]).unwrap_or(0);
-        let density = |&(to, weight): &(u32, u64)| weight as f64 / links.strengths[to as usize] as f64;
+        let density = |&(to, weight): &(u32, u32)| f64::from(weight) / links.strengths[to as usize] as f64;
         let ends = links.neighbours(smallest).iter();
         let linked = ends.max_by(|a, b| density(a).total_cmp(&density(b)).then(b.0.cmp(&a.0)));
         let target = linked.map_or_else(|| self.nearest(cut, smallest as u32), |&(to, _)| to);
@@ -167,7 +167,7 @@ mod tests {
     use super::*;
 
     /// Parts themes with these `links` between them, and many within, into `groups`.
-    fn check(themes: usize, links: &[(u32, u32, u64)], groups: [usize; 2], expect: &[u32]) {
+    fn check(themes: usize, links: &[(u32, u32, u32)], groups: [usize; 2], expect: &[u32]) {
         let arcs =
             links.iter().flat_map(|&(a, b, weight)| [(a, b, weight), (b, a, weight)]).collect::<Vec<_>>();
         let graph = Graph::new(themes, &arcs, vec![1000; themes]);

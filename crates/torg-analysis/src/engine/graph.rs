@@ -1,4 +1,5 @@
-//! Weighted undirected graphs with whole-number weights, so that every sum is exact in any order.
+//! Weighted undirected graphs with whole-number weights, so that every sum is exact in any order. The weight of one edge
+//! has room for a million links; more count as that many.
 
 use super::random::Random;
 
@@ -6,7 +7,7 @@ use super::random::Random;
 #[derive(Clone, Debug, Default)]
 pub(super) struct Graph {
     starts: Vec<usize>,
-    edges: Vec<(u32, u64)>,
+    edges: Vec<(u32, u32)>,
     /// For each node twice the weight inside it (after aggregation).
     pub(super) inside: Vec<u64>,
     /// For each node the weight of its edges, those inside counted twice.
@@ -20,12 +21,12 @@ pub(super) struct Graph {
 impl Graph {
     /// From directed edges (from, to, weight) in any order; those between the same two nodes add up, an edge
     /// from a node to itself is weight inside it.
-    pub(super) fn new(nodes: usize, arcs: &[(u32, u32, u64)], inside: Vec<u64>) -> Self {
+    pub(super) fn new(nodes: usize, arcs: &[(u32, u32, u32)], inside: Vec<u64>) -> Self {
         Self::of(nodes, || arcs.iter().copied(), inside)
     }
 
     /// The same from edges that are told twice, so that they need not be kept.
-    pub(super) fn of<I: Iterator<Item = (u32, u32, u64)>>(
+    pub(super) fn of<I: Iterator<Item = (u32, u32, u32)>>(
         nodes: usize,
         arcs: impl Fn() -> I,
         mut inside: Vec<u64>,
@@ -44,19 +45,15 @@ impl Graph {
         graph.weighed()
     }
 
-    /// From a function that adds the edges of a node, ascending, and one to itself for what is inside it; `most` in all.
+    /// From a function that adds the edges of a node, ascending, and tells what is inside it beyond; `most` in all.
     fn by_node(
         mut inside: Vec<u64>,
         most: usize,
-        mut edges_of: impl FnMut(usize, &mut Vec<(u32, u64)>),
+        mut edges_of: impl FnMut(usize, &mut Vec<(u32, u32)>) -> u64,
     ) -> Self {
         let (mut starts, mut edges) = (vec![0], Vec::with_capacity(most));
         for (node, inside) in inside.iter_mut().enumerate() {
-            let first = edges.len();
-            edges_of(node, &mut edges);
-            if let Ok(own) = edges[first..].binary_search_by_key(&(node as u32), |edge| edge.0) {
-                *inside += edges.remove(first + own).1;
-            }
+            *inside += edges_of(node, &mut edges);
             starts.push(edges.len());
         }
         Self { starts, edges, inside, ..Self::default() }.weighed()
@@ -65,7 +62,7 @@ impl Graph {
     /// Fills in what follows from the edges.
     fn weighed(mut self) -> Self {
         self.edges.shrink_to_fit();
-        let links = |node: usize| self.neighbours(node).iter().map(|edge| edge.1).sum::<u64>();
+        let links = |node: usize| self.neighbours(node).iter().map(|edge| u64::from(edge.1)).sum::<u64>();
         self.strengths = (0..self.inside.len()).map(|node| self.inside[node] + links(node)).collect();
         self.masses.clone_from(&self.strengths);
         self.keys = (0..self.inside.len() as u64).collect();
@@ -82,9 +79,9 @@ impl Graph {
             for at in first..last {
                 let (to, weight) = self.edges[at];
                 if to as usize == node {
-                    self.inside[node] += weight;
+                    self.inside[node] += u64::from(weight);
                 } else if kept > begin && self.edges[kept - 1].0 == to {
-                    self.edges[kept - 1].1 += weight;
+                    self.edges[kept - 1].1 = self.edges[kept - 1].1.saturating_add(weight);
                 } else {
                     self.edges[kept] = (to, weight);
                     kept += 1;
@@ -117,7 +114,7 @@ impl Graph {
     }
 
     /// The same with further directed edges.
-    pub(super) fn with_more(&self, arcs: &[(u32, u32, u64)]) -> Self {
+    pub(super) fn with_more(&self, arcs: &[(u32, u32, u32)]) -> Self {
         let more = Self::of(self.nodes(), || self.arcs().chain(arcs.iter().copied()), self.inside.clone());
         more.with_keys(self.keys.clone())
     }
@@ -131,7 +128,7 @@ impl Graph {
         order.into_iter().map(|(_, node)| node).collect()
     }
 
-    fn arcs(&self) -> impl Iterator<Item = (u32, u32, u64)> {
+    fn arcs(&self) -> impl Iterator<Item = (u32, u32, u32)> {
         let of =
             |node: usize| self.neighbours(node).iter().map(move |&(to, weight)| (node as u32, to, weight));
         (0..self.nodes()).flat_map(of)
@@ -141,7 +138,7 @@ impl Graph {
         self.strengths.len()
     }
 
-    pub(super) fn neighbours(&self, node: usize) -> &[(u32, u64)] {
+    pub(super) fn neighbours(&self, node: usize) -> &[(u32, u32)] {
         &self.edges[self.starts[node]..self.starts[node + 1]]
     }
 
@@ -151,10 +148,11 @@ impl Graph {
     }
 
     /// The same links with the weights that `weigh(from, to, weight)` gives them; those of no weight are left out.
-    pub(super) fn reweighted(&self, weigh: impl Fn(usize, u32, u64) -> u64) -> Self {
+    pub(super) fn reweighted(&self, weigh: impl Fn(usize, u32, u32) -> u32) -> Self {
         Self::by_node(self.inside.clone(), self.edges.len(), |node, edges| {
             let weighed = self.neighbours(node).iter().map(|&(to, weight)| (to, weigh(node, to, weight)));
             edges.extend(weighed.filter(|edge| edge.1 > 0));
+            0
         })
         .with_keys(self.keys.clone())
     }
@@ -169,17 +167,21 @@ impl Graph {
             keys[group as usize] = keys[group as usize].min(self.keys[node]);
             nodes[group as usize].push(node);
         }
-        let (mut sums, mut ends) = (vec![0; groups], Vec::new());
+        let (mut sums, mut ends) = (vec![0_u64; groups], Vec::new());
         let graph = Self::by_node(inside, self.edges.len(), |group, edges| {
             for &(other, weight) in nodes[group].iter().flat_map(|&node| self.neighbours(node)) {
                 let to = membership[other as usize];
                 if sums[to as usize] == 0 {
                     ends.push(to);
                 }
-                sums[to as usize] += weight;
+                sums[to as usize] += u64::from(weight);
             }
             ends.sort_unstable();
-            edges.extend(ends.drain(..).map(|to| (to, std::mem::take(&mut sums[to as usize]))));
+            let own = std::mem::take(&mut sums[group]);
+            let others = ends.drain(..).filter(|&to| to as usize != group);
+            let room = |sum: u64| u32::try_from(sum).unwrap_or(u32::MAX);
+            edges.extend(others.map(|to| (to, room(std::mem::take(&mut sums[to as usize])))));
+            own
         });
         graph.with_masses(masses).with_keys(keys)
     }
@@ -199,5 +201,17 @@ mod tests {
         let of_many: Vec<u64> = order(&many).into_iter().filter(|key| few.contains(key)).collect();
         assert_eq!(order(&few), of_many);
         assert!(!of_many.is_sorted());
+    }
+
+    #[test]
+    fn what_has_no_room_counts_as_the_most_between_groups_and_in_full_within() {
+        let heavy = u32::MAX / 2;
+        let pairs = [(0, 1), (0, 2), (1, 3), (0, 3), (1, 2)];
+        let arcs: Vec<_> = pairs.iter().flat_map(|&(a, b)| [(a, b, heavy), (b, a, heavy)]).collect();
+        let coarse = Graph::new(4, &arcs, Vec::new()).aggregated(&[0, 0, 1, 1], 2);
+        assert_eq!(coarse.neighbours(0), [(1, u32::MAX)]);
+        assert_eq!(coarse.neighbours(1), [(0, u32::MAX)]);
+        assert_eq!(coarse.inside, [2 * u64::from(heavy), 0]);
+        assert_eq!(coarse.masses, [6 * u64::from(heavy), 4 * u64::from(heavy)]);
     }
 }

@@ -204,14 +204,14 @@ impl Links {
         Self { weights: vec![0; communities], touched: Vec::new() }
     }
 
-    fn gather(&mut self, edges: &[(u32, u64)], of: &[u32]) {
+    fn gather(&mut self, edges: &[(u32, u32)], of: &[u32]) {
         self.touched.drain(..).for_each(|community| self.weights[community as usize] = 0);
         for &(other, weight) in edges {
             let community = of[other as usize];
             if self.weights[community as usize] == 0 {
                 self.touched.push(community);
             }
-            self.weights[community as usize] += weight;
+            self.weights[community as usize] += u64::from(weight);
         }
     }
 
@@ -242,7 +242,7 @@ fn refine(graph: &Graph, membership: &[u32], joining: Joining, random: &mut Rand
 
 fn weight_into_group(graph: &Graph, membership: &[u32], node: usize) -> u64 {
     let edges = graph.neighbours(node).iter();
-    edges.filter(|edge| membership[edge.0 as usize] == membership[node]).map(|edge| edge.1).sum()
+    edges.filter(|edge| membership[edge.0 as usize] == membership[node]).map(|edge| u64::from(edge.1)).sum()
 }
 
 struct Refinement<'a> {

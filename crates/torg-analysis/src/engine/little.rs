@@ -79,7 +79,7 @@ fn graph_of(units: &[Unit], likeness: &Likeness, texts: &[usize]) -> Graph {
     let mut arcs = Vec::new();
     for (from, &text) in (0..).zip(texts) {
         let row = likeness.row(text);
-        let alike = (0..).zip(texts).map(|(to, &other)| (to, (f64::from(row[other]) * SCALE) as u64));
+        let alike = (0..).zip(texts).map(|(to, &other)| (to, (f64::from(row[other]) * SCALE) as u32));
         let others = alike.filter(|&(to, weight)| to != from && weight > 0);
         arcs.extend(others.map(|(to, weight)| (from, to, weight)));
     }
@@ -295,7 +295,7 @@ fn kept(graph: &Graph, theme_of: &[Option<u32>]) -> f64 {
     let inside = |text: usize| {
         let ends = graph.neighbours(text).iter();
         let kept = ends.filter(|end| theme_of[text].is_some() && theme_of[end.0 as usize] == theme_of[text]);
-        kept.map(|end| end.1).sum::<u64>()
+        kept.map(|end| u64::from(end.1)).sum::<u64>()
     };
     let all = graph.total().max(1) as f64;
     (0..theme_of.len()).map(inside).sum::<u64>() as f64 / all

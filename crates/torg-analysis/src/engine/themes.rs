@@ -263,10 +263,11 @@ fn sorted_by_size(
 /// The theme that a text has most links with, of those that `theme_of` tells; the lower number on ties.
 fn linked_most(graph: &Graph, at: usize, theme_of: impl Fn(usize) -> Option<u32>) -> Option<u32> {
     let links = graph.neighbours(at).iter();
-    let mut links: Vec<(u32, u64)> =
+    let mut links: Vec<(u32, u32)> =
         links.filter_map(|&(other, weight)| Some((theme_of(other as usize)?, weight))).collect();
     links.sort_unstable();
-    let of_one = |links: &[(u32, u64)]| (links.iter().map(|link| link.1).sum::<u64>(), Reverse(links[0].0));
+    let of_one =
+        |links: &[(u32, u32)]| (links.iter().map(|link| u64::from(link.1)).sum::<u64>(), Reverse(links[0].0));
     links.chunk_by(|a, b| a.0 == b.0).map(of_one).max().map(|(_, Reverse(theme))| theme)
 }
 

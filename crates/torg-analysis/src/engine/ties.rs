@@ -32,10 +32,10 @@ fn squared_distance(product: i32) -> f64 {
     (2.0 - 2.0 * f64::from(product) / f64::from(UNIT) / f64::from(UNIT)).max(0.0)
 }
 
-/// The weight of a link, in 65,536ths, between texts with these reaches: near is what is near for where they are
+/// The weight of a link, in 4,096ths, between texts with these reaches: near is what is near for where they are
 /// (Zelnik-Manor and Perona, 2004).
-pub(super) fn weight(product: i32, reach: f64, other: f64) -> u64 {
-    (libm::exp(-squared_distance(product) / (reach * other)) * 65536.0) as u64 + 1
+pub(super) fn weight(product: i32, reach: f64, other: f64) -> u32 {
+    (libm::exp(-squared_distance(product) / (reach * other)) * 4096.0) as u32 + 1
 }
 
 /// Ties each text to its neighbours, mutual ones twice. A text whose nearest neighbour is no nearer than `floor`, as

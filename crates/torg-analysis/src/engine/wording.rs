@@ -86,7 +86,9 @@ impl<'a> Evidence<'a> {
         let own = self.found[text]?;
         let mut links: BTreeMap<u32, u64> = BTreeMap::from([(own, 0)]);
         for &(other, weight) in self.graph.neighbours(text) {
-            self.found[other as usize].iter().for_each(|&theme| *links.entry(theme).or_default() += weight);
+            self.found[other as usize]
+                .iter()
+                .for_each(|&theme| *links.entry(theme).or_default() += u64::from(weight));
         }
         let all = self.graph.strengths[text].max(1) as f64;
         let score =

@@ -75,7 +75,7 @@ mod tests {
         let mut random = Random::new(9, 9);
         let pairs: Vec<(u32, u32)> = (0..nodes).flat_map(|a| (0..a).map(move |b| (a, b))).collect();
         let arcs = pairs.iter().flat_map(|&(a, b)| {
-            let weight = random.below(1000) as u64;
+            let weight = random.below(1000) as u32;
             [(a, b, weight), (b, a, weight)]
         });
         let arcs: Vec<_> = arcs.collect();
