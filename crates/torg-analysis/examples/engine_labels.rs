@@ -1,8 +1,7 @@
 //! Prints the finest theme of every text of a JSON Lines file (`{"text": …}` a line, optionally `"lang"`) as a
-//! JSON list, -1 where it has none, or with `--closest` its closest group, which every text has. `benches/themes_scores.py`
-//! scores such a list.
+//! JSON list, -1 where it has none. `benches/themes_scores.py` scores such a list.
 //!
-//! `cargo run --release -p torg-analysis --example engine_labels -- texts.jsonl [--vectors vectors.npy] [--closest] > labels.json`
+//! `cargo run --release -p torg-analysis --example engine_labels -- texts.jsonl [--vectors vectors.npy] > labels.json`
 
 #![allow(clippy::print_stdout, clippy::print_stderr, reason = "a program for the terminal")]
 
@@ -16,7 +15,7 @@ use torg_analysis::engine::{Parameters, Unit, group};
 use torg_core::{Language, Silent};
 
 fn main() -> Result<(), Box<dyn Error>> {
-    let usage = "usage: engine_labels TEXTS.jsonl [--vectors VECTORS.npy] [--closest]";
+    let usage = "usage: engine_labels TEXTS.jsonl [--vectors VECTORS.npy]";
     let path = std::env::args().nth(1).ok_or(usage)?;
     let vectors = std::env::args().skip_while(|argument| argument != "--vectors").nth(1);
     let vectors = vectors.map(|path| npy::read(&path)).transpose()?;
@@ -35,12 +34,9 @@ fn main() -> Result<(), Box<dyn Error>> {
     });
     let units: Vec<Unit> = units.collect();
     let grouping = group(&units, &Parameters::default(), 0, &Silent);
-    let labels_of: BTreeMap<_, _> =
-        lines.keys().zip(grouping.leaf_of.iter().zip(&grouping.closest)).collect();
-    let closest = std::env::args().any(|argument| argument == "--closest");
+    let leaves: BTreeMap<_, _> = lines.keys().zip(&grouping.leaf_of).collect();
     let label = |(language, text): &(Language, String)| {
-        let (leaf, group) = labels_of[&(*language, text.as_str())];
-        if closest { i64::from(*group) } else { leaf.map_or(-1, |leaf| leaf as i64) }
+        leaves[&(*language, text.as_str())].map_or(-1, |leaf| leaf as i64)
     };
     let labels: Vec<i64> = texts.iter().map(label).collect();
     writeln!(std::io::stdout(), "{}", serde_json::to_string(&labels)?)?;

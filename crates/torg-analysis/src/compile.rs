@@ -188,7 +188,6 @@ fn alone(units: usize) -> Grouping {
     Grouping {
         leaf_of: vec![None; units],
         centrality: vec![0.0; units],
-        closest: (0..units as u32).collect(),
         runner_up: vec![None; units],
         ..Grouping::default()
     }

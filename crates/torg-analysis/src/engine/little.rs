@@ -59,8 +59,7 @@ pub(super) fn find(
     let found = texts.settled(&communities(&graph, asked * SCALE, seed), asked);
     let (found, within) = texts.divided(found);
     let kept = kept(&graph, &found);
-    let closest = Some(communities(&graph, parameters.alike_for_closest * asked * SCALE, seed));
-    let themes = Themes { worth: asked, kept, within, closest, ..described(found, &likeness, parameters) };
+    let themes = Themes { worth: asked, kept, within, ..described(found, &likeness, parameters) };
     progress.report(Stage::Themes, 1, 1);
     themes
 }
@@ -271,7 +270,6 @@ fn described(theme_of: Vec<Option<u32>>, likeness: &Likeness, parameters: &Param
         theme_of,
         wider: None,
         within: Vec::new(),
-        closest: None,
         worth: 0.0,
         kept: 1.0,
     }

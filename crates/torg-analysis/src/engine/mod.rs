@@ -116,9 +116,6 @@ pub struct Grouping {
     pub centrality: Vec<f32>,
     /// For each node whether it is coherent but too small for the tree (then it has no parent).
     pub small: Vec<bool>,
-    /// For each unit the number of its closest group. Every unit has one, also those that stand alone or are only two;
-    /// in much material it is the finest node.
-    pub closest: Vec<u32>,
     /// For each unit the second nearest leaf.
     pub runner_up: Vec<Option<usize>>,
     /// For each unit its nearest others; only among those compared, in material larger than can be.
@@ -134,26 +131,20 @@ pub fn group(units: &[Unit], parameters: &Parameters, seed: u64, progress: &dyn 
     let mut grouping = Grouping {
         leaf_of: vec![None; units.len()],
         centrality: vec![0.0; units.len()],
-        closest: vec![0; units.len()],
         runner_up: vec![None; units.len()],
         neighbours: Neighbours::none(units.len()),
         ..Grouping::default()
     };
     let stop_words = StopWords::new();
     let mut found = Vec::new();
-    let mut groups = 0;
     for Part { members, mut languages } in parts::of(units, parameters, seed) {
-        let mut closest: Vec<u32> = (0..members.len() as u32).collect();
         if languages.iter().any(|one| one.grouped) {
             let own: Vec<Unit> = members.iter().map(|&unit| units[unit]).collect();
             let themes = find(&own, &stop_words, parameters, seed, progress);
             languages.iter_mut().for_each(|one| (one.worth, one.kept) = (themes.worth, themes.kept));
             grouping.neighbours.file(&members, &themes.neighbours);
-            closest = themes.closest();
-            found.push((members.clone(), themes));
+            found.push((members, themes));
         }
-        members.iter().zip(&closest).for_each(|(&unit, group)| grouping.closest[unit] = groups + group);
-        groups += closest.iter().max().map_or(0, |&last| last + 1);
         grouping.languages.extend(languages);
     }
     grouping.languages.sort_by_key(|one| (std::cmp::Reverse(one.contributions), one.language));

@@ -22,8 +22,6 @@ pub struct Parameters {
     /// The same for two texts of one theme, where its parts are sought; with two halves of a theme that share nothing
     /// with each other, two could never be reached.
     pub alike_for_theme: f64,
-    /// And for two texts of one of the closest groups, which need no name and may be of one or two texts.
-    pub alike_for_closest: f64,
     /// Words in fewer texts than this get no word vector: a word seen once has no company to be known by.
     pub rarest_word: usize,
     /// Words further apart than this in a text do not count as occurring together.
@@ -104,7 +102,6 @@ impl Default for Parameters {
             alike: 0.025,
             alike_for_mean: 2.0,
             alike_for_theme: 1.6,
-            alike_for_closest: 1.5,
             rarest_word: 2,
             context_words: 40,
             context_smoothing: 0.75,
@@ -198,7 +195,6 @@ impl Parameters {
             ("alike", self.alike.to_string()),
             ("alike_for_mean", self.alike_for_mean.to_string()),
             ("alike_for_theme", self.alike_for_theme.to_string()),
-            ("alike_for_closest", self.alike_for_closest.to_string()),
             ("rarest_word", self.rarest_word.to_string()),
             ("context_words", self.context_words.to_string()),
             ("context_smoothing", self.context_smoothing.to_string()),

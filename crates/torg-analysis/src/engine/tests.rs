@@ -127,7 +127,6 @@ fn little_is_not_grouped() {
         let texts = material(count, 2);
         let grouping = grouped(&units(&texts, "en"));
         assert_eq!(grouping.leaf_of, vec![None; count]);
-        assert_eq!(grouping.closest.iter().collect::<std::collections::BTreeSet<_>>().len(), count);
         assert!(grouping.nodes.is_empty() && grouping.languages.iter().all(|language| !language.grouped));
     }
 }
@@ -160,21 +159,6 @@ fn every_language_has_a_top_theme_and_none_mixes() {
         grouping.languages.iter().map(|one| (one.language.code(), one.grouped)).collect();
     assert_eq!(told, [("en", true), ("sv", true), ("fi", false)]);
     check_tree(&grouping);
-}
-
-#[test]
-fn each_has_a_closest_group_of_its_language() {
-    let (english, swedish) = (material(1000, 4), material(60, 5));
-    let mut all = units(&english, "en");
-    all.extend(units(&swedish, "sv"));
-    all.push(Unit { text: "ypperlig", ..all[1059] });
-    let grouping = grouped(&all);
-    for a in 0..1000 {
-        let same = grouping.closest[a] == grouping.closest[0];
-        assert!(grouping.leaf_of[a].is_none() || same == (grouping.leaf_of[a] == grouping.leaf_of[0]));
-        assert!(grouping.closest[1000..].iter().all(|group| *group != grouping.closest[a]));
-    }
-    assert_eq!(grouping.closest.iter().filter(|group| **group == grouping.closest[1060]).count(), 1);
 }
 
 #[test]
@@ -219,7 +203,6 @@ proptest! {
         prop_assert_eq!(&straight.nodes, &mixed.nodes);
         for (place, &at) in order.iter().enumerate() {
             prop_assert_eq!(straight.leaf_of[at], mixed.leaf_of[place]);
-            prop_assert_eq!(straight.closest[at], mixed.closest[place]);
             prop_assert_eq!(straight.runner_up[at], mixed.runner_up[place]);
             prop_assert_eq!(straight.centrality[at], mixed.centrality[place]);
             let expect: Vec<(usize, f32)> = straight.neighbours.of(at).collect();

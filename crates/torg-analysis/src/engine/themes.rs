@@ -29,22 +29,11 @@ pub(super) struct Themes {
     pub(super) wider: Option<Wider>,
     /// For each theme the one that it is part of; empty where none is.
     pub(super) within: Vec<Option<u32>>,
-    /// The closest group of each text, alone or with others; `None` where nothing finer than a theme was sought.
-    pub(super) closest: Option<Vec<u32>>,
     pub(super) neighbours: Vec<Vec<(u32, i32)>>,
     /// The products of the sums of the themes' texts, row by row.
     pub(super) products: Vec<f64>,
     pub(super) worth: f64,
     pub(super) kept: f64,
-}
-
-impl Themes {
-    /// The closest group of each text: a text that has no group and no theme is alone.
-    pub(super) fn closest(&self) -> Vec<u32> {
-        let themes = self.small.len() as u32;
-        let theme = |(at, theme): (u32, &Option<u32>)| theme.unwrap_or(themes + at);
-        self.closest.clone().unwrap_or_else(|| (0..).zip(&self.theme_of).map(theme).collect())
-    }
 }
 
 /// Themes and what is needed to place further texts among them.
@@ -187,7 +176,6 @@ fn settle(
         small,
         wider: None,
         within: Vec::new(),
-        closest: None,
         neighbours: Vec::new(),
         products: centres.products_of_sums(),
         worth: 0.0,
