@@ -11,6 +11,7 @@ mod alike;
 mod assign;
 mod cells;
 mod centres;
+mod copies;
 mod crossing;
 mod cuts;
 mod eigen;

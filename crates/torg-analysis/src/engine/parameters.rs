@@ -75,6 +75,8 @@ pub struct Parameters {
     /// What distinction (the entropy of sizes of order 5/4) is worth, as a share of all links. To halve a theme of one
     /// hundredth of the material it may cost one in twelve of its links, one of a tenth one in seven.
     pub distinction_worth: f64,
+    /// The cosine between the centres of two themes from which they are one.
+    pub too_alike: f64,
     /// The finest themes are, up to a limit, at least as many as this many times the square root of the number of texts.
     pub fewest_share: f64,
     /// A theme in the tree has at least this many times the square root of the number of texts.
@@ -127,6 +129,7 @@ impl Default for Parameters {
             grouped: 400_000,
             rounds: 2,
             distinction_worth: 0.43,
+            too_alike: 0.9,
             fewest_share: 0.2,
             smallest_share: 0.1,
             smallest: 5,
@@ -220,6 +223,7 @@ impl Parameters {
             ("grouped", self.grouped.to_string()),
             ("rounds", self.rounds.to_string()),
             ("distinction_worth", self.distinction_worth.to_string()),
+            ("too_alike", self.too_alike.to_string()),
             ("fewest_share", self.fewest_share.to_string()),
             ("smallest_share", self.smallest_share.to_string()),
             ("smallest", self.smallest.to_string()),

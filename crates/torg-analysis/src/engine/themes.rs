@@ -10,7 +10,7 @@ use super::matrix::Sparse;
 use super::random::Random;
 use super::sight::Sight;
 use super::ties::{self, Reaches};
-use super::{Parameters, Unit, abroad, products, wording};
+use super::{Parameters, Unit, abroad, copies, products, wording};
 use std::cmp::Reverse;
 use torg_core::{Progress, Stage};
 
@@ -108,6 +108,7 @@ pub(super) fn among(
         Some(words) => wording::reconsidered(rows, &graph, words, found),
         None => found,
     };
+    let found = copies::joined(rows, found, parameters.too_alike);
     let smallest = parameters.smallest_among(found.iter().flatten().count(), share);
     let mut fit = settle(rows, &graph, &found, parameters, smallest);
     let wider = Some(fit.wider(&graph, seed));
