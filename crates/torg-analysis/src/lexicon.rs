@@ -202,7 +202,12 @@ fn capitals(word: &str) -> usize {
 
 fn is_content(lower: &str) -> bool {
     let letters = lower.chars().filter(|letter| letter.is_alphabetic()).count();
-    (letters > 1 || (letters == 1 && lower.len() > 2)) && !is_abbreviation(lower)
+    (letters > 1 || (letters == 1 && lower.len() > 2) || is_designation(lower)) && !is_abbreviation(lower)
+}
+
+/// What something is called by a letter and a figure: the road E4, the form W2.
+pub(crate) fn is_designation(lower: &str) -> bool {
+    lower.starts_with(char::is_alphabetic) && lower.ends_with(char::is_numeric)
 }
 
 /// "e.g": single letters with marks between them.

@@ -4,7 +4,7 @@
 mod signs;
 
 use crate::{
-    lexicon::{Gap, Lexicon, Token, Word},
+    lexicon::{Gap, Lexicon, Token, Word, is_designation},
     stop_words::is_romance,
 };
 use signs::{Sign, Signs};
@@ -176,6 +176,7 @@ fn worth(word: &Word, seen: Seen) -> u8 {
     match word.language.code() {
         _ if word.surface.starts_with(char::is_uppercase) => return NAME,
         "ar" if DEFINITE.iter().any(|sign| word.lower.starts_with(sign)) => return NAME,
+        _ if is_designation(&word.lower) => return NAME,
         _ if word.lower.chars().count() <= 2 => return SHORT,
         _ => {}
     }

@@ -37,6 +37,20 @@ fn the_rest_of_a_word_with_hyphens() {
 }
 
 #[test]
+fn a_road_that_is_called_by_a_letter_and_a_figure() {
+    check(
+        &[
+            "Bullret från E4 hörs hela natten",
+            "Vi vill ha ett plank mot E4, det låter för mycket",
+            "Flytta utfarten till E4 bort från skolan",
+            "Sänk farten på E4 förbi Björkbacken",
+        ],
+        &["E4"],
+        &[],
+    );
+}
+
+#[test]
 fn a_word_before_its_noun_without_the_noun() {
     check(
         &[
