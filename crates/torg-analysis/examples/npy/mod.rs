@@ -47,11 +47,11 @@ pub fn read(path: &str) -> Result<Matrix, Box<dyn Error>> {
 
 /// The value of a half-precision number (IEEE 754 binary16).
 fn half(bits: u16) -> f32 {
-    let sign = if bits >> 15 == 1 { -1.0 } else { 1.0 };
-    let (exponent, fraction) = (i32::from(bits >> 10 & 31), f32::from(bits & 1023));
+    let (sign, exponent, fraction) =
+        (u32::from(bits >> 15), u32::from(bits >> 10 & 31), u32::from(bits & 1023));
     match exponent {
-        0 => sign * fraction * 2_f32.powi(-24),
+        0 => f32::from_bits(sign << 31 | 1.0_f32.to_bits()) * fraction as f32 / 16_777_216.0,
         31 => f32::NAN,
-        _ => sign * (1.0 + fraction / 1024.0) * 2_f32.powi(exponent - 15),
+        _ => f32::from_bits(sign << 31 | (exponent + 112) << 23 | fraction << 13),
     }
 }
