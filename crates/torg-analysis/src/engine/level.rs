@@ -56,18 +56,16 @@ pub(super) fn best(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64
 
 /// The links between nodes, weakened by the share of some groupings that part them.
 fn agreed(graph: &Graph, worth: f64, parameters: &Parameters, seed: u64) -> Graph {
-    let runs = parameters.groupings_of(graph.nodes()) as u32;
-    let groupings: Vec<Vec<u32>> = (1..=u64::from(runs))
+    let runs = parameters.groupings_of(graph.nodes()) as u64;
+    let groupings: Vec<Vec<u32>> = (1..=runs)
         .into_par_iter()
         .map(|run| {
             let random = &mut Random::new(seed, 1000 + run);
             found(&half(graph, seed, run), worth, parameters, 1, random)
         })
         .collect();
-    let together = |a: usize, b: u32| groupings.iter().filter(|of| of[a] == of[b as usize]).count() as u32;
-    graph.reweighted(|from, to, weight| {
-        weight / runs * together(from, to) + weight % runs * together(from, to) / runs
-    })
+    let together = |a: usize, b: u32| groupings.iter().filter(|of| of[a] == of[b as usize]).count() as u64;
+    graph.reweighted(|from, to, weight| (u64::from(weight) * together(from, to) / runs) as u32)
 }
 
 /// About half of the links: a coin is thrown for each, which falls the same way whichever others there are.
