@@ -31,8 +31,9 @@ pub struct Fitted {
     centres: Centres,
     /// The product below which a text's nearest neighbour is a stranger.
     floor: i32,
-    /// The weight of the neighbour links of each theme's texts.
+    /// The weight of the neighbour links of each theme's texts, and of all.
     strengths: Vec<u64>,
+    total: f64,
     worth: f64,
     neighbours: usize,
     near: usize,
@@ -72,6 +73,7 @@ impl Fitted {
             neighbours: parameters.neighbours_of(rows.rows()),
             near: parameters.near,
             worth: themes.worth,
+            total: strengths.iter().sum::<u64>() as f64,
             sight,
             rows,
             reaches,
@@ -126,8 +128,7 @@ impl Fitted {
 
     /// What joining `theme` costs a newcomer with links of this strength.
     fn price(&self, theme: u32, strength: u64) -> f64 {
-        let total = self.strengths.iter().sum::<u64>() as f64;
-        let cost = |mass: u64| Price::Distinction(self.worth).of(mass, total);
+        let cost = |mass: u64| Price::Distinction(self.worth).of(mass, self.total);
         let theme = self.strengths[theme as usize];
         cost(theme + strength) - cost(theme) - cost(strength)
     }
