@@ -75,6 +75,9 @@ pub struct Day {
 }
 
 impl Day {
+    /// The first day that can be named.
+    pub const FIRST: Self = Self { year: 1000, month: 1, day: 1 };
+
     /// The day, if there is such a one between the years 1000 and 9999.
     pub fn new(year: u16, month: u8, day: u8) -> Option<Self> {
         let leap = year.is_multiple_of(4) && (!year.is_multiple_of(100) || year.is_multiple_of(400));

@@ -3,10 +3,19 @@
 use super::metadata::Metadata;
 
 /// A crate, and packages that must be absent from all it is built from.
-const ABSENT: [(&str, &[&str]); 6] = [
+const ABSENT: [(&str, &[&str]); 7] = [
     (
         "torg-core",
-        &["tokio", "torg-ingest", "torg-analysis", "torg-model", "torg-report", "torg-verify", "rayon"],
+        &[
+            "tokio",
+            "torg-ingest",
+            "torg-analysis",
+            "torg-model",
+            "torg-report",
+            "torg-store",
+            "torg-verify",
+            "rayon",
+        ],
     ),
     ("torg-ingest", &["tokio", "torg-analysis", "torg-model", "torg-report", "torg-verify"]),
     (
@@ -15,15 +24,22 @@ const ABSENT: [(&str, &[&str]); 6] = [
     ),
     ("torg-report", &["tokio", "torg-ingest", "torg-analysis", "torg-model", "torg-verify"]),
     ("torg-model", &["tokio", "torg-ingest", "torg-analysis", "torg-report", "torg-verify"]),
-    ("torg-verify", &["tokio", "torg-core", "torg-ingest", "torg-analysis", "torg-model", "torg-report"]),
+    ("torg-store", &["torg-ingest", "torg-analysis", "torg-model", "torg-report", "axum", "hyper", "ureq"]),
+    (
+        "torg-verify",
+        &["tokio", "torg-store", "torg-core", "torg-ingest", "torg-analysis", "torg-model", "torg-report"],
+    ),
 ];
 
 /// Packages that open network connections.
 const NETWORK: [&str; 9] =
     ["reqwest", "hyper", "ureq", "curl", "tokio", "native-tls", "rustls", "socket2", "hf-hub"];
 
-/// The only crate that may be built from them, and the binary through it.
-const OUTBOUND: [&str; 2] = ["torg-model", "torg"];
+/// The only crates that may be built from them, and the binary through them: one asks models, the other a database.
+const OUTBOUND: [&str; 3] = ["torg-model", "torg-store", "torg"];
+
+/// Those of them that open none when their features are off.
+const SILENT: [&str; 2] = ["torg-model", "torg"];
 
 /// Says which boundary is crossed. `whole` is with all features, `bare` without any: the latter has nothing that could open a
 /// connection.
@@ -31,7 +47,7 @@ pub fn check(whole: &Metadata, bare: &Metadata) -> Vec<String> {
     let inward = whole.own().filter(|name| name.starts_with("torg") && !OUTBOUND.contains(name));
     let absent = ABSENT.iter().flat_map(|(name, absent)| crossed(whole, name, absent));
     let silent = inward.flat_map(|name| crossed(whole, name, &NETWORK));
-    let off = OUTBOUND.iter().flat_map(|name| crossed(bare, name, &NETWORK));
+    let off = SILENT.iter().flat_map(|name| crossed(bare, name, &NETWORK));
     absent.chain(silent).chain(off).collect()
 }
 

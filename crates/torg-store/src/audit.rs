@@ -1,0 +1,249 @@
+//! Everything once more, from the first entry: what `torg verify --data` hands to its checker, and what only the store can compare:
+//! the tables against the log.
+
+use crate::{
+    ReadError, Store,
+    entity::{answers, contribution, dialogue, entry, log, municipality, participant, payload, tile, vote},
+    ledger::{Edge, Entry, Tile, Word, leaf_hash},
+    load::as_tile,
+    read::parsed,
+    rows::Rows,
+    state::{Event, State},
+};
+use sea_orm::{
+    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect, Statement,
+};
+use std::{collections::BTreeMap, fmt::Debug};
+
+/// Entries that are in memory at a time.
+const ENTRIES_PER_PAGE: u64 = 5_000;
+
+/// A log as the database has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Log {
+    /// For [`Store::page`].
+    pub id: i64,
+    /// Its name.
+    pub origin: String,
+    /// Its signed head.
+    pub head: String,
+    /// With which the head can be checked.
+    pub key: String,
+}
+
+/// An entry as the database has it, and its payload if there is one.
+pub type Stored = (entry::Model, Option<payload::Model>);
+
+impl Store {
+    /// All logs, by name.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn logs(&self) -> Result<Vec<Log>, ReadError> {
+        let rows = log::Entity::find().order_by_asc(log::Column::Origin).all(&self.readers).await?;
+        let log = |row: log::Model| Log {
+            key: self.keys.head().public(&row.origin),
+            id: row.id,
+            origin: row.origin,
+            head: row.head,
+        };
+        Ok(rows.into_iter().map(log).collect())
+    }
+
+    /// The entries after number `after`, in their order, some thousands at a time; none when there are no more.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn page(&self, log: i64, after: i64) -> Result<Vec<Stored>, ReadError> {
+        let entries = entry::Entity::find()
+            .filter(entry::Column::Log.eq(log))
+            .filter(entry::Column::Number.gt(after))
+            .order_by_asc(entry::Column::Number)
+            .limit(ENTRIES_PER_PAGE)
+            .all(&self.readers)
+            .await?;
+        let Some(last) = entries.last().map(|entry| entry.number) else { return Ok(Vec::new()) };
+        let payloads = payload::Entity::find()
+            .filter(payload::Column::Log.eq(log))
+            .filter(payload::Column::Number.gt(after))
+            .filter(payload::Column::Number.lte(last))
+            .all(&self.readers)
+            .await?;
+        let mut payloads: BTreeMap<i64, payload::Model> =
+            payloads.into_iter().map(|payload| (payload.number, payload)).collect();
+        Ok(entries
+            .into_iter()
+            .map(|entry| (payloads.remove(&entry.number), entry))
+            .map(|(p, e)| (e, p))
+            .collect())
+    }
+
+    /// What is in the tables and does not follow from the log, or the other way round; as sentences.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn differences(&self) -> Result<Vec<String>, ReadError> {
+        let mut replay = Replay::default();
+        for log in self.logs().await? {
+            self.replay(&log, &mut replay).await?;
+        }
+        let mut found = self.structure().await?;
+        found.append(&mut replay.found);
+        self.strays(&replay, &mut found).await?;
+        let state = replay.state;
+        found.extend(self.compared::<municipality::Entity, _>(&state.municipalities, |row| row.log).await?);
+        found.extend(self.compared::<dialogue::Entity, _>(&state.dialogues, |row| row.log).await?);
+        found.extend(
+            self.compared::<participant::Entity, _>(&state.participants, |row| row.id.clone()).await?,
+        );
+        found.extend(
+            self.compared::<contribution::Entity, _>(&state.contributions, |row| row.id.clone()).await?,
+        );
+        found.extend(self.compared::<answers::Entity, _>(&state.answers, |row| row.id.clone()).await?);
+        found.extend(self.compared::<vote::Entity, _>(&state.votes, |row| row.id.clone()).await?);
+        Ok(found)
+    }
+
+    async fn replay(&self, log: &Log, replay: &mut Replay) -> Result<(), ReadError> {
+        let (mut after, mut edge, mut tiles) = (-1, Edge::default(), Vec::new());
+        loop {
+            let page = self.page(log.id, after).await?;
+            let Some((last, _)) = page.last() else { break };
+            after = last.number;
+            for (entry, payload) in page {
+                replay.event(&log.origin, &entry, payload.as_ref(), &mut edge, &mut tiles);
+            }
+        }
+        tiles.extend(edge.unfinished());
+        replay.tiles += tiles.len() as u64;
+        self.compared_tiles(log, &tiles, &mut replay.found).await
+    }
+
+    async fn compared_tiles(
+        &self,
+        log: &Log,
+        tiles: &[Tile],
+        found: &mut Vec<String>,
+    ) -> Result<(), ReadError> {
+        let rows = tile::Entity::find().filter(tile::Column::Log.eq(log.id)).all(&self.readers).await?;
+        let stored: BTreeMap<(u8, u64), Tile> =
+            rows.iter().filter_map(as_tile).map(|tile| ((tile.level, tile.index), tile)).collect();
+        let differ = tiles.iter().filter(|tile| stored.get(&(tile.level, tile.index)) != Some(tile));
+        found.extend(differ.map(|tile| {
+            format!(
+                "{}: the stored tile {} of level {} is not that of the entries",
+                log.origin, tile.index, tile.level
+            )
+        }));
+        Ok(())
+    }
+
+    /// Rows of logs that there are not.
+    async fn strays(&self, replay: &Replay, found: &mut Vec<String>) -> Result<(), ReadError> {
+        let entries = entry::Entity::find().count(&self.readers).await?;
+        let payloads = payload::Entity::find().count(&self.readers).await?;
+        let tiles = tile::Entity::find().count(&self.readers).await?;
+        let counts = [
+            ("entries", entries, replay.entries),
+            ("payloads", payloads, replay.payloads),
+            ("tiles", tiles, replay.tiles),
+        ];
+        let stray = counts.into_iter().filter(|(_, stored, known)| stored != known);
+        found.extend(stray.map(|(what, stored, known)| {
+            format!("the database has {stored} {what}, and the logs account for {known}")
+        }));
+        Ok(())
+    }
+
+    /// What SQLite finds in its own file.
+    async fn structure(&self) -> Result<Vec<String>, ReadError> {
+        if self.readers.get_database_backend() != DbBackend::Sqlite {
+            return Ok(Vec::new());
+        }
+        let question = Statement::from_string(DbBackend::Sqlite, "PRAGMA integrity_check");
+        let rows = self.readers.query_all_raw(question).await?;
+        let said: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get_by_index::<String>(0)).collect();
+        Ok(said?.into_iter().filter(|said| said != "ok").map(|said| format!("SQLite says: {said}")).collect())
+    }
+
+    async fn compared<E, K>(
+        &self,
+        rows: &Rows<K, E::Model>,
+        key: impl Fn(&E::Model) -> K,
+    ) -> Result<Vec<String>, ReadError>
+    where
+        E: EntityTrait + Default,
+        E::Model: Clone + PartialEq,
+        K: Clone + Ord + Debug,
+    {
+        let name = E::default().table_name().to_owned();
+        let mut stored: BTreeMap<K, E::Model> = BTreeMap::new();
+        stored.extend(E::find().all(&self.readers).await?.into_iter().map(|row| (key(&row), row)));
+        let mut found = Vec::new();
+        for (key, row) in rows.iter() {
+            match stored.remove(key) {
+                None => found.push(format!("{name} {key:?} is missing from its table")),
+                Some(other) if other != *row => {
+                    found.push(format!("{name} {key:?} is in its table otherwise than in the log"));
+                }
+                Some(_) => {}
+            }
+        }
+        found.extend(
+            stored.into_keys().map(|key| format!("{name} {key:?} is in its table and not in the log")),
+        );
+        Ok(found)
+    }
+}
+
+/// What the log comes to, and how much of it there was.
+#[derive(Default)]
+struct Replay {
+    state: State,
+    entries: u64,
+    payloads: u64,
+    tiles: u64,
+    found: Vec<String>,
+}
+
+impl Replay {
+    fn event(
+        &mut self,
+        origin: &str,
+        row: &entry::Model,
+        payload: Option<&payload::Model>,
+        edge: &mut Edge,
+        tiles: &mut Vec<Tile>,
+    ) {
+        self.entries += 1;
+        self.payloads += u64::from(payload.is_some());
+        let Some(entry) = as_entry(row) else {
+            self.found.push(format!("{origin}: entry {} is none", row.number));
+            return;
+        };
+        edge.push(leaf_hash(entry.to_string().as_bytes()), tiles);
+        let body = match payload.map(parsed).transpose() {
+            Ok(body) => body,
+            Err(error) => return self.found.push(format!("{origin}: {error}")),
+        };
+        self.state.apply(&Event {
+            log: row.log,
+            number: row.number,
+            word: entry.word,
+            subject: &row.subject,
+            body: body.as_ref(),
+        });
+    }
+}
+
+/// The row as an entry, unless it holds what cannot be in one.
+pub(crate) fn as_entry(row: &entry::Model) -> Option<Entry> {
+    Some(Entry {
+        number: u64::try_from(row.number).ok()?,
+        day: row.day.parse().ok()?,
+        word: Word::from_text(&row.word)?,
+        subject: row.subject.clone(),
+        commitment: row.commitment.as_slice().try_into().ok()?,
+    })
+}

@@ -1,0 +1,154 @@
+//! Someone takes part: a participant comes to be, and what they give is received. Every id grows from the form's ticket, so that
+//! the same form sent twice finds what it brought the first time.
+
+use super::Batch;
+use crate::{
+    Code, Refusal,
+    body::{self, Body},
+    command::{TakePart, Vote, Written},
+    keys::to_hex,
+    ledger::Word,
+};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Who takes part, once it is known who that is.
+struct Taking<'t> {
+    given: &'t TakePart,
+    participant: String,
+    written: Written,
+}
+
+impl Batch<'_> {
+    pub(super) fn take_part(&mut self, given: &TakePart) -> Result<Written, Refusal> {
+        self.opened(given.log)?;
+        if given.texts.is_empty()
+            && given.answers.is_empty()
+            && given.votes.is_empty()
+            && given.groups.is_empty()
+        {
+            return Err(Refusal::Nothing);
+        }
+        let (participant, code) = self.who(given)?;
+        let written = Written { log: given.log, code: Some(code), ..Written::default() };
+        let mut taking = Taking { given, participant, written };
+        self.join(&mut taking)?;
+        self.receive_groups(&mut taking)?;
+        self.receive_texts(&mut taking)?;
+        for (activity, answers) in &given.answers {
+            self.receive_answers(&mut taking, activity, answers)?;
+        }
+        for vote in &given.votes {
+            self.receive_vote(&mut taking, vote)?;
+        }
+        Ok(taking.written)
+    }
+
+    fn who(&self, given: &TakePart) -> Result<(String, Code), Refusal> {
+        let Some(code) = &given.code else {
+            let id = self.keys.participant(given.log, &given.ticket);
+            return match self.state.participants.get(&id) {
+                Some(row) if row.erased => Err(Refusal::Erased),
+                _ => Ok((id, self.keys.code(&given.ticket))),
+            };
+        };
+        Ok((self.participant(given.log, code)?.id.clone(), code.clone()))
+    }
+
+    fn join(&mut self, taking: &mut Taking<'_>) -> Result<(), Refusal> {
+        if self.state.participants.get(&taking.participant).is_some() {
+            return Ok(());
+        }
+        let (log, code) = (taking.given.log, self.keys.code(&taking.given.ticket));
+        let body = Body::Participant {
+            participant: taking.participant.clone(),
+            code_hash: to_hex(&self.keys.code_hash(log, &code)),
+        };
+        let id = taking.participant.clone();
+        self.add(taking, Word::Joined, &id, &body)
+    }
+
+    /// Groups are asked for once: what was said first stands.
+    fn receive_groups(&mut self, taking: &mut Taking<'_>) -> Result<(), Refusal> {
+        let (given, row) = (taking.given, self.state.participants.get(&taking.participant));
+        if given.groups.is_empty() || row.is_some_and(|row| row.groups.is_some()) {
+            return Ok(());
+        }
+        let body = body::Groups { participant: taking.participant.clone(), groups: given.groups.clone() };
+        let id = self.keys.id(&["groups", &taking.participant]);
+        self.add(taking, Word::Received, &id, &Body::Groups(body))
+    }
+
+    fn receive_texts(&mut self, taking: &mut Taking<'_>) -> Result<(), Refusal> {
+        let given = taking.given;
+        for text in &given.texts {
+            let question = text.question.as_deref().unwrap_or_default();
+            let id = self.keys.contribution(given.log, &given.ticket, &text.activity, question);
+            if self.state.contributions.get(&id).is_none() {
+                let body = body::Contribution {
+                    participant: taking.participant.clone(),
+                    activity: text.activity.clone(),
+                    question: text.question.clone(),
+                    language: given.language.clone(),
+                    text: text.text.clone(),
+                    held: text.held,
+                    typed_by: given.typed_by.clone(),
+                    erases: Vec::new(),
+                };
+                self.add(taking, Word::Received, &id, &Body::Contribution(body))?;
+            }
+            taking.written.ids.push(id);
+        }
+        Ok(())
+    }
+
+    fn receive_answers(
+        &mut self,
+        taking: &mut Taking<'_>,
+        activity: &str,
+        answers: &BTreeMap<String, Value>,
+    ) -> Result<(), Refusal> {
+        let id = self.keys.answers(taking.given.log, &taking.given.ticket, activity);
+        if self.state.answers.get(&id).is_none() {
+            let body = body::Answers {
+                participant: taking.participant.clone(),
+                activity: activity.to_owned(),
+                answers: answers.clone(),
+                erases: Vec::new(),
+            };
+            self.add(taking, Word::Received, &id, &Body::Answers(body))?;
+        }
+        taking.written.ids.push(id);
+        Ok(())
+    }
+
+    /// One vote for each participant and statement; the last holds.
+    fn receive_vote(&mut self, taking: &mut Taking<'_>, vote: &Vote) -> Result<(), Refusal> {
+        let id = self.keys.vote(&taking.participant, &vote.activity, &vote.statement);
+        let before = self.state.votes.get(&id).cloned();
+        taking.written.ids.push(id.clone());
+        if before.as_ref().is_some_and(|row| row.value == vote.value && !row.withdrawn) {
+            return Ok(());
+        }
+        let body = body::Vote {
+            participant: taking.participant.clone(),
+            activity: vote.activity.clone(),
+            statement: vote.statement.clone(),
+            value: vote.value.clone(),
+            erases: erases(before.as_ref().map(|row| row.number)),
+        };
+        let word = if before.is_some() { Word::Changed } else { Word::Received };
+        self.add(taking, word, &id, &Body::Vote(body))
+    }
+
+    fn add(&mut self, taking: &mut Taking<'_>, word: Word, id: &str, body: &Body) -> Result<(), Refusal> {
+        let at = self.append(taking.given.log, word, id, body)?;
+        taking.written.entries.push(at);
+        Ok(())
+    }
+}
+
+/// The entry before, if there is one.
+pub(super) fn erases(before: Option<i64>) -> Vec<u64> {
+    before.and_then(|before| u64::try_from(before).ok()).into_iter().collect()
+}

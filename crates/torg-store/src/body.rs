@@ -1,0 +1,185 @@
+//! What payloads say: JSON with a member `what` (`docs/ledger.md`). A body is written once and hashed as it was written; reading one
+//! that a later Torg wrote with more members works.
+
+use serde::{Deserialize, Serialize};
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// The body of a payload.
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+#[serde(tag = "what", rename_all = "kebab-case")]
+pub enum Body {
+    /// A municipality, as it is described from now on.
+    Municipality(Municipality),
+    /// A dialogue, as it is described from now on.
+    Dialogue(Dialogue),
+    /// A step in the dialogue's life, with the name of who took it.
+    Step {
+        /// Who.
+        by: String,
+    },
+    /// Someone takes part.
+    Participant {
+        /// Who.
+        participant: String,
+        /// Of the code on their receipt, in hexadecimal digits.
+        code_hash: String,
+    },
+    /// The groups a participant sees themselves in.
+    Groups(Groups),
+    /// Someone's words.
+    Contribution(Contribution),
+    /// Answers to closed questions.
+    Answers(Answers),
+    /// What someone thinks of a statement.
+    Vote(Vote),
+    /// A participant does not want some of what they gave to be used.
+    Withdrawal {
+        /// Who.
+        participant: String,
+        /// Ids of contributions, answers and votes.
+        of: Vec<String>,
+    },
+    /// Something is no longer in the store.
+    Erasure(Erasure),
+    /// A contribution is withheld, or let through.
+    Moderation(Moderation),
+}
+
+impl Body {
+    /// The numbers of the entries whose payloads go when this one comes.
+    pub fn erases(&self) -> &[u64] {
+        match self {
+            Self::Contribution(it) => &it.erases,
+            Self::Answers(it) => &it.erases,
+            Self::Vote(it) => &it.erases,
+            Self::Erasure(it) => &it.erases,
+            _ => &[],
+        }
+    }
+}
+
+/// See [`Body::Municipality`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Municipality {
+    /// In addresses.
+    pub slug: String,
+    /// As people call it.
+    pub name: String,
+}
+
+/// See [`Body::Dialogue`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Dialogue {
+    /// The municipality's log.
+    pub municipality: i64,
+    /// In addresses.
+    pub slug: String,
+    /// Six letters to type instead of an address.
+    pub code: String,
+    /// `dialogue.toml`, as it was given.
+    pub definition: String,
+}
+
+/// See [`Body::Groups`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Groups {
+    /// Who.
+    pub participant: String,
+    /// Key of the group asked for, to what was answered.
+    pub groups: BTreeMap<String, String>,
+}
+
+/// See [`Body::Contribution`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Contribution {
+    /// Who said it.
+    pub participant: String,
+    /// In which activity.
+    pub activity: String,
+    /// In answer to which question of it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub question: Option<String>,
+    /// The language of the page it was written on.
+    pub language: String,
+    /// The words.
+    pub text: String,
+    /// Withheld until someone has looked at it.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub held: bool,
+    /// Who typed it in, when that was not the participant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub typed_by: Option<String>,
+    /// The entry before, if any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub erases: Vec<u64>,
+}
+
+/// See [`Body::Answers`].
+#[derive(Clone, Debug, PartialEq, Serialize, Deserialize)]
+pub struct Answers {
+    /// Who answered.
+    pub participant: String,
+    /// In which activity.
+    pub activity: String,
+    /// Question to answer.
+    pub answers: BTreeMap<String, Value>,
+    /// The entry before, if any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub erases: Vec<u64>,
+}
+
+/// See [`Body::Vote`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Vote {
+    /// Who votes.
+    pub participant: String,
+    /// In which activity.
+    pub activity: String,
+    /// On what.
+    pub statement: String,
+    /// Agree, disagree or pass.
+    pub value: String,
+    /// The entry before, if any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub erases: Vec<u64>,
+}
+
+/// See [`Body::Erasure`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Erasure {
+    /// Whose.
+    pub participant: String,
+    /// Ids of contributions, answers and votes that are gone.
+    pub of: Vec<String>,
+    /// Whether nothing of the participant is left.
+    pub everything: bool,
+    /// Why.
+    pub why: Why,
+    /// The entries whose payloads are gone.
+    pub erases: Vec<u64>,
+}
+
+/// Why something was erased.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Why {
+    /// Whose it was wanted it.
+    Contributor,
+    /// The time for which it could be kept is over.
+    Retention,
+}
+
+/// See [`Body::Moderation`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Moderation {
+    /// Which.
+    pub contribution: String,
+    /// Or let through.
+    pub withheld: bool,
+    /// Key of a reason in the dialogue's policy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub reason: Option<String>,
+    /// Who decided.
+    pub by: String,
+}

@@ -1,0 +1,162 @@
+//! What can be asked of the store, and what it answers when it is done.
+
+use crate::Code;
+use serde_json::Value;
+use std::collections::BTreeMap;
+
+/// Something to be written. `log` is a dialogue's.
+#[derive(Clone, Debug)]
+pub enum Command {
+    /// A new municipality.
+    NewMunicipality {
+        /// In addresses.
+        slug: String,
+        /// As people call it.
+        name: String,
+    },
+    /// A new dialogue, in preparation.
+    NewDialogue {
+        /// The municipality's slug.
+        municipality: String,
+        /// In addresses.
+        slug: String,
+        /// `dialogue.toml`.
+        definition: String,
+    },
+    /// Another definition for a dialogue that has not been opened.
+    Describe {
+        /// Which.
+        log: i64,
+        /// `dialogue.toml`.
+        definition: String,
+    },
+    /// The dialogue can be taken part in from now on.
+    Open {
+        /// Which.
+        log: i64,
+        /// Who opens it.
+        by: String,
+    },
+    /// It cannot any more.
+    Close {
+        /// Which.
+        log: i64,
+        /// Who closes it.
+        by: String,
+    },
+    /// Someone takes part.
+    TakePart(TakePart),
+    /// A participant puts a contribution in other words. What it was before is erased.
+    Change {
+        /// Which dialogue.
+        log: i64,
+        /// On the receipt.
+        code: Code,
+        /// Of the contribution.
+        id: String,
+        /// The language of the page it is written on.
+        language: String,
+        /// The words.
+        text: String,
+    },
+    /// A participant does not want something to be used.
+    Withdraw {
+        /// Which dialogue.
+        log: i64,
+        /// On the receipt.
+        code: Code,
+        /// What.
+        what: What,
+    },
+    /// A participant wants something removed from the store.
+    Erase {
+        /// Which dialogue.
+        log: i64,
+        /// On the receipt.
+        code: Code,
+        /// What.
+        what: What,
+    },
+    /// A contribution is withheld, or let through.
+    Moderate {
+        /// Which dialogue.
+        log: i64,
+        /// Of the contribution.
+        id: String,
+        /// Or let through.
+        withheld: bool,
+        /// Key of a reason in the dialogue's policy.
+        reason: Option<String>,
+        /// Who decides.
+        by: String,
+    },
+}
+
+/// Part of what a participant gave, or all of it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum What {
+    /// The contribution, answers or vote with this id.
+    One(String),
+    /// Everything.
+    Everything,
+}
+
+/// What someone gives at one time. Sent twice with the same ticket, it counts once.
+#[derive(Clone, Debug, Default)]
+pub struct TakePart {
+    /// Which dialogue.
+    pub log: i64,
+    /// Made by chance with the form, and sent with it.
+    pub ticket: String,
+    /// Of someone who took part before; who has none gets the one that the ticket stands for.
+    pub code: Option<Code>,
+    /// The language of the page.
+    pub language: String,
+    /// The groups they see themselves in.
+    pub groups: BTreeMap<String, String>,
+    /// Words.
+    pub texts: Vec<Text>,
+    /// Answers to closed questions, by activity and question.
+    pub answers: BTreeMap<String, BTreeMap<String, Value>>,
+    /// What they think of statements.
+    pub votes: Vec<Vote>,
+    /// Who typed it in, when that was not the participant.
+    pub typed_by: Option<String>,
+}
+
+/// Words in answer to one prompt.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Text {
+    /// In which activity.
+    pub activity: String,
+    /// In answer to which question of it.
+    pub question: Option<String>,
+    /// The words, free of what points at a person.
+    pub text: String,
+    /// Withheld until someone has looked at it.
+    pub held: bool,
+}
+
+/// What someone thinks of one statement.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Vote {
+    /// In which activity.
+    pub activity: String,
+    /// Which.
+    pub statement: String,
+    /// Agree, disagree or pass.
+    pub value: String,
+}
+
+/// What was written, once it is on the disk.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Written {
+    /// In which log.
+    pub log: i64,
+    /// The numbers of the new entries; none when everything was there already.
+    pub entries: Vec<u64>,
+    /// Ids of what was given, whether now or with the same ticket before.
+    pub ids: Vec<String>,
+    /// Of who took part.
+    pub code: Option<Code>,
+}

@@ -1,0 +1,140 @@
+//! The tables as types. `log`, `entry`, `payload` and `tile` are the ledger; all others can be built from it, and are
+//! (`state.rs`). Ids of participants, contributions, answers and votes are unique in the whole store.
+
+/// One module a table, as sea-orm wants it.
+macro_rules! table {
+    ($(#[$doc:meta])* $module:ident, $table:literal, { $($(#[$attribute:meta])* $field:ident: $type:ty,)* }) => {
+        $(#[$doc])*
+        pub mod $module {
+            #![allow(missing_docs, reason = "what the derive makes has no documents")]
+            use sea_orm::entity::prelude::*;
+
+            #[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+            #[sea_orm(table_name = $table)]
+            pub struct Model { $($(#[$attribute])* pub $field: $type,)* }
+
+            #[derive(Copy, Clone, Debug, EnumIter, DeriveRelation)]
+            pub enum Relation {}
+            impl ActiveModelBehavior for ActiveModel {}
+        }
+    };
+}
+
+table!(
+    /// A log: its name, how many entries it has, and its signed head.
+    log, "log", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: i64,
+    origin: String,
+    size: i64,
+    head: String,
+});
+
+table!(
+    /// A leaf: see [`crate::ledger::Entry`].
+    entry, "entry", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    log: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    number: i64,
+    day: String,
+    word: String,
+    subject: String,
+    commitment: Vec<u8>,
+});
+
+table!(
+    /// What an entry committed to, until it is erased. The only place where anyone's words are.
+    payload, "payload", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    log: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    number: i64,
+    salt: Vec<u8>,
+    body: String,
+});
+
+table!(
+    /// Hashes of a log's tree: see [`crate::ledger::Tile`].
+    tile, "tile", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    log: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    level: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    number: i64,
+    hashes: Vec<u8>,
+});
+
+table!(
+    /// A municipality; `described` is the entry that says what it is.
+    municipality, "municipality", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    log: i64,
+    slug: String,
+    described: i64,
+});
+
+table!(
+    /// A dialogue; `described` is the entry with its definition.
+    dialogue, "dialogue", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    log: i64,
+    municipality: i64,
+    slug: String,
+    code: String,
+    state: String,
+    described: i64,
+});
+
+table!(
+    /// Who took part; `groups` is the entry with the groups they see themselves in.
+    participant, "participant", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    code_hash: Vec<u8>,
+    groups: Option<i64>,
+    erased: bool,
+});
+
+table!(
+    /// A contribution; `number` is the entry with its words, `moderated` the one with the last decision about it.
+    contribution, "contribution", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    number: i64,
+    participant: String,
+    activity: String,
+    question: Option<String>,
+    moderated: Option<i64>,
+    withheld: bool,
+    withdrawn: bool,
+});
+
+table!(
+    /// What one participant answered to the closed questions of one activity.
+    answers, "answers", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    number: i64,
+    participant: String,
+    activity: String,
+    withdrawn: bool,
+});
+
+table!(
+    /// What one participant thinks of one statement.
+    vote, "vote", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    number: i64,
+    participant: String,
+    activity: String,
+    statement: String,
+    value: String,
+    withdrawn: bool,
+});

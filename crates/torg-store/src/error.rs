@@ -1,0 +1,138 @@
+//! What can go wrong with the store. Whoever calls acts differently on each: an operator mends a [`OpenError`]; a handler answers a
+//! [`WriteError`] with a status and, when nothing was stored, says so; a [`Refusal`] is for whom it concerns.
+
+use crate::CodeError;
+use sea_orm::{DbErr, RuntimeErr, SqlErr};
+use std::path::PathBuf;
+use thiserror::Error;
+
+/// Why the store cannot be opened.
+#[derive(Debug, Error)]
+pub enum OpenError {
+    /// The data directory cannot be made, read or written.
+    #[error("the data directory {}: {cause}", path.display())]
+    Directory {
+        /// Which file or folder.
+        path: PathBuf,
+        /// The system's words.
+        cause: std::io::Error,
+    },
+    /// A key file does not hold a key.
+    #[error("{} is not a key of 64 hexadecimal digits; put back the one from your last backup", .0.display())]
+    Key(PathBuf),
+    /// The database cannot be reached or read.
+    #[error("the database cannot be opened: {0}")]
+    Database(#[from] DbErr),
+    /// The database belongs to a later Torg.
+    #[error(
+        "the database has version {found}, and this Torg knows versions up to {known}: it was written by a later Torg, use that one"
+    )]
+    Later {
+        /// Of the database.
+        found: i32,
+        /// Of this program.
+        known: i32,
+    },
+}
+
+/// Why nothing was written.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum WriteError {
+    /// It is not allowed, or there is nothing to do it to.
+    #[error(transparent)]
+    Refused(#[from] Refusal),
+    /// More is waiting than can be written soon.
+    #[error("too much is waiting to be written; try again in a moment")]
+    Busy,
+    /// Another process wrote the same at the same moment.
+    #[error("someone else wrote this at the same moment; try again")]
+    Overtaken,
+    /// There is no room on the disk.
+    #[error("there is no room on the disk; nothing was stored")]
+    Full,
+    /// The database failed; nothing of it is stored.
+    #[error("the database failed, and nothing was stored: {0}")]
+    Failed(String),
+    /// The log is not as this server left it.
+    #[error(
+        "the log {0} is not as this server signed it: nothing is written to it; `torg verify --data` says what was changed"
+    )]
+    Tampered(String),
+    /// The writer has stopped.
+    #[error("the store is closed")]
+    Closed,
+}
+
+impl From<DbErr> for WriteError {
+    fn from(error: DbErr) -> Self {
+        match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => Self::Overtaken,
+            _ if is_full(&error) => Self::Full,
+            _ => Self::Failed(error.to_string()),
+        }
+    }
+}
+
+/// SQLite's `SQLITE_FULL`, PostgreSQL's `disk_full`.
+fn is_full(error: &DbErr) -> bool {
+    let (DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error))) = error
+    else {
+        return false;
+    };
+    let code = error.as_database_error().and_then(|it| it.code());
+    code.is_some_and(|code| code == "13" || code == "53100")
+}
+
+/// Why nothing could be read.
+#[derive(Debug, Error)]
+pub enum ReadError {
+    /// The database failed.
+    #[error("the database cannot be read: {0}")]
+    Database(#[from] DbErr),
+    /// What is stored is not what Torg stores.
+    #[error("what is stored is damaged ({0}); `torg verify --data` says more")]
+    Damaged(String),
+}
+
+/// Why someone's wish is not carried out.
+#[derive(Clone, Debug, PartialEq, Eq, Error)]
+pub enum Refusal {
+    /// There is no such municipality.
+    #[error("there is no municipality `{0}`")]
+    NoMunicipality(String),
+    /// There is no such dialogue.
+    #[error("there is no such dialogue")]
+    NoDialogue,
+    /// The name is taken.
+    #[error("there is one named `{0}` already")]
+    Taken(String),
+    /// A name that cannot stand in an address.
+    #[error(
+        "`{0}` cannot be a name: it takes lower-case letters, digits and hyphens, at most 40, and begins with a letter"
+    )]
+    Name(String),
+    /// It is not open.
+    #[error("the dialogue is not open")]
+    NotOpen,
+    /// It was open once, and what people took part in stays as it was.
+    #[error("the dialogue was opened; what people took part in does not change")]
+    WasOpen,
+    /// It is so already.
+    #[error("the dialogue is {0} already")]
+    Already(&'static str),
+    /// Not a code.
+    #[error(transparent)]
+    Code(#[from] CodeError),
+    /// Nobody has this code.
+    #[error("nobody has this code in this dialogue")]
+    UnknownCode,
+    /// Whoever has the code has erased everything.
+    #[error("everything that came with this code has been erased")]
+    Erased,
+    /// No such contribution, or not by this participant.
+    #[error("there is no such contribution")]
+    NoContribution,
+    /// Nothing was given.
+    #[error("nothing was given")]
+    Nothing,
+}

@@ -1,0 +1,172 @@
+//! The secrets of a server: two files in `keys/`, readable by their owner alone. They are in no database and in no backup of one.
+
+use crate::{Code, OpenError, ledger::HeadKey};
+use hmac::{Hmac, KeyInit, Mac};
+use sha2::Sha256;
+use std::{
+    fs::{self, OpenOptions},
+    io::{ErrorKind, Write},
+    os::unix::fs::OpenOptionsExt,
+    path::Path,
+};
+
+/// An id in an entry: enough that no two meet by chance.
+const ID_LETTERS: usize = 16;
+const ID_ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
+
+/// Signs tree heads, and turns tickets into codes and ids.
+#[derive(Clone)]
+pub struct Keys {
+    head: HeadKey,
+    codes: Hmac<Sha256>,
+}
+
+impl Keys {
+    /// Reads the keys in `directory`, or makes them.
+    ///
+    /// # Errors
+    /// When a file cannot be read or written, or holds something else.
+    pub fn open(directory: &Path) -> Result<Self, OpenError> {
+        fs::create_dir_all(directory)
+            .map_err(|cause| OpenError::Directory { path: directory.to_path_buf(), cause })?;
+        let codes_path = directory.join("codes.key");
+        let codes = Hmac::new_from_slice(&secret(&codes_path)?).map_err(|_| OpenError::Key(codes_path))?;
+        Ok(Self { head: HeadKey::new(&secret(&directory.join("ledger.key"))?), codes })
+    }
+
+    /// What signs the logs.
+    pub fn head(&self) -> &HeadKey {
+        &self.head
+    }
+
+    /// The code that a ticket stands for: who sends the same form twice has one code.
+    pub fn code(&self, ticket: &str) -> Code {
+        let digest = self.mac(&["code", ticket]);
+        let mut bytes = [0; 16];
+        bytes.copy_from_slice(&digest[..16]);
+        Code::from_bytes(&bytes)
+    }
+
+    /// What is stored of a code.
+    pub fn code_hash(&self, dialogue: i64, code: &Code) -> Vec<u8> {
+        self.mac(&["hash", &dialogue.to_string(), &code.letters()]).to_vec()
+    }
+
+    /// The id that grows from `parts`: the same parts, the same id, and nobody else can tell the parts.
+    pub fn id(&self, parts: &[&str]) -> String {
+        let digest = self.mac(&[&["id"], parts].concat());
+        digest[..ID_LETTERS].iter().map(|byte| ID_ALPHABET[usize::from(byte % 32)] as char).collect()
+    }
+
+    /// Who a ticket stands for.
+    pub fn participant(&self, log: i64, ticket: &str) -> String {
+        self.id(&["participant", &log.to_string(), ticket])
+    }
+
+    /// Of the words that came with a ticket, in answer to one question.
+    pub fn contribution(&self, log: i64, ticket: &str, activity: &str, question: &str) -> String {
+        self.id(&["contribution", &log.to_string(), ticket, activity, question])
+    }
+
+    /// Of the answers that came with a ticket.
+    pub fn answers(&self, log: i64, ticket: &str, activity: &str) -> String {
+        self.id(&["answers", &log.to_string(), ticket, activity])
+    }
+
+    /// Of what a participant thinks of a statement.
+    pub fn vote(&self, participant: &str, activity: &str, statement: &str) -> String {
+        self.id(&["vote", participant, activity, statement])
+    }
+
+    fn mac(&self, parts: &[&str]) -> [u8; 32] {
+        let mut mac = self.codes.clone();
+        for part in parts {
+            mac.update(&(part.len() as u64).to_be_bytes());
+            mac.update(part.as_bytes());
+        }
+        mac.finalize().into_bytes().into()
+    }
+}
+
+/// Random bytes of the system.
+///
+/// # Panics
+/// When the system has none, which is when nothing else would work either.
+#[expect(clippy::expect_used, reason = "a salt that is not random would give the text away")]
+pub fn random<const N: usize>() -> [u8; N] {
+    let mut bytes = [0; N];
+    getrandom::fill(&mut bytes).expect("the system gives random bytes");
+    bytes
+}
+
+fn secret(path: &Path) -> Result<[u8; 32], OpenError> {
+    let failed = |cause| OpenError::Directory { path: path.to_path_buf(), cause };
+    match fs::read_to_string(path) {
+        Ok(text) => from_hex(text.trim()).ok_or_else(|| OpenError::Key(path.to_path_buf())),
+        Err(error) if error.kind() == ErrorKind::NotFound => new_secret(path).map_err(failed),
+        Err(error) => Err(failed(error)),
+    }
+}
+
+/// Written whole under another name first: a key file is never half of one.
+fn new_secret(path: &Path) -> std::io::Result<[u8; 32]> {
+    let key: [u8; 32] = random();
+    let beside = path.with_extension("new");
+    let mut file = OpenOptions::new().write(true).create(true).truncate(true).mode(0o600).open(&beside)?;
+    writeln!(file, "{}", to_hex(&key))?;
+    file.sync_all()?;
+    fs::rename(&beside, path)?;
+    fs::File::open(path.parent().unwrap_or(path))?.sync_all()?;
+    Ok(key)
+}
+
+/// Lower-case hexadecimal digits.
+pub fn to_hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
+}
+
+/// Reads what [`to_hex`] gives of 32 bytes.
+pub fn from_hex(text: &str) -> Option<[u8; 32]> {
+    let mut bytes = [0; 32];
+    let digits = (text.len() == 64 && text.is_ascii()).then_some(text)?;
+    for (at, byte) in bytes.iter_mut().enumerate() {
+        *byte = u8::from_str_radix(&digits[2 * at..2 * at + 2], 16).ok()?;
+    }
+    Some(bytes)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn keys_are_made_once_and_kept() {
+        let folder = tempfile::tempdir().unwrap();
+        let directory = folder.path().join("keys");
+        let keys = Keys::open(&directory).unwrap();
+        let again = Keys::open(&directory).unwrap();
+        assert_eq!(keys.id(&["a", "b"]), again.id(&["a", "b"]));
+        assert_eq!(keys.head().public("torg/x"), again.head().public("torg/x"));
+        assert_eq!(keys.code("ticket"), again.code("ticket"));
+        let other = Keys::open(&folder.path().join("other")).unwrap();
+        assert_ne!(keys.code("ticket"), other.code("ticket"));
+    }
+
+    #[test]
+    fn ids_tell_their_parts_apart() {
+        let folder = tempfile::tempdir().unwrap();
+        let keys = Keys::open(folder.path()).unwrap();
+        assert_ne!(keys.id(&["ab", "c"]), keys.id(&["a", "bc"]));
+        assert_eq!(keys.id(&["a"]).len(), 16);
+        assert_ne!(keys.code_hash(1, &keys.code("t")), keys.code_hash(2, &keys.code("t")));
+    }
+
+    #[test]
+    fn a_damaged_key_is_not_replaced() {
+        let folder = tempfile::tempdir().unwrap();
+        for text in ["", "00", &"g".repeat(64), &"0".repeat(63)] {
+            fs::write(folder.path().join("ledger.key"), text).unwrap();
+            assert!(matches!(Keys::open(folder.path()), Err(OpenError::Key(_))), "{text}");
+        }
+    }
+}

@@ -1,0 +1,35 @@
+//! What dialogues hold, kept: on SQLite in a directory, or on PostgreSQL.
+//!
+//! This crate owns the only SQL, the ledger (`docs/ledger.md`) and the receipts. Everything that happens is an entry in a log with a
+//! payload; the other tables are built from them (`state.rs`), and can be built again. What is acknowledged is on the disk.
+//! It knows no page, no request, no definition of a dialogue and no theme; it stores no address of a machine and no time of day.
+
+mod audit;
+mod batch;
+pub mod body;
+mod clock;
+mod code;
+mod command;
+mod database;
+pub mod entity;
+mod error;
+mod keys;
+pub mod ledger;
+mod load;
+mod needs;
+mod read;
+mod receipt;
+mod rows;
+mod save;
+mod state;
+mod store;
+mod writer;
+
+pub use audit::{Log, Stored};
+pub use clock::{Clock, SystemClock};
+pub use code::{Code, CodeError};
+pub use command::{Command, TakePart, Text, Vote, What, Written};
+pub use error::{OpenError, ReadError, Refusal, WriteError};
+pub use keys::Keys;
+pub use read::{Contribution, Dialogue, Given, Receipt, Tally};
+pub use store::{Opening, Store};

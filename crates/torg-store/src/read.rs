@@ -1,0 +1,331 @@
+//! Questions to the store.
+
+use crate::{
+    Code, ReadError, Store,
+    body::{self, Body},
+    entity::{answers, contribution, dialogue, entry, log, municipality, participant, payload, vote},
+};
+use sea_orm::{
+    ColumnTrait, Condition, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
+    QuerySelect,
+};
+use std::collections::BTreeMap;
+use torg_core::Day;
+
+/// A dialogue and what it is.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Dialogue {
+    /// Its log.
+    pub log: i64,
+    /// The municipality's slug.
+    pub municipality: String,
+    /// Its own slug.
+    pub slug: String,
+    /// Six letters to type instead of an address.
+    pub code: String,
+    /// `draft`, `open` or `closed`.
+    pub state: String,
+    /// `dialogue.toml`, as it was given last.
+    pub definition: String,
+}
+
+/// Something a participant gave.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Given {
+    /// Its id.
+    pub id: String,
+    /// The entry with the words that hold.
+    pub number: i64,
+    /// When that was written.
+    pub day: Day,
+    /// What it says.
+    pub body: Body,
+    /// The last decision about it.
+    pub moderation: Option<body::Moderation>,
+    /// Withheld, by a moderator or until one has looked.
+    pub withheld: bool,
+    /// Not to be used any more.
+    pub withdrawn: bool,
+}
+
+/// Everything that comes with one code.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Receipt {
+    /// The participant's id.
+    pub participant: String,
+    /// Whether everything has been erased.
+    pub erased: bool,
+    /// The groups they see themselves in.
+    pub groups: BTreeMap<String, String>,
+    /// What they gave, in the order in which it came.
+    pub given: Vec<Given>,
+    /// The entries that speak of it.
+    pub(crate) entries: Vec<i64>,
+}
+
+/// A contribution, for the compilation and the moderator.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Contribution {
+    /// Its id.
+    pub id: String,
+    /// The entry with its words.
+    pub number: i64,
+    /// When they were written.
+    pub day: Day,
+    /// Who, where and what.
+    pub said: body::Contribution,
+    /// Withheld, by a moderator or until one has looked.
+    pub withheld: bool,
+    /// Not to be used any more.
+    pub withdrawn: bool,
+}
+
+/// How often each value was given to each statement.
+pub type Tally = BTreeMap<String, BTreeMap<String, u64>>;
+
+/// Numbers that are asked for together; fewer than SQLite's limit of values.
+const NUMBERS_PER_QUESTION: usize = 10_000;
+
+impl Store {
+    /// All dialogues of a municipality, by slug; those of all municipalities when none is named.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn dialogues(&self, municipality: Option<&str>) -> Result<Vec<Dialogue>, ReadError> {
+        let mut owners = municipality::Entity::find();
+        if let Some(slug) = municipality {
+            owners = owners.filter(municipality::Column::Slug.eq(slug));
+        }
+        let owners: BTreeMap<i64, String> =
+            owners.all(&self.readers).await?.into_iter().map(|row| (row.log, row.slug)).collect();
+        let rows = dialogue::Entity::find()
+            .filter(dialogue::Column::Municipality.is_in(owners.keys().copied()))
+            .order_by_asc(dialogue::Column::Slug);
+        let mut dialogues = Vec::new();
+        for row in rows.all(&self.readers).await? {
+            let municipality = owners.get(&row.municipality).cloned().unwrap_or_default();
+            dialogues.push(self.described(row, municipality).await?);
+        }
+        Ok(dialogues)
+    }
+
+    /// The dialogue with this slug.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn dialogue(&self, municipality: &str, slug: &str) -> Result<Option<Dialogue>, ReadError> {
+        Ok(self.dialogues(Some(municipality)).await?.into_iter().find(|it| it.slug == slug))
+    }
+
+    async fn described(&self, row: dialogue::Model, municipality: String) -> Result<Dialogue, ReadError> {
+        let bodies = bodies(&self.readers, row.log, &[row.described]).await?;
+        let Some(Body::Dialogue(it)) = bodies.get(&row.described) else {
+            return Err(ReadError::Damaged(format!("the dialogue `{}` has no definition", row.slug)));
+        };
+        let definition = it.definition.clone();
+        Ok(Dialogue {
+            log: row.log,
+            municipality,
+            slug: row.slug,
+            code: row.code,
+            state: row.state,
+            definition,
+        })
+    }
+
+    /// What comes with this code; `None` when nobody has it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn receipt(&self, log: i64, code: &Code) -> Result<Option<Receipt>, ReadError> {
+        let hash = self.keys.code_hash(log, code);
+        let row =
+            participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(&self.readers);
+        let Some(row) = row.await? else { return Ok(None) };
+        let texts = contribution::Entity::find().filter(contribution::Column::Participant.eq(&*row.id));
+        let sheets = answers::Entity::find().filter(answers::Column::Participant.eq(&*row.id));
+        let votes = vote::Entity::find().filter(vote::Column::Participant.eq(&*row.id));
+        let mut found: Vec<Found> = texts.all(&self.readers).await?.into_iter().map(Found::from).collect();
+        found.extend(sheets.all(&self.readers).await?.into_iter().map(Found::from));
+        found.extend(votes.all(&self.readers).await?.into_iter().map(Found::from));
+        found.sort_by_key(|found| found.number);
+        let mut entries: Vec<i64> =
+            found.iter().flat_map(|it| [Some(it.number), it.moderated]).flatten().collect();
+        entries.extend(row.groups);
+        entries.sort_unstable();
+        let bodies = bodies(&self.readers, log, &entries).await?;
+        let days = days(&self.readers, log, &entries).await?;
+        let groups = row.groups.and_then(|number| bodies.get(&number));
+        let given: Option<Vec<Given>> = found.into_iter().map(|it| it.given(&bodies, &days)).collect();
+        Ok(Some(Receipt {
+            participant: row.id,
+            erased: row.erased,
+            groups: if let Some(Body::Groups(it)) = groups { it.groups.clone() } else { BTreeMap::new() },
+            given: given
+                .ok_or_else(|| ReadError::Damaged("words that a receipt is about are missing".into()))?,
+            entries,
+        }))
+    }
+
+    /// Contributions in the order in which they came, `limit` of them after the entry `after`.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn contributions(
+        &self,
+        log: i64,
+        after: i64,
+        limit: u64,
+    ) -> Result<Vec<Contribution>, ReadError> {
+        let rows = contribution::Entity::find()
+            .filter(contribution::Column::Log.eq(log))
+            .filter(contribution::Column::Number.gt(after))
+            .order_by_asc(contribution::Column::Number)
+            .limit(limit)
+            .all(&self.readers)
+            .await?;
+        let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
+        let mut bodies = bodies(&self.readers, log, &numbers).await?;
+        let days = days(&self.readers, log, &numbers).await?;
+        let whole = |row: contribution::Model| {
+            let (Some(Body::Contribution(said)), Some(day)) =
+                (bodies.remove(&row.number), days.get(&row.number))
+            else {
+                return Err(ReadError::Damaged(format!("the words of contribution {} are missing", row.id)));
+            };
+            let (withheld, withdrawn) = (row.withheld, row.withdrawn);
+            Ok(Contribution { id: row.id, number: row.number, day: *day, said, withheld, withdrawn })
+        };
+        rows.into_iter().map(whole).collect()
+    }
+
+    /// The votes of an activity, counted.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn tally(&self, log: i64, activity: &str) -> Result<Tally, ReadError> {
+        let counts = vote::Entity::find()
+            .select_only()
+            .column(vote::Column::Statement)
+            .column(vote::Column::Value)
+            .column_as(vote::Column::Id.count(), "votes")
+            .filter(vote::Column::Log.eq(log))
+            .filter(vote::Column::Activity.eq(activity))
+            .filter(vote::Column::Withdrawn.eq(false))
+            .group_by(vote::Column::Statement)
+            .group_by(vote::Column::Value)
+            .into_model::<Count>()
+            .all(&self.readers)
+            .await?;
+        let mut tally = Tally::new();
+        for count in counts {
+            let votes = u64::try_from(count.votes).unwrap_or(0);
+            tally.entry(count.statement).or_default().insert(count.value, votes);
+        }
+        Ok(tally)
+    }
+
+    /// The log's row.
+    pub(crate) async fn log(&self, log: i64) -> Result<log::Model, ReadError> {
+        let row = log::Entity::find_by_id(log).one(&self.readers).await?;
+        row.ok_or_else(|| ReadError::Damaged(format!("there is no log {log}")))
+    }
+}
+
+#[derive(FromQueryResult)]
+struct Count {
+    statement: String,
+    value: String,
+    votes: i64,
+}
+
+struct Found {
+    id: String,
+    number: i64,
+    moderated: Option<i64>,
+    withheld: bool,
+    withdrawn: bool,
+}
+
+impl From<contribution::Model> for Found {
+    fn from(row: contribution::Model) -> Self {
+        let contribution::Model { id, number, moderated, withheld, withdrawn, .. } = row;
+        Self { id, number, moderated, withheld, withdrawn }
+    }
+}
+
+impl From<answers::Model> for Found {
+    fn from(row: answers::Model) -> Self {
+        Self { id: row.id, number: row.number, moderated: None, withheld: false, withdrawn: row.withdrawn }
+    }
+}
+
+impl From<vote::Model> for Found {
+    fn from(row: vote::Model) -> Self {
+        Self { id: row.id, number: row.number, moderated: None, withheld: false, withdrawn: row.withdrawn }
+    }
+}
+
+impl Found {
+    fn given(self, bodies: &BTreeMap<i64, Body>, days: &BTreeMap<i64, Day>) -> Option<Given> {
+        let moderation = match self.moderated.map(|number| bodies.get(&number)) {
+            Some(Some(Body::Moderation(it))) => Some(it.clone()),
+            Some(_) => return None,
+            None => None,
+        };
+        Some(Given {
+            id: self.id,
+            number: self.number,
+            day: *days.get(&self.number)?,
+            body: bodies.get(&self.number)?.clone(),
+            moderation,
+            withheld: self.withheld,
+            withdrawn: self.withdrawn,
+        })
+    }
+}
+
+/// What the payloads of these entries say, as far as they are there.
+async fn bodies(
+    database: &DatabaseConnection,
+    log: i64,
+    numbers: &[i64],
+) -> Result<BTreeMap<i64, Body>, ReadError> {
+    let mut bodies = BTreeMap::new();
+    for numbers in numbers.chunks(NUMBERS_PER_QUESTION) {
+        let these = Condition::all()
+            .add(payload::Column::Log.eq(log))
+            .add(payload::Column::Number.is_in(numbers.iter().copied()));
+        for row in payload::Entity::find().filter(these).all(database).await? {
+            bodies.insert(row.number, parsed(&row)?);
+        }
+    }
+    Ok(bodies)
+}
+
+/// What a payload says.
+pub(crate) fn parsed(row: &payload::Model) -> Result<Body, ReadError> {
+    let body = serde_json::from_str(&row.body);
+    body.map_err(|error| ReadError::Damaged(format!("the payload of entry {}: {error}", row.number)))
+}
+
+async fn days(
+    database: &DatabaseConnection,
+    log: i64,
+    numbers: &[i64],
+) -> Result<BTreeMap<i64, Day>, ReadError> {
+    let mut days = BTreeMap::new();
+    for numbers in numbers.chunks(NUMBERS_PER_QUESTION) {
+        let these = Condition::all()
+            .add(entry::Column::Log.eq(log))
+            .add(entry::Column::Number.is_in(numbers.iter().copied()));
+        for row in entry::Entity::find().filter(these).all(database).await? {
+            let day = row
+                .day
+                .parse()
+                .map_err(|()| ReadError::Damaged(format!("the day of entry {}", row.number)))?;
+            days.insert(row.number, day);
+        }
+    }
+    Ok(days)
+}

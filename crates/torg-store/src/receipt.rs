@@ -1,0 +1,115 @@
+//! The receipt file: proof that the log holds what someone gave (`docs/ledger.md`).
+
+use crate::{
+    Code, ReadError, Store,
+    audit::as_entry,
+    entity::{entry, payload, tile},
+    keys::to_hex,
+    ledger::{Plan, Tiles},
+    load::as_tile,
+    read::Receipt,
+};
+use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
+use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
+use serde::Serialize;
+use std::collections::BTreeMap;
+
+#[derive(Serialize)]
+struct File {
+    format: &'static str,
+    key: String,
+    checkpoint: String,
+    items: Vec<Item>,
+}
+
+#[derive(Serialize)]
+struct Item {
+    entry: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    salt: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    body: Option<String>,
+    proof: Vec<String>,
+}
+
+impl Store {
+    /// The receipt file for this code, as JSON; `None` when nobody has the code, or nothing is left of what came with it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn receipt_file(&self, log: i64, code: &Code) -> Result<Option<String>, ReadError> {
+        match self.receipt(log, code).await? {
+            Some(receipt) if !receipt.entries.is_empty() => Ok(Some(self.proven(log, &receipt).await?)),
+            _ => Ok(None),
+        }
+    }
+
+    /// The key with which anyone can check the heads of this log.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or there is no such log.
+    pub async fn public_key(&self, log: i64) -> Result<String, ReadError> {
+        Ok(self.keys.head().public(&self.log(log).await?.origin))
+    }
+
+    /// The signed head of this log.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or there is no such log.
+    pub async fn checkpoint(&self, log: i64) -> Result<String, ReadError> {
+        Ok(self.log(log).await?.head)
+    }
+
+    async fn proven(&self, log: i64, receipt: &Receipt) -> Result<String, ReadError> {
+        let row = self.log(log).await?;
+        let size = u64::try_from(row.size).map_err(|_| damaged("the size of a log"))?;
+        let these = receipt.entries.iter().copied();
+        let entries = entry::Entity::find()
+            .filter(entry::Column::Log.eq(log).and(entry::Column::Number.is_in(these.clone())))
+            .order_by_asc(entry::Column::Number)
+            .all(&self.readers)
+            .await?;
+        let payloads = payload::Entity::find()
+            .filter(payload::Column::Log.eq(log).and(payload::Column::Number.is_in(these)))
+            .all(&self.readers)
+            .await?;
+        let mut payloads: BTreeMap<i64, payload::Model> =
+            payloads.into_iter().map(|row| (row.number, row)).collect();
+        let mut items = Vec::new();
+        for row in entries {
+            let entry = as_entry(&row).ok_or_else(|| damaged("an entry"))?;
+            let payload = payloads.remove(&row.number);
+            items.push(Item {
+                entry: entry.to_string(),
+                salt: payload.as_ref().map(|payload| to_hex(&payload.salt)),
+                body: payload.map(|payload| payload.body),
+                proof: self.inclusion(log, entry.number, size).await?,
+            });
+        }
+        let key = self.keys.head().public(&row.origin);
+        let file = File { format: "torg-receipt-1", key, checkpoint: row.head, items };
+        serde_json::to_string_pretty(&file).map_err(|_| damaged("a receipt"))
+    }
+
+    async fn inclusion(&self, log: i64, number: u64, size: u64) -> Result<Vec<String>, ReadError> {
+        let plan = Plan::inclusion(number, size).ok_or_else(|| damaged("the size of a log"))?;
+        let tiles = self.tiles(log, &plan).await?;
+        let proof = plan.prove(&tiles).ok_or_else(|| damaged("the tree of a log"))?;
+        Ok(proof.iter().map(|hash| BASE64.encode(hash)).collect())
+    }
+
+    async fn tiles(&self, log: i64, plan: &Plan) -> Result<Tiles, ReadError> {
+        let one = |(level, index): (u8, u64)| {
+            let number = i64::try_from(index).unwrap_or(i64::MAX);
+            tile::Column::Level.eq(i64::from(level)).and(tile::Column::Number.eq(number))
+        };
+        let any = plan.tiles().into_iter().fold(Condition::any(), |any, at| any.add(one(at)));
+        let rows =
+            tile::Entity::find().filter(tile::Column::Log.eq(log)).filter(any).all(&self.readers).await?;
+        rows.iter().map(|row| as_tile(row).ok_or_else(|| damaged("the tree of a log"))).collect()
+    }
+}
+
+fn damaged(what: &str) -> ReadError {
+    ReadError::Damaged(what.to_owned())
+}

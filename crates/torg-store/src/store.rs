@@ -1,0 +1,89 @@
+//! The store as its users see it: opened once, written to with commands, asked with questions.
+
+use crate::{
+    Keys, OpenError, WriteError,
+    clock::{Clock, SystemClock},
+    command::{Command, Written},
+    database::{self, Connections},
+    writer::Writer,
+};
+use sea_orm::DatabaseConnection;
+use sqlx::sqlite::SqliteSynchronous;
+use std::{
+    path::{Path, PathBuf},
+    sync::Arc,
+};
+
+/// How a store is opened.
+pub struct Opening {
+    directory: PathBuf,
+    database: Option<String>,
+    clock: Arc<dyn Clock>,
+    synchronous: SqliteSynchronous,
+}
+
+impl Opening {
+    /// With the database and the keys in `directory`.
+    pub fn new(directory: &Path) -> Self {
+        Self {
+            directory: directory.to_path_buf(),
+            database: None,
+            clock: Arc::new(SystemClock),
+            synchronous: SqliteSynchronous::Full,
+        }
+    }
+
+    /// With PostgreSQL at this address instead; the keys stay in the directory.
+    #[must_use]
+    pub fn database(mut self, address: &str) -> Self {
+        self.database = Some(address.to_owned());
+        self
+    }
+
+    /// With another clock.
+    #[must_use]
+    pub fn clock(mut self, clock: Arc<dyn Clock>) -> Self {
+        self.clock = clock;
+        self
+    }
+
+    /// Without waiting for the disk: what is acknowledged can be lost. For the test that must notice.
+    #[must_use]
+    pub fn careless(mut self) -> Self {
+        self.synchronous = SqliteSynchronous::Normal;
+        self
+    }
+
+    /// Opens the store; what is not there is made. Must be called within a tokio runtime.
+    ///
+    /// # Errors
+    /// When the directory, a key or the database cannot be opened.
+    pub async fn open(self) -> Result<Store, OpenError> {
+        let keys = Arc::new(Keys::open(&self.directory.join("keys"))?);
+        let Connections { writer, readers } = match &self.database {
+            Some(address) => database::postgres(address).await?,
+            None => database::sqlite(&self.directory, self.synchronous).await?,
+        };
+        database::migrate(&writer).await?;
+        let writer = Writer::start(writer, keys.clone(), self.clock);
+        Ok(Store { keys, writer, readers })
+    }
+}
+
+/// What dialogues hold.
+#[derive(Clone)]
+pub struct Store {
+    pub(crate) keys: Arc<Keys>,
+    pub(crate) readers: DatabaseConnection,
+    writer: Writer,
+}
+
+impl Store {
+    /// Does what `command` asks, and waits until it is on the disk.
+    ///
+    /// # Errors
+    /// When it is refused, or nothing could be written.
+    pub async fn write(&self, command: Command) -> Result<Written, WriteError> {
+        self.writer.write(command).await
+    }
+}

@@ -1,0 +1,150 @@
+//! The one that writes. Commands wait in a queue; the writer takes as many as are waiting, runs them as one [`Batch`] in one
+//! transaction, and answers each only when the transaction is on the disk. While the disk works the next ones gather: the more
+//! people take part, the more share one wait.
+
+use crate::{
+    Keys, WriteError,
+    batch::Batch,
+    clock::Clock,
+    command::{Command, Written},
+    load::{Edges, load},
+    save::save,
+};
+use sea_orm::{
+    ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode, Statement, TransactionOptions,
+    TransactionTrait,
+};
+use std::{sync::Arc, time::Duration};
+use tokio::{
+    sync::{mpsc, oneshot},
+    time::timeout,
+};
+
+/// Commands in one transaction.
+const BATCH_COMMANDS_MAX: usize = 512;
+/// Commands that wait; what comes beyond is told to come back.
+const QUEUE_COMMANDS_MAX: usize = 4096;
+const FORGET_AGAIN_AFTER: Duration = Duration::from_secs(1);
+const EMPTY_THE_WAL: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
+
+type Answer = Result<Written, WriteError>;
+
+struct Job {
+    command: Command,
+    answer: oneshot::Sender<Answer>,
+}
+
+/// Hands commands to the writer.
+#[derive(Clone)]
+pub struct Writer(mpsc::Sender<Job>);
+
+impl Writer {
+    /// Starts writing to `database`, until every handle is gone. Must be called within a tokio runtime.
+    pub fn start(database: DatabaseConnection, keys: Arc<Keys>, clock: Arc<dyn Clock>) -> Self {
+        let (sender, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
+        let desk = Desk { database, keys, clock, edges: Edges::new(), remembers: true };
+        tokio::spawn(desk.work(receiver));
+        Self(sender)
+    }
+
+    /// Writes `command`, and waits until it is on the disk.
+    ///
+    /// # Errors
+    /// When it is refused, or nothing could be written.
+    pub async fn write(&self, command: Command) -> Answer {
+        let (answer, answered) = oneshot::channel();
+        self.0.try_send(Job { command, answer }).map_err(|error| match error {
+            mpsc::error::TrySendError::Full(_) => WriteError::Busy,
+            mpsc::error::TrySendError::Closed(_) => WriteError::Closed,
+        })?;
+        answered.await.unwrap_or(Err(WriteError::Closed))
+    }
+}
+
+struct Desk {
+    database: DatabaseConnection,
+    keys: Arc<Keys>,
+    clock: Arc<dyn Clock>,
+    edges: Edges,
+    /// Whether something that was erased may still be in a file.
+    remembers: bool,
+}
+
+impl Desk {
+    async fn work(mut self, mut queue: mpsc::Receiver<Job>) {
+        let mut jobs = Vec::with_capacity(BATCH_COMMANDS_MAX);
+        loop {
+            let taken = queue.recv_many(&mut jobs, BATCH_COMMANDS_MAX);
+            let count =
+                if self.remembers { timeout(FORGET_AGAIN_AFTER, taken).await } else { Ok(taken.await) };
+            match count {
+                Ok(0) => return,
+                Ok(_) => self.together(std::mem::take(&mut jobs)).await,
+                Err(_) => self.forget().await,
+            }
+        }
+    }
+
+    /// All in one transaction; when another process was faster with one of them, each in its own.
+    async fn together(&mut self, jobs: Vec<Job>) {
+        let commands: Vec<&Command> = jobs.iter().map(|job| &job.command).collect();
+        let answers = match self.transaction(&commands).await {
+            Ok(answers) => answers,
+            Err(WriteError::Overtaken) => self.apart(&commands).await,
+            Err(error) => vec![Err(error); jobs.len()],
+        };
+        for (job, answer) in jobs.into_iter().zip(answers) {
+            // Whoever asked may be gone; what was written stays.
+            let _ = job.answer.send(answer);
+        }
+    }
+
+    async fn apart(&mut self, commands: &[&Command]) -> Vec<Answer> {
+        let mut answers = Vec::with_capacity(commands.len());
+        for command in commands {
+            let answer = self.transaction(&[command]).await;
+            answers.push(answer.and_then(|mut one| one.pop().unwrap_or(Err(WriteError::Closed))));
+        }
+        answers
+    }
+
+    async fn transaction(&mut self, commands: &[&Command]) -> Result<Vec<Answer>, WriteError> {
+        let keys = self.keys.clone();
+        let mut batch = Batch::new(&keys, self.clock.today());
+        let transaction = self.database.begin_with_options(immediate()).await?;
+        load(&mut batch, &transaction, commands, &self.edges).await?;
+        let answers = commands.iter().map(|command| batch.run(command)).collect();
+        if batch.entries.is_empty() {
+            transaction.rollback().await?;
+            return Ok(answers);
+        }
+        save(&batch, &transaction).await?;
+        transaction.commit().await?;
+        self.remembers |= !batch.erased.is_empty();
+        self.edges.extend(batch.into_edges());
+        if self.remembers {
+            self.forget().await;
+        }
+        Ok(answers)
+    }
+
+    /// What was erased is still in SQLite's write-ahead log until that is emptied, which must wait for whoever reads. PostgreSQL has
+    /// its own ways (`docs/ledger.md`).
+    async fn forget(&mut self) {
+        if self.database.get_database_backend() != DbBackend::Sqlite {
+            self.remembers = false;
+            return;
+        }
+        let row = self.database.query_one_raw(Statement::from_string(DbBackend::Sqlite, EMPTY_THE_WAL)).await;
+        let waits = row.ok().flatten().and_then(|row| row.try_get_by_index::<i32>(0).ok());
+        self.remembers = waits != Some(0);
+    }
+}
+
+/// SQLite would let two processes begin to write, and one of them fail in the middle.
+pub fn immediate() -> TransactionOptions {
+    TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..Default::default()
+    }
+}
