@@ -17,6 +17,19 @@ const ABSENT: [(&str, &[&str]); 7] = [
             "rayon",
         ],
     ),
+    (
+        "torg-dialogue",
+        &[
+            "tokio",
+            "torg-ingest",
+            "torg-analysis",
+            "torg-model",
+            "torg-report",
+            "torg-verify",
+            "csv",
+            "rayon",
+        ],
+    ),
     ("torg-ingest", &["tokio", "torg-analysis", "torg-model", "torg-report", "torg-verify"]),
     (
         "torg-analysis",

@@ -1,0 +1,83 @@
+//! What stands between a dialogue and its opening.
+#![allow(clippy::unwrap_used, reason = "a helper that cannot go on ends the test")]
+
+mod common;
+
+use insta::assert_snapshot;
+use torg_dialogue::Definition;
+
+fn check(text: &str) -> String {
+    let readiness = Definition::read(text).unwrap().check();
+    let gaps = readiness.gaps.iter().map(|gap| format!("{gap}\n"));
+    let warnings = readiness.warnings.iter().map(|warning| format!("warning: {warning}\n"));
+    gaps.chain(warnings).collect()
+}
+
+fn without_translations(text: &str) -> String {
+    check(text)
+        .lines()
+        .filter(|line| !line.contains("no text in `sv`"))
+        .map(|line| format!("{line}\n"))
+        .collect()
+}
+
+#[test]
+fn an_empty_file_lacks_everything() {
+    assert_snapshot!(check(""));
+}
+
+#[test]
+fn what_cannot_be_influenced_is_not_asked_about() {
+    assert_snapshot!(without_translations(&common::changed(
+        "can = [\"what the square is used for\", \"where people sit, and what is planted\"]",
+        "can = []"
+    )));
+    assert_snapshot!(without_translations(&common::changed(
+        "step = \"konsultation\"",
+        "step = \"information\""
+    )));
+}
+
+#[test]
+fn colours_that_cannot_be_read() {
+    assert_snapshot!(without_translations(&common::changed("#005595", "#7fb2d9")));
+}
+
+#[test]
+fn an_activity_without_words() {
+    assert_snapshot!(without_translations(
+        r##"
+language = "sv"
+[[activity]]
+kind = "survey"
+key = "survey"
+[[activity.question]]
+key = "q1"
+kind = "several"
+options = [{ key = "a", text = "" }]
+[[activity.question]]
+key = "q2"
+kind = "scale"
+[[activity]]
+kind = "wall"
+key = "wall"
+[[activity]]
+kind = "statements"
+key = "statements"
+[groups]
+ask = true
+attribute = [{ key = "age", prompt = "Hur gammal är du?" }]
+[ai]
+used = true
+task = [{}]
+"##
+    ));
+}
+
+#[test]
+fn translations() {
+    assert_snapshot!(check(
+        &common::changed(", sv = \"Det nya torget\" }", " }")
+            .replace("title = \"Agree or disagree\"", "title = { sv = \"För eller emot\" }")
+    ));
+}
