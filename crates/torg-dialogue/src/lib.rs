@@ -15,6 +15,7 @@ mod read;
 mod readiness;
 mod stages;
 mod survey;
+mod template;
 mod texts;
 
 pub use activity::{Activity, Content, Labelled, Statements, Wall};
@@ -30,4 +31,5 @@ pub use read::{DefinitionError, Problem};
 pub use readiness::{Doubt, Gap, Gate, Lack, Readiness, Warning};
 pub use stages::{Days, Stage, Stages};
 pub use survey::{Settled, Survey, Unsettled};
+pub use template::template;
 pub use texts::{LANGUAGES, Texts};
