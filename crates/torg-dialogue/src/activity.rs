@@ -1,6 +1,6 @@
 //! The ways in which a dialogue collects what people say.
 
-use crate::{Stage, Survey, Texts};
+use crate::{AnswerError, Stage, Survey, Texts, question::words};
 
 /// One way of collecting.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -57,6 +57,25 @@ pub struct Wall {
     pub hidden_until_reveal: bool,
     /// The longest note, in characters.
     pub characters_max: usize,
+}
+
+impl Statements {
+    /// Takes a statement that a participant adds, as [`Question::accept`](crate::Question::accept) takes words.
+    pub fn accept(&self, raw: &str) -> Result<String, AnswerError> {
+        something(raw, self.characters_max)
+    }
+}
+
+impl Wall {
+    /// Takes the words of a note, as [`Question::accept`](crate::Question::accept) takes words.
+    pub fn accept(&self, raw: &str) -> Result<String, AnswerError> {
+        something(raw, self.characters_max)
+    }
+}
+
+fn something(raw: &str, characters_max: usize) -> Result<String, AnswerError> {
+    let words = words(raw, characters_max)?;
+    if words.trim().is_empty() { Err(AnswerError::Required) } else { Ok(words) }
 }
 
 /// A text that is referred to by a key: an option, a column, a statement, a reason.

@@ -1,6 +1,6 @@
 //! Everything that is settled about a dialogue before it opens, as `dialogue.toml` says it.
 
-use crate::{Activity, Colour, Days, Gate, Labelled, Stages, Step, Texts};
+use crate::{Activity, AnswerError, Colour, DECLINED, Days, Gate, Labelled, Stages, Step, Texts};
 use std::collections::BTreeMap;
 use torg_core::Language;
 
@@ -118,6 +118,22 @@ pub struct Attribute {
     pub why: Texts,
     /// What can be answered.
     pub options: Vec<Labelled>,
+}
+
+impl Attribute {
+    /// Takes what a form sent: the key of one option, or nothing when it was left out or declined.
+    pub fn accept(&self, raw: &[&str]) -> Result<Option<&str>, AnswerError> {
+        let given: Vec<&str> = raw.iter().copied().filter(|value| !value.trim().is_empty()).collect();
+        match given.as_slice() {
+            [] | [DECLINED] => Ok(None),
+            [key] => {
+                let option = self.options.iter().find(|option| option.key == *key);
+                option.map(|option| Some(option.key.as_str())).ok_or(AnswerError::NoSuchOption)
+            }
+            several if several.contains(&DECLINED) => Err(AnswerError::DeclinedAndAnswered),
+            _ => Err(AnswerError::OnlyOne),
+        }
+    }
 }
 
 /// By what right personal data is kept, and for what.

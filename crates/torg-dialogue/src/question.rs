@@ -69,7 +69,7 @@ pub enum QuestionKind {
         /// The largest.
         max: i64,
     },
-    /// A place in words, on one line. Never coordinates: what is said is not paired with where someone is.
+    /// A place in words, on one line: what is said is not paired with a point on a map.
     Place,
 }
 
@@ -150,9 +150,12 @@ impl Question {
         let settled = match (&self.kind, answer) {
             (_, Answer::Declined) if self.may_decline => Answer::Declined,
             (_, Answer::Declined) => return Err(AnswerError::CannotDecline),
-            (QuestionKind::Text { characters_max }, Answer::Text(text)) => words(text, *characters_max)?,
+            (QuestionKind::Text { characters_max }, Answer::Text(text)) => {
+                Answer::Text(words(text, *characters_max)?)
+            }
             (QuestionKind::Place, Answer::Text(text)) => {
-                words(&text.split_whitespace().collect::<Vec<_>>().join(" "), PLACE_CHARACTERS_MAX)?
+                let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+                Answer::Text(words(&line, PLACE_CHARACTERS_MAX)?)
             }
             (QuestionKind::Single { options }, Answer::Options(chosen)) if chosen.len() == 1 => {
                 among(options, chosen)?
@@ -188,11 +191,11 @@ impl Question {
 }
 
 /// The words with one kind of line break, and without control characters, which nobody wrote and nobody can see.
-fn words(text: &str, max: usize) -> Result<Answer, AnswerError> {
+pub(crate) fn words(text: &str, max: usize) -> Result<String, AnswerError> {
     let broken = text.replace("\r\n", "\n").replace('\r', "\n");
     let seen: String = broken.chars().filter(|it| !it.is_control() || matches!(it, '\n' | '\t')).collect();
     let given = seen.chars().count();
-    if given > max { Err(AnswerError::TooLong { given, max }) } else { Ok(Answer::Text(seen)) }
+    if given > max { Err(AnswerError::TooLong { given, max }) } else { Ok(seen) }
 }
 
 /// What is chosen, each once, in the order of the question.

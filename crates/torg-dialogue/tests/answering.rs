@@ -5,7 +5,7 @@ mod common;
 
 use common::survey;
 use proptest::prelude::*;
-use torg_dialogue::{Answer, AnswerError, Answers, DECLINED};
+use torg_dialogue::{Answer, AnswerError, Answers, Content, DECLINED, Definition};
 
 #[expect(clippy::needless_pass_by_value, reason = "reads better where it is called")]
 fn check(key: &str, raw: &[&str], expect: Result<Option<Answer>, AnswerError>) {
@@ -58,6 +58,24 @@ fn numbers() {
     check("minutes", &["1.5"], Err(AnswerError::NotANumber));
     check("minutes", &["9".repeat(99).as_str()], Err(AnswerError::TooLong { given: 99, max: 60 }));
     check("safe", &["6"], Err(AnswerError::TooLarge { max: 5 }));
+}
+
+#[test]
+fn groups_statements_and_notes() {
+    let definition = Definition::read(&common::example()).unwrap();
+    let age = &definition.groups.attributes[0];
+    assert_eq!(age.accept(&["", "25-64"]), Ok(Some("25-64")));
+    assert_eq!(age.accept(&[DECLINED]), Ok(None));
+    assert_eq!(age.accept(&[]), Ok(None));
+    assert_eq!(age.accept(&["26"]), Err(AnswerError::NoSuchOption));
+    assert_eq!(age.accept(&["25-64", "under-25"]), Err(AnswerError::OnlyOne));
+    assert_eq!(age.accept(&["25-64", DECLINED]), Err(AnswerError::DeclinedAndAnswered));
+    let content = |key: &str| definition.activity(key).unwrap().content.clone();
+    let Content::Statements(statements) = content("statements") else { panic!() };
+    assert_eq!(statements.accept("Fler\r\nträd"), Ok("Fler\nträd".to_owned()));
+    assert_eq!(statements.accept(&"a".repeat(201)), Err(AnswerError::TooLong { given: 201, max: 200 }));
+    let Content::Wall(wall) = content("wall") else { panic!() };
+    assert_eq!(wall.accept(" \u{0} "), Err(AnswerError::Required));
 }
 
 #[test]

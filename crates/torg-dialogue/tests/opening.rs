@@ -39,6 +39,12 @@ fn what_cannot_be_influenced_is_not_asked_about() {
 }
 
 #[test]
+fn what_is_said_not_to_be_is_not_there() {
+    assert_snapshot!(without_translations(&common::changed("ask = true", "ask = false")));
+    assert_snapshot!(without_translations(&common::changed("used = true", "used = false")));
+}
+
+#[test]
 fn colours_that_cannot_be_read() {
     assert_snapshot!(without_translations(&common::changed("#005595", "#7fb2d9")));
 }

@@ -120,6 +120,15 @@ fn what_a_word_processor_makes_of_quotation_marks() {
 }
 
 #[test]
+fn one_mistake_is_told_once() {
+    let unknown_kind =
+        common::changed("key = \"visits\"\nkind = \"single\"", "key = \"visits\"\nkind = \"singel\"");
+    assert_snapshot!(check(&unknown_kind));
+    assert_snapshot!(check(&common::changed("language = \"en\"", "language = \"eng\"")));
+    assert_snapshot!(check(&common::changed("key = \"minutes\"", "key = \"safe\"")));
+}
+
+#[test]
 fn stages_follow_each_other() {
     assert_snapshot!(check(&common::changed(
         "proposals = { from = 2026-10-12",

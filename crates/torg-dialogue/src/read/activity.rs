@@ -1,9 +1,6 @@
 //! An activity, by its kind.
 
-use super::{
-    fields::{Fields, no_twins},
-    question::question,
-};
+use super::{fields::Fields, question::question};
 use crate::{Activity, Content, Labelled, Question, Stage, Statements, Survey, Wall};
 
 /// What an activity can be.
@@ -48,11 +45,7 @@ fn no_kind(fields: &Fields<'_, '_>) {
 
 fn survey(fields: &Fields<'_, '_>) -> Survey {
     let mut questions: Vec<Question> = Vec::new();
-    fields.each("question", |one| {
-        questions.extend(question(one, &questions));
-        Some(())
-    });
-    no_twins(fields, "question", questions.iter().map(|it| it.key.as_str()));
+    fields.each("question", |one| questions.push(question(one, &questions)));
     Survey { questions }
 }
 
@@ -77,9 +70,7 @@ fn wall(fields: &Fields<'_, '_>) -> Wall {
 
 /// Texts with keys.
 pub(super) fn labelled(fields: &Fields<'_, '_>, key: &'static str) -> Vec<Labelled> {
-    let read = fields.each(key, |one| Some(Labelled { key: one.key(), text: one.texts("text") }));
-    no_twins(fields, key, read.iter().map(|it| it.key.as_str()));
-    read
+    fields.each(key, |one| Labelled { key: one.key(), text: one.texts("text") })
 }
 
 fn small(

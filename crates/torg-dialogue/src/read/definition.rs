@@ -2,7 +2,7 @@
 
 use super::{
     activity::{activity, labelled},
-    fields::{Fields, no_twins},
+    fields::Fields,
     reading::{Reading, unknown},
 };
 use crate::{
@@ -30,8 +30,8 @@ pub(super) fn read(reading: &Reading<'_>, tree: &DeTable<'_>) -> Definition {
         influence: fields.below("influence", influence).unwrap_or_default(),
         handling: fields.below("handling", handling).unwrap_or_default(),
         stages: fields.below("stages", stages).unwrap_or_default(),
-        responsible: fields.each("responsible", |one| Some(responsible(one))),
-        activities: fields.each("activity", activity),
+        responsible: fields.each("responsible", responsible),
+        activities: fields.each("activity", activity).into_iter().flatten().collect(),
         groups: fields.below("groups", groups).unwrap_or_default(),
         legal: fields.below("legal", legal).unwrap_or_default(),
         retention: fields.below("retention", retention).unwrap_or_default(),
@@ -42,7 +42,6 @@ pub(super) fn read(reading: &Reading<'_>, tree: &DeTable<'_>) -> Definition {
         untranslated: Vec::new(),
         lines: BTreeMap::new(),
     };
-    no_twins(&fields, "activity", definition.activities.iter().map(|it| it.key.as_str()));
     fields.finish();
     definition
 }
@@ -95,16 +94,16 @@ fn responsible(fields: &Fields<'_, '_>) -> Responsible {
 }
 
 fn groups(fields: &Fields<'_, '_>) -> Groups {
-    let attributes = fields.each("attribute", |one| {
-        Some(Attribute {
-            key: one.key(),
-            prompt: one.texts("prompt"),
-            why: one.texts("why"),
-            options: labelled(one, "options"),
-        })
-    });
-    no_twins(fields, "attribute", attributes.iter().map(|it| it.key.as_str()));
-    Groups { ask: fields.flag("ask"), attributes }
+    Groups { ask: fields.flag("ask"), attributes: fields.each("attribute", attribute) }
+}
+
+fn attribute(fields: &Fields<'_, '_>) -> Attribute {
+    Attribute {
+        key: fields.key(),
+        prompt: fields.texts("prompt"),
+        why: fields.texts("why"),
+        options: labelled(fields, "options"),
+    }
 }
 
 fn legal(fields: &Fields<'_, '_>) -> Legal {
@@ -126,11 +125,11 @@ fn moderation(fields: &Fields<'_, '_>) -> Moderation {
 }
 
 fn ai(fields: &Fields<'_, '_>) -> Ai {
-    let tasks = fields.each("task", |one| {
-        let (model, task) = (one.word("model"), one.texts("what"));
-        Some(AiTask { model, task, checked_by: one.word("checked-by") })
-    });
-    Ai { used: fields.flag("used"), tasks }
+    Ai { used: fields.flag("used"), tasks: fields.each("task", task) }
+}
+
+fn task(fields: &Fields<'_, '_>) -> AiTask {
+    AiTask { model: fields.word("model"), task: fields.texts("what"), checked_by: fields.word("checked-by") }
 }
 
 fn colours(fields: &Fields<'_, '_>) -> Colours {

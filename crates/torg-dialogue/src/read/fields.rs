@@ -213,25 +213,28 @@ impl<'r, 't> Fields<'r, 't> {
         Some(read)
     }
 
-    /// The tables of a list below this one. In messages they go by their `key`, or by their number.
-    pub fn each<T>(&self, key: &'static str, mut read: impl FnMut(&Fields<'_, '_>) -> Option<T>) -> Vec<T> {
+    /// The tables of a list below this one, no two with the same `key`. In messages they go by it, or by their number.
+    pub fn each<T>(&self, key: &'static str, mut read: impl FnMut(&Fields<'_, '_>) -> T) -> Vec<T> {
         let Some(value) = self.value(key) else { return Vec::new() };
-        let section = self.section(key);
+        let (path, section) = (self.path(key), self.section(key));
         let Some(list) = value.get_ref().as_array() else {
             self.wrong(
                 key,
-                format!(
-                    "there can be several of `{}`: write [[{section}]], with two brackets",
-                    self.path(key)
-                ),
+                format!("there can be several of `{path}`: write [[{section}]], with two brackets"),
             );
             return Vec::new();
         };
+        let mut seen = BTreeSet::new();
         let one = |(at, value): (usize, &'r Spanned<DeValue<'r>>)| {
             let fields = self.one_of_several(key, at + 1, value)?;
+            if !seen.insert(fields.path.clone()) {
+                let own = fields.word("key");
+                fields
+                    .wrong("key", format!("two of `{path}` have the key `{own}`; give one of them another"));
+            }
             let read = read(&fields);
             fields.finish();
-            read
+            Some(read)
         };
         list.iter().enumerate().filter_map(one).collect()
     }
@@ -269,16 +272,4 @@ impl<'r, 't> Fields<'r, 't> {
 
 fn joined(path: &str, key: &str) -> String {
     if path.is_empty() { key.to_owned() } else { format!("{path}.{key}") }
-}
-
-/// Notes every key that an earlier thing of the same kind has already.
-pub(super) fn no_twins<'k>(fields: &Fields<'_, '_>, list: &str, keys: impl Iterator<Item = &'k str>) {
-    let mut seen = BTreeSet::new();
-    for key in keys.filter(|key| !key.is_empty()) {
-        if !seen.insert(key) {
-            let message =
-                format!("two of `{}` have the key `{key}`; give one of them another", fields.path(list));
-            fields.wrong(list, message);
-        }
-    }
 }

@@ -4,6 +4,7 @@
 mod activity;
 mod definition;
 mod fields;
+mod lines;
 mod question;
 mod reading;
 mod texts;
@@ -11,8 +12,9 @@ mod texts;
 pub(crate) use fields::KEY_CHARACTERS_MAX;
 
 use crate::Definition;
+use lines::Lines;
 use reading::Reading;
-use std::{fmt, ops::Range};
+use std::fmt;
 use thiserror::Error;
 use toml::de::DeTable;
 
@@ -72,9 +74,10 @@ impl Definition {
 
 /// What is not TOML. Where the file cannot be read, what follows on the same line says nothing new.
 fn unreadable(text: &str, errors: &[toml::de::Error]) -> DefinitionError {
+    let lines = Lines::of(text);
     let problem = |error: &toml::de::Error| {
-        let line = line_of(text, &error.span().unwrap_or(0..0));
-        let shown = shown(text, line);
+        let line = lines.number(&error.span().unwrap_or(0..0));
+        let shown = lines.shown(line).to_owned();
         let message = if shown.contains(CURLY) {
             "the quotation marks are curly, as a word processor makes them; write straight ones: \""
                 .to_owned()
@@ -90,13 +93,4 @@ fn unreadable(text: &str, errors: &[toml::de::Error]) -> DefinitionError {
     problems.sort_by_key(|problem| problem.line);
     problems.dedup_by_key(|problem| problem.line);
     DefinitionError(problems)
-}
-
-/// The line of a byte, from 1.
-fn line_of(text: &str, span: &Range<usize>) -> usize {
-    text.as_bytes().iter().take(span.start).filter(|byte| **byte == b'\n').count() + 1
-}
-
-fn shown(text: &str, line: usize) -> String {
-    text.lines().nth(line - 1).unwrap_or_default().trim().to_owned()
 }

@@ -39,27 +39,28 @@ const ONLY: [(&str, &str); 8] = [
     ("max", "number"),
 ];
 
-/// Reads a question that comes after `earlier` ones. Without a kind nothing else of it can be told right from wrong.
-pub(super) fn question(fields: &Fields<'_, '_>, earlier: &[Question]) -> Option<Question> {
+/// Reads a question that comes after `earlier` ones.
+pub(super) fn question(fields: &Fields<'_, '_>, earlier: &[Question]) -> Question {
     let (key, prompt, hint) = (fields.key(), fields.texts("prompt"), fields.texts("hint"));
     let required = fields.flag("required").unwrap_or(false);
     let may_decline = fields.flag("may-decline").unwrap_or(false);
     let show_when = fields.below("show-when", |own| condition(own, earlier)).flatten();
-    let Some(kind) = fields.one_of("kind", &KINDS) else {
-        no_kind(fields);
-        return None;
+    let kind = match fields.one_of("kind", &KINDS) {
+        Some(kind) => of_kind(fields, kind),
+        None => no_kind(fields),
     };
-    let kind = of_kind(fields, kind);
     misplaced(fields);
-    Some(Question { key, prompt, hint, required, may_decline, show_when, kind })
+    Question { key, prompt, hint, required, may_decline, show_when, kind }
 }
 
-fn no_kind(fields: &Fields<'_, '_>) {
+/// Without a kind no key can be told from one of another kind. Questions that depend on this one are none the worse.
+fn no_kind(fields: &Fields<'_, '_>) -> QuestionKind {
     if fields.word("kind").is_empty() {
         let kinds = KINDS.map(|(word, _)| word).join(", ");
         fields.wrong("kind", format!("the question has no `kind`; write one of {kinds}"));
     }
     KINDS.iter().for_each(|(_, kind)| drop(of_kind(fields, *kind)));
+    of_kind(fields, Kind::Single)
 }
 
 fn of_kind(fields: &Fields<'_, '_>, kind: Kind) -> QuestionKind {

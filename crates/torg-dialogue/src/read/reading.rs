@@ -1,8 +1,12 @@
 //! One reading of a file: its languages, and what is noted while its keys are asked for.
 
-use super::{DefinitionError, Problem, fields::Fields, line_of, shown};
+use super::{DefinitionError, Problem, fields::Fields, lines::Lines};
 use crate::{Definition, Texts};
-use std::{cell::RefCell, collections::BTreeMap, ops::Range};
+use std::{
+    cell::RefCell,
+    collections::{BTreeMap, BTreeSet},
+    ops::Range,
+};
 use toml::de::DeTable;
 use torg_core::Language;
 
@@ -11,7 +15,7 @@ const NEAR: f64 = 0.7;
 
 /// One reading of a file, and what was noted during it.
 pub(super) struct Reading<'t> {
-    text: &'t str,
+    places: Lines<'t>,
     pub language: Language,
     pub also_in: Vec<Language>,
     problems: RefCell<Vec<Problem>>,
@@ -23,7 +27,7 @@ impl<'t> Reading<'t> {
     /// Begins with the languages, on which it depends what every other text means.
     pub fn of(text: &'t str, tree: &DeTable<'_>) -> Self {
         let mut reading = Self {
-            text,
+            places: Lines::of(text),
             language: Language::UNDETERMINED,
             also_in: Vec::new(),
             problems: RefCell::default(),
@@ -34,7 +38,8 @@ impl<'t> Reading<'t> {
         let language = fields.language("language");
         let also_in = fields.list("also-in", |value| fields.language_of("also-in", value));
         reading.language = language.unwrap_or(Language::UNDETERMINED);
-        reading.also_in = also_in.into_iter().filter(|further| Some(*further) != language).collect();
+        let others: BTreeSet<Language> = also_in.into_iter().filter(|it| Some(*it) != language).collect();
+        reading.also_in = others.into_iter().collect();
         reading
     }
 
@@ -53,8 +58,8 @@ impl<'t> Reading<'t> {
 
     /// Notes a mistake about the bytes `span`.
     pub fn note(&self, span: &Range<usize>, key: &str, message: impl Into<String>) {
-        let line = line_of(self.text, span);
-        let shown = shown(self.text, line);
+        let line = self.places.number(span);
+        let shown = self.places.shown(line).to_owned();
         let (key, message) = (key.to_owned(), message.into());
         self.problems.borrow_mut().push(Problem { line, key, shown, message });
     }
@@ -72,7 +77,7 @@ impl<'t> Reading<'t> {
 
     /// Remembers where a key stands.
     pub fn stands(&self, path: String, span: &Range<usize>) {
-        self.lines.borrow_mut().insert(path, line_of(self.text, span));
+        self.lines.borrow_mut().insert(path, self.places.number(span));
     }
 }
 

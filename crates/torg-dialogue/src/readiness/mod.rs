@@ -77,6 +77,9 @@ pub enum Lack {
         /// How many it takes.
         least: usize,
     },
+    /// It is said that there are none of these.
+    #[error("it says above that there is none of this; take it out, or write {0}")]
+    Contradicts(&'static str),
     /// Text in these colours cannot be read by everyone.
     #[error("the contrast to {against} is {:.1} to 1 and must be at least 4.5 to 1; choose a darker or lighter colour", f64::from(*tenths) / 10.0)]
     Contrast {

@@ -1,6 +1,6 @@
 //! The gates that protect the people who take part, and say who answers to them.
 
-use super::{Checking, Doubt};
+use super::{Checking, Doubt, Lack};
 
 /// More attributes than this leave few groups of five.
 const ATTRIBUTES_MANY: usize = 4;
@@ -23,7 +23,8 @@ impl Checking<'_> {
         match groups.ask {
             None => self.needs("groups.ask", false, "ask = true and the attributes below it, or ask = false"),
             Some(true) => self.needs_several("groups.attribute", groups.attributes.len(), 1),
-            Some(false) => {}
+            Some(false) if groups.attributes.is_empty() => {}
+            Some(false) => self.gap("groups.attribute", Lack::Contradicts("ask = true")),
         }
         for attribute in &groups.attributes {
             let key = |key: &str| format!("groups.attribute.{}.{key}", attribute.key);
@@ -66,7 +67,8 @@ impl Checking<'_> {
         match ai.used {
             None => self.needs("ai.used", false, "used = true and the tasks below it, or used = false"),
             Some(true) => self.needs_several("ai.task", ai.tasks.len(), 1),
-            Some(false) => {}
+            Some(false) if ai.tasks.is_empty() => {}
+            Some(false) => self.gap("ai.task", Lack::Contradicts("used = true")),
         }
         for (at, task) in ai.tasks.iter().enumerate() {
             let key = |key: &str| format!("ai.task.{}.{key}", at + 1);
