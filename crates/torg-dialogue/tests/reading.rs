@@ -117,6 +117,7 @@ prompt = "Vad?"
 #[test]
 fn what_a_word_processor_makes_of_quotation_marks() {
     assert_snapshot!(check("language = \"sv\"\ntitle = ”Torget”\n"));
+    assert_snapshot!(check("language = \"fr\"\ntitle = \"L’eau, «la source»\n"));
 }
 
 #[test]

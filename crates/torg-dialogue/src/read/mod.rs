@@ -78,7 +78,7 @@ fn unreadable(text: &str, errors: &[toml::de::Error]) -> DefinitionError {
     let problem = |error: &toml::de::Error| {
         let line = lines.number(&error.span().unwrap_or(0..0));
         let shown = lines.shown(line).to_owned();
-        let message = if shown.contains(CURLY) {
+        let message = if opens_curly(&shown) {
             "the quotation marks are curly, as a word processor makes them; write straight ones: \""
                 .to_owned()
         } else {
@@ -93,4 +93,10 @@ fn unreadable(text: &str, errors: &[toml::de::Error]) -> DefinitionError {
     problems.sort_by_key(|problem| problem.line);
     problems.dedup_by_key(|problem| problem.line);
     DefinitionError(problems)
+}
+
+/// Whether the first text on a line begins with a curly quotation mark. Those inside a text are its own.
+fn opens_curly(line: &str) -> bool {
+    let mark = |char: &char| CURLY.contains(char) || matches!(char, '"' | '\'');
+    line.chars().find(mark).is_some_and(|mark| CURLY.contains(&mark))
 }
