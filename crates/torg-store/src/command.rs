@@ -77,6 +77,17 @@ pub enum Command {
         /// What.
         what: What,
     },
+    /// What a participant has begun is kept until they send it. Only the ticket opens it.
+    KeepDraft {
+        /// Which dialogue.
+        log: i64,
+        /// Of the participant.
+        ticket: String,
+        /// In which activity.
+        activity: String,
+        /// Whatever the page needs to go on.
+        text: String,
+    },
     /// A contribution is withheld, or let through.
     Moderate {
         /// Which dialogue.
@@ -101,13 +112,16 @@ pub enum What {
     Everything,
 }
 
-/// What someone gives at one time. Sent twice with the same ticket, it counts once.
+/// What someone gives at one time. Sent twice with the same ticket and form, it counts once. What was kept of it as a draft goes.
 #[derive(Clone, Debug, Default)]
 pub struct TakePart {
     /// Which dialogue.
     pub log: i64,
-    /// Made by chance with the form, and sent with it.
+    /// Made by chance, and kept by the browser of one participant: who they are, as long as they have no code.
     pub ticket: String,
+    /// What tells this from other things the same participant gives: nothing for what can be given once, something made by
+    /// chance with the form for notes and statements.
+    pub form: String,
     /// Of someone who took part before; who has none gets the one that the ticket stands for.
     pub code: Option<Code>,
     /// The language of the page.

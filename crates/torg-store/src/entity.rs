@@ -1,5 +1,5 @@
 //! The tables as types. `log`, `entry`, `payload` and `tile` are the ledger; all others can be built from it, and are
-//! (`state.rs`). Ids of participants, contributions, answers and votes are unique in the whole store.
+//! (`state.rs`), except drafts, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
 
 /// One module a table, as sea-orm wants it.
 macro_rules! table {
@@ -137,4 +137,14 @@ table!(
     statement: String,
     value: String,
     withdrawn: bool,
+});
+
+table!(
+    /// What someone has begun and not sent: not in the log, and sealed so that only their ticket opens it.
+    draft, "draft", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    day: String,
+    sealed: Vec<u8>,
 });

@@ -1,6 +1,6 @@
 //! The secrets of a server: two files in `keys/`, readable by their owner alone. They are in no database and in no backup of one.
 
-use crate::{Code, OpenError, ledger::HeadKey};
+use crate::{Code, OpenError, TakePart, Text, ledger::HeadKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::{
@@ -63,9 +63,16 @@ impl Keys {
         self.id(&["participant", &log.to_string(), ticket])
     }
 
-    /// Of the words that came with a ticket, in answer to one question.
-    pub fn contribution(&self, log: i64, ticket: &str, activity: &str, question: &str) -> String {
-        self.id(&["contribution", &log.to_string(), ticket, activity, question])
+    /// Of the words that came with a ticket and a form, in answer to one question.
+    pub fn contribution(&self, given: &TakePart, text: &Text) -> String {
+        let question = text.question.as_deref().unwrap_or_default();
+        let TakePart { log, ticket, form, .. } = given;
+        self.id(&["contribution", &log.to_string(), ticket, form, &text.activity, question])
+    }
+
+    /// Of what a participant has begun in an activity.
+    pub fn draft(&self, log: i64, ticket: &str, activity: &str) -> String {
+        self.id(&["draft", &log.to_string(), ticket, activity])
     }
 
     /// Of the answers that came with a ticket.

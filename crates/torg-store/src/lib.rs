@@ -11,6 +11,7 @@ mod clock;
 mod code;
 mod command;
 mod database;
+mod draft;
 pub mod entity;
 mod error;
 mod keys;

@@ -56,6 +56,9 @@ impl Needs {
                 self.code_hashes.insert(keys.code_hash(*log, code));
                 self.all_given_by.insert(keys.code_hash(*log, code));
             }
+            Command::KeepDraft { log, .. } => {
+                self.logs.insert(*log);
+            }
             Command::Moderate { log, id, .. } => {
                 self.logs.insert(*log);
                 self.contributions.insert(id.clone());
@@ -69,10 +72,7 @@ impl Needs {
             Some(code) => self.code_hashes.insert(keys.code_hash(it.log, code)),
             None => self.participants.insert(keys.participant(it.log, &it.ticket)),
         };
-        for text in &it.texts {
-            let question = text.question.as_deref().unwrap_or_default();
-            self.contributions.insert(keys.contribution(it.log, &it.ticket, &text.activity, question));
-        }
+        self.contributions.extend(it.texts.iter().map(|text| keys.contribution(it, text)));
         self.answers.extend(it.answers.keys().map(|activity| keys.answers(it.log, &it.ticket, activity)));
     }
 }

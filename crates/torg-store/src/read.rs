@@ -3,7 +3,7 @@
 use crate::{
     Code, ReadError, Store,
     body::{self, Body},
-    entity::{answers, contribution, dialogue, entry, log, municipality, participant, payload, vote},
+    entity::{answers, contribution, dialogue, draft, entry, log, municipality, participant, payload, vote},
 };
 use sea_orm::{
     ColumnTrait, Condition, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
@@ -115,6 +115,46 @@ impl Store {
     /// When the database cannot be read.
     pub async fn dialogue(&self, municipality: &str, slug: &str) -> Result<Option<Dialogue>, ReadError> {
         Ok(self.dialogues(Some(municipality)).await?.into_iter().find(|it| it.slug == slug))
+    }
+
+    /// The dialogue with this short code, in capitals or not.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn dialogue_by_code(&self, code: &str) -> Result<Option<Dialogue>, ReadError> {
+        let code = code.trim().to_ascii_uppercase();
+        let row = dialogue::Entity::find().filter(dialogue::Column::Code.eq(code)).one(&self.readers).await?;
+        let Some(row) = row else { return Ok(None) };
+        let owner = municipality::Entity::find_by_id(row.municipality).one(&self.readers).await?;
+        let owner = owner.ok_or_else(|| ReadError::Damaged("a dialogue of no municipality".into()))?;
+        Ok(Some(self.described(row, owner.slug).await?))
+    }
+
+    /// All municipalities, by slug.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn municipalities(&self) -> Result<Vec<body::Municipality>, ReadError> {
+        let rows =
+            municipality::Entity::find().order_by_asc(municipality::Column::Slug).all(&self.readers).await?;
+        let mut municipalities = Vec::new();
+        for row in rows {
+            match bodies(&self.readers, row.log, &[row.described]).await?.remove(&row.described) {
+                Some(Body::Municipality(it)) => municipalities.push(it),
+                _ => return Err(ReadError::Damaged(format!("the municipality `{}` has no name", row.slug))),
+            }
+        }
+        Ok(municipalities)
+    }
+
+    /// What the participant with this ticket has begun in an activity.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn draft(&self, log: i64, ticket: &str, activity: &str) -> Result<Option<String>, ReadError> {
+        let id = self.keys.draft(log, ticket, activity);
+        let row = draft::Entity::find_by_id(id.clone()).one(&self.readers).await?;
+        Ok(row.and_then(|row| crate::draft::open(ticket, &id, &row.sealed)))
     }
 
     async fn described(&self, row: dialogue::Model, municipality: String) -> Result<Dialogue, ReadError> {

@@ -55,6 +55,18 @@ impl<K: Clone + Ord, R: Clone> Rows<K, R> {
         }
     }
 
+    /// Takes away a row that is in the database or not.
+    pub fn take_away(&mut self, key: K) {
+        self.rows.remove(&key);
+        self.changed.remove(&key);
+        self.removed.insert(key);
+    }
+
+    /// Whether the database has every row so.
+    pub fn is_settled(&self) -> bool {
+        self.changed.is_empty() && self.removed.is_empty()
+    }
+
     /// Rows that the database does not have so.
     pub fn changed(&self) -> Vec<R> {
         self.changed.iter().filter_map(|key| self.rows.get(key)).cloned().collect()

@@ -2,7 +2,9 @@
 
 use crate::{
     batch::{Batch, OpenLog, Sealed, number},
-    entity::{answers, contribution, dialogue, entry, log, municipality, participant, payload, tile, vote},
+    entity::{
+        answers, contribution, dialogue, draft, entry, log, municipality, participant, payload, tile, vote,
+    },
     ledger::{Entry, Tile},
     rows::Rows,
 };
@@ -33,7 +35,8 @@ pub async fn save(batch: &Batch<'_>, database: &impl ConnectionTrait) -> Result<
     rows::<participant::Entity, _>(database, &state.participants, participant::Column::Id).await?;
     rows::<contribution::Entity, _>(database, &state.contributions, contribution::Column::Id).await?;
     rows::<answers::Entity, _>(database, &state.answers, answers::Column::Id).await?;
-    rows::<vote::Entity, _>(database, &state.votes, vote::Column::Id).await
+    rows::<vote::Entity, _>(database, &state.votes, vote::Column::Id).await?;
+    rows::<draft::Entity, _>(database, &batch.drafts, draft::Column::Id).await
 }
 
 fn entries(batch: &Batch<'_>) -> Vec<entry::Model> {

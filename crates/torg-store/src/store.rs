@@ -1,7 +1,7 @@
 //! The store as its users see it: opened once, written to with commands, asked with questions.
 
 use crate::{
-    Keys, OpenError, WriteError,
+    Code, Keys, OpenError, WriteError,
     clock::{Clock, SystemClock},
     command::{Command, Written},
     database::{self, Connections},
@@ -85,5 +85,10 @@ impl Store {
     /// When it is refused, or nothing could be written.
     pub async fn write(&self, command: Command) -> Result<Written, WriteError> {
         self.writer.write(command).await
+    }
+
+    /// The code that the participant with this ticket has.
+    pub fn code(&self, ticket: &str) -> Code {
+        self.keys.code(ticket)
     }
 }

@@ -114,7 +114,7 @@ impl Desk {
         let transaction = self.database.begin_with_options(immediate()).await?;
         load(&mut batch, &transaction, commands, &self.edges).await?;
         let answers = commands.iter().map(|command| batch.run(command)).collect();
-        if batch.entries.is_empty() {
+        if batch.is_settled() {
             transaction.rollback().await?;
             return Ok(answers);
         }

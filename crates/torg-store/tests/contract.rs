@@ -52,6 +52,8 @@ contract! {
     two_servers_write_one_log,
     a_log_that_was_tampered_with_is_not_written_to,
     a_page_of_contributions_after_another,
+    a_draft_is_kept_until_it_is_sent,
+    notes_of_one_participant_are_told_apart,
 }
 
 async fn words_are_received_and_read_back(place: &Place) {
@@ -352,4 +354,35 @@ async fn a_page_of_contributions_after_another(place: &Place) {
     let second = store.contributions(log, first[1].number, 10).await.unwrap();
     let texts: Vec<&str> = first.iter().chain(&second).map(|it| it.said.text.as_str()).collect();
     assert_eq!(texts, ["Text 0", "Text 1", "Text 2", "Text 3", "Text 4"]);
+}
+
+async fn a_draft_is_kept_until_it_is_sent(place: &Place) {
+    let (store, log) = place.dialogue().await;
+    let keep = |ticket: &str, text: &str| Command::KeepDraft {
+        log,
+        ticket: ticket.into(),
+        activity: "survey".into(),
+        text: text.into(),
+    };
+    for text in ["Fler", "Fler bänkar"] {
+        store.write(keep("ticket", text)).await.unwrap();
+        assert_eq!(store.draft(log, "ticket", "survey").await.unwrap().as_deref(), Some(text));
+    }
+    store.write(keep("other", "Fler träd")).await.unwrap();
+    takes_part(&store, says(log, "ticket", "Fler bänkar")).await;
+    assert_eq!(store.draft(log, "ticket", "survey").await.unwrap(), None);
+    assert_eq!(store.draft(log, "other", "survey").await.unwrap().as_deref(), Some("Fler träd"));
+    sound(&store).await;
+}
+
+async fn notes_of_one_participant_are_told_apart(place: &Place) {
+    let (store, log) = place.dialogue().await;
+    for (form, text) in [("a", "Fler bänkar"), ("b", "Fler träd"), ("a", "Fler bänkar")] {
+        let mut given = says(log, "ticket", text);
+        given.form = form.into();
+        let written = takes_part(&store, given).await;
+        assert_eq!(written.code, Some(store.code("ticket")));
+    }
+    assert_eq!(texts(&store, log).await, ["Fler bänkar", "Fler träd"]);
+    sound(&store).await;
 }

@@ -9,9 +9,10 @@ use crate::{
     Keys, Refusal, WriteError,
     body::Body,
     command::{Command, Written},
-    entity::{dialogue as dialogues, log},
+    entity::{dialogue as dialogues, draft, log},
     keys::random,
     ledger::{Edge, Entry, Salt, Tile, Word, commitment, leaf_hash},
+    rows::Rows,
     state::{Event, State, states},
 };
 use std::collections::BTreeMap;
@@ -53,6 +54,7 @@ pub struct Batch<'k> {
     pub(crate) entries: Vec<(i64, Entry)>,
     pub(crate) payloads: BTreeMap<(i64, u64), Sealed>,
     pub(crate) erased: Vec<(i64, u64)>,
+    pub(crate) drafts: Rows<String, draft::Model>,
 }
 
 impl<'k> Batch<'k> {
@@ -66,6 +68,7 @@ impl<'k> Batch<'k> {
             entries: Vec::new(),
             payloads: BTreeMap::new(),
             erased: Vec::new(),
+            drafts: Rows::default(),
         }
     }
 
@@ -86,11 +89,19 @@ impl<'k> Batch<'k> {
             Command::Change { log, code, id, language, text } => self.change(*log, code, id, language, text),
             Command::Withdraw { log, code, what } => self.withdraw(*log, code, what),
             Command::Erase { log, code, what } => self.erase(*log, code, what),
+            Command::KeepDraft { log, ticket, activity, text } => {
+                self.keep_draft(*log, ticket, activity, text)
+            }
             Command::Moderate { log, id, withheld, reason, by } => {
                 self.moderate(*log, id, *withheld, reason.as_deref(), by)
             }
         };
         Ok(written?)
+    }
+
+    /// Whether there is nothing to write.
+    pub fn is_settled(&self) -> bool {
+        self.entries.is_empty() && self.drafts.is_settled()
     }
 
     /// The logs that have grown.

@@ -6,11 +6,13 @@ use crate::{
     Code, Refusal,
     body::{self, Body},
     command::{TakePart, Vote, Written},
+    draft,
+    entity::draft as drafts,
     keys::to_hex,
     ledger::Word,
 };
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Who takes part, once it is known who that is.
 struct Taking<'t> {
@@ -41,7 +43,32 @@ impl Batch<'_> {
         for vote in &given.votes {
             self.receive_vote(&mut taking, vote)?;
         }
+        self.forget_drafts(given);
         Ok(taking.written)
+    }
+
+    /// What someone has begun, sealed with their ticket: the store cannot read it.
+    pub(super) fn keep_draft(
+        &mut self,
+        log: i64,
+        ticket: &str,
+        activity: &str,
+        text: &str,
+    ) -> Result<Written, Refusal> {
+        self.opened(log)?;
+        let id = self.keys.draft(log, ticket, activity);
+        let sealed = draft::seal(ticket, &id, text);
+        let row = drafts::Model { id: id.clone(), log, day: self.today.to_string(), sealed };
+        self.drafts.put(id, row);
+        Ok(Written { log, ..Written::default() })
+    }
+
+    fn forget_drafts(&mut self, given: &TakePart) {
+        let texts = given.texts.iter().map(|text| &text.activity);
+        let activities: BTreeSet<&String> = texts.chain(given.answers.keys()).collect();
+        for activity in activities {
+            self.drafts.take_away(self.keys.draft(given.log, &given.ticket, activity));
+        }
     }
 
     fn who(&self, given: &TakePart) -> Result<(String, Code), Refusal> {
@@ -82,8 +109,7 @@ impl Batch<'_> {
     fn receive_texts(&mut self, taking: &mut Taking<'_>) -> Result<(), Refusal> {
         let given = taking.given;
         for text in &given.texts {
-            let question = text.question.as_deref().unwrap_or_default();
-            let id = self.keys.contribution(given.log, &given.ticket, &text.activity, question);
+            let id = self.keys.contribution(given, text);
             if self.state.contributions.get(&id).is_none() {
                 let body = body::Contribution {
                     participant: taking.participant.clone(),

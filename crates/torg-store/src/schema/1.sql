@@ -95,3 +95,10 @@ CREATE TABLE vote (
 ) KEYED;
 CREATE INDEX vote_by_participant ON vote (participant);
 CREATE INDEX vote_by_statement ON vote (log, statement);
+
+CREATE TABLE draft (
+  id TEXT NOT NULL PRIMARY KEY,
+  log BIGINT NOT NULL,
+  day TEXT NOT NULL,
+  sealed BYTES NOT NULL
+) KEYED;
