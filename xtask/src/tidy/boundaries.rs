@@ -3,7 +3,7 @@
 use super::metadata::Metadata;
 
 /// A crate, and packages that must be absent from all it is built from.
-const ABSENT: [(&str, &[&str]); 7] = [
+const ABSENT: [(&str, &[&str]); 8] = [
     (
         "torg-core",
         &[
