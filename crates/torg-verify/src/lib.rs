@@ -1,7 +1,8 @@
-//! Checks a published report folder from its files alone, against `docs/report-format.md`.
+//! Checks what Torg published, from that alone: a report folder against `docs/report-format.md`, and in [`ledger`] the log of a
+//! dialogue against `docs/ledger.md`.
 //!
-//! This crate owns an independent reading of that document: every quotation, count and hash is derived anew from the
-//! open data and compared with what the report shows. It shares no code with the writer of the report, follows no
+//! This crate owns an independent reading of those documents: every quotation, count and hash of a report is derived anew
+//! from the open data and compared with what the report shows. It shares no code with the writers, follows no
 //! path out of the folder, makes no request, and never panics on what it reads.
 //!
 //! What it cannot know: whether the contributions are what people said (the inputs are not in the folder), whether a
@@ -29,6 +30,7 @@ mod identity;
 mod inert;
 mod json;
 mod keys;
+pub mod ledger;
 mod material;
 mod numbers;
 mod package;

@@ -215,7 +215,7 @@ pub(crate) fn unlike(shown: &str, stored: &str) -> String {
 }
 
 /// Text from a report on its way to a terminal: no control characters, and short.
-fn tame(text: &str) -> String {
+pub(crate) fn tame(text: &str) -> String {
     const LONGEST: usize = 240;
     let mut tame: String = text
         .chars()
