@@ -1,4 +1,4 @@
-//! Checks the log of a dialogue and its checkpoints, against `docs/ledger.md`.
+//! Checks the log of a dialogue, its checkpoints and its receipts, against `docs/ledger.md`.
 //!
 //! This module owns an independent reading of that document and shares no code with the writer of the log. It reads no file,
 //! knows no store, and never panics on what it is given. Every value is accepted in one notation only.
@@ -14,14 +14,16 @@ mod key;
 mod log;
 mod notation;
 mod object;
+mod receipt;
 mod tree;
 
 pub use body::Payload;
 pub use checkpoint::{Checkpoint, CheckpointError};
-pub use entry::Entry;
+pub use entry::{Entry, EntryError};
 pub use fault::Fault;
 pub use key::{Key, KeyError};
 pub use log::{LogCheck, LogReport};
+pub use receipt::{Item, ItemError, RECEIPT_BYTES_MAX, Receipt, ReceiptError, Said, Trust, receipt};
 
 use thiserror::Error;
 use tree::Head;

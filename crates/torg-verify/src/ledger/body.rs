@@ -19,13 +19,12 @@ impl Payload<'_> {
     }
 }
 
-/// The members of a body that mean the same in every body. What else is in it is passed over.
+/// The members of a body that mean the same in every body, and its words. What else is in it is passed over.
 #[derive(Deserialize)]
 pub(crate) struct Body {
-    #[serde(rename = "what")]
-    _what: String,
-    #[serde(default, rename = "text", deserialize_with = "object::given")]
-    _text: Option<String>,
+    pub what: String,
+    #[serde(default, deserialize_with = "object::given")]
+    pub text: Option<String>,
     #[serde(default, deserialize_with = "object::given")]
     participant: Option<String>,
     #[serde(default)]

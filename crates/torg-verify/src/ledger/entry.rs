@@ -1,6 +1,8 @@
 //! An entry of the log: six lines, and what each may say.
 
+use super::notation::{self, Hash};
 use crate::card::hex;
+use thiserror::Error;
 
 const VERSION: &str = "torg-entry-1";
 
@@ -40,6 +42,54 @@ impl Entry<'_> {
     pub(crate) fn leaf(&self) -> String {
         let Self { number, day, word, subject, commitment } = self;
         format!("{VERSION}\n{number}\n{day}\n{word}\n{subject}\n{}", hex(commitment))
+    }
+}
+
+/// An entry that was read from its six lines.
+pub(crate) struct Written {
+    pub number: u64,
+    pub day: String,
+    pub word: &'static str,
+    pub subject: String,
+    pub commitment: Hash,
+}
+
+/// What is wrong with the lines of an entry.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Error)]
+pub enum EntryError {
+    /// There are fewer or more lines, or the first names another version.
+    #[error("it does not consist of six lines of which the first is `{VERSION}`")]
+    Form,
+    /// The second line.
+    #[error("its second line is not a number")]
+    Number,
+    /// The third line.
+    #[error("its third line is not a day")]
+    Day,
+    /// The fourth line.
+    #[error("its fourth line is not a word for something that happens in a dialogue")]
+    Word,
+    /// The fifth line.
+    #[error("its fifth line is not an id")]
+    Subject,
+    /// The sixth line.
+    #[error("its sixth line is not a hash")]
+    Commitment,
+}
+
+impl Written {
+    pub fn read(text: &str) -> Result<Self, EntryError> {
+        let lines: Vec<&str> = text.split('\n').collect();
+        let &[VERSION, number, day, word, subject, commitment] = lines.as_slice() else {
+            return Err(EntryError::Form);
+        };
+        Ok(Self {
+            number: notation::count(number).ok_or(EntryError::Number)?,
+            day: is_day(day).then(|| day.to_owned()).ok_or(EntryError::Day)?,
+            word: known(word).ok_or(EntryError::Word)?.0,
+            subject: is_subject(subject).then(|| subject.to_owned()).ok_or(EntryError::Subject)?,
+            commitment: notation::hexadecimal(commitment).ok_or(EntryError::Commitment)?,
+        })
     }
 }
 
@@ -101,5 +151,41 @@ mod tests {
         ] {
             assert_eq!(is_day(text), expect, "{text}");
         }
+    }
+
+    fn check(lines: &[&str], expect: Result<u64, EntryError>) {
+        let read = Written::read(&lines.join("\n"));
+        assert_eq!(read.map(|entry| entry.number), expect, "{lines:?}");
+    }
+
+    #[test]
+    fn six_lines() {
+        let hash = "5f".repeat(32);
+        let sound = [VERSION, "41", "2026-09-14", "received", "c7k2", &hash];
+        check(&sound, Ok(41));
+        check(sound.split_last().unwrap().1, Err(EntryError::Form));
+        check(&[sound.as_slice(), &[""]].concat(), Err(EntryError::Form));
+        for (at, line, expect) in [
+            (0, "torg-entry-2", EntryError::Form),
+            (1, "041", EntryError::Number),
+            (2, "2026-02-30", EntryError::Day),
+            (3, "liked", EntryError::Word),
+            (4, "C7K2", EntryError::Subject),
+            (4, "", EntryError::Subject),
+            (5, "5F", EntryError::Commitment),
+        ] {
+            let mut lines = sound;
+            *lines.get_mut(at).unwrap() = line;
+            check(&lines, Err(expect));
+        }
+    }
+
+    #[test]
+    fn the_leaf_is_what_is_read() {
+        let commitment = [0x5f; 32];
+        let entry =
+            Entry { number: 7, day: "2026-09-14", word: "joined", subject: "p1", commitment: &commitment };
+        let read = Written::read(&entry.leaf()).unwrap();
+        assert_eq!((read.number, read.word, read.commitment), (7, "joined", commitment));
     }
 }

@@ -1,7 +1,7 @@
 //! The Merkle tree of RFC 9162, section 2.1. Its root is computed here while entries stream by; proofs are `ct-merkle`'s.
 
 use super::notation::Hash;
-use ct_merkle::{ConsistencyProof, RootHash};
+use ct_merkle::{ConsistencyProof, InclusionProof, RootHash};
 use sha2::{Digest, Sha256};
 
 /// A tree that only grows, of which no more is kept than the roots of its full subtrees: one for each bit of its size.
@@ -49,6 +49,12 @@ pub(crate) struct Head {
 impl Head {
     fn known(self) -> RootHash<Sha256> {
         RootHash::new(self.root.into(), self.size)
+    }
+
+    /// Whether `proof` leads from the leaf at `number` to the root.
+    pub fn includes(self, leaf: &str, number: u64, proof: &[Hash]) -> bool {
+        InclusionProof::try_from_bytes(proof.concat())
+            .is_ok_and(|proof| self.known().verify_inclusion(&leaf, number, &proof).is_ok())
     }
 
     /// Whether `proof` shows that this tree begins with the `older` one.

@@ -46,6 +46,28 @@ fn the_known_roots() {
 }
 
 #[test]
+fn the_known_proofs_of_inclusion() {
+    let last = "`abcdefghijklmno";
+    let path = ["ddb89be403809e325750d3d263cd78929c2942b7942a34b77e122c9594a74c8c"];
+    assert!(!head(8).includes(last, 7, &hashes(&path)));
+    let path = [
+        "b08693ec2e721597130641e8211e7eedccb4c26413963eee6c1e2ed16ffb1a5f",
+        "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
+        "d37ee418976dd95753c1c73862b9398fa2a2cf9b4ff0fdfe8b30cd95209614b7",
+    ];
+    assert!(head(8).includes(last, 7, &hashes(&path)));
+    assert!(!head(8).includes(last, 6, &hashes(&path)));
+    let first = [
+        "96a296d224f285c67bee93c30f8a309157f0daa35dc5b87e410b78630a09cfc7",
+        "5f083f0a1a33ca076a95279832580db3e0ef4584bdff1f54c8a360f50de3031e",
+        "6b47aaf29ee3c2af9af889bc1fb9254dabd31177f16232dd6aab035ca39bf6e4",
+    ];
+    assert!(head(8).includes("", 0, &hashes(&first)));
+    assert!(head(1).includes("", 0, &[]));
+    assert!(!head(0).includes("", 0, &[]));
+}
+
+#[test]
 fn the_known_proofs_of_consistency() {
     let from_six = [
         "0ebc5d3437fbe2db158b9f126a1d118e308181031d0a949f8dededebc558ef6a",
@@ -81,6 +103,7 @@ fn the_largest_trees_are_refused_and_nothing_breaks() {
         for number in [0, 1, size / 2, size - 1] {
             let head = Head { size, root: [0; 32] };
             for length in [0, 1, 61, 62, 63, 64] {
+                assert!(!head.includes("x", number, &proof(length)));
                 assert!(!head.continues(Head { size: number, root: [1; 32] }, &proof(length)));
             }
         }
