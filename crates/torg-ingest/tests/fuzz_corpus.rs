@@ -12,6 +12,8 @@ use std::{
 use torg_ingest::{Kind, entry};
 
 const STACK_BYTES: usize = 2 << 20;
+/// Targets of other crates, whose own tests read their corpora: torg-verify's.
+const ELSEWHERE: [&str; 1] = ["receipt"];
 const PATIENCE: Duration = Duration::from_secs(60);
 
 fn target(name: &str) -> fn(&[u8]) {
@@ -44,8 +46,9 @@ fn entries(folder: &Path) -> Vec<PathBuf> {
 #[test]
 fn every_file_of_the_corpora_ends() {
     let corpus = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../fuzz/corpus");
-    let mut targets = 0;
-    for folder in entries(&corpus) {
+    let mut targets = ELSEWHERE.len();
+    let elsewhere = |folder: &PathBuf| ELSEWHERE.iter().any(|name| folder.ends_with(name));
+    for folder in entries(&corpus).into_iter().filter(|folder| !elsewhere(folder)) {
         let run = target(folder.file_name().unwrap().to_str().unwrap());
         let files = entries(&folder);
         assert!(!files.is_empty(), "{} has no seeds", folder.display());

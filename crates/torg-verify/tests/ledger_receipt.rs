@@ -11,6 +11,7 @@ use ledger::{
 };
 use proptest::prelude::*;
 use serde_json::{Value, json};
+use std::{fs, path::Path};
 use torg_verify::ledger::{ReceiptError, Trust, receipt};
 
 fn bytes(receipt: &Value) -> Vec<u8> {
@@ -136,6 +137,21 @@ fn what_is_no_receipt() {
     assert!(matches!(receipt(&two, None), Err(ReceiptError::NotAReceipt(_))));
     let doubled = String::from_utf8(sound).unwrap().replacen("{", "{\"key\":\"x\",", 1);
     assert!(matches!(receipt(doubled.as_bytes(), None), Err(ReceiptError::NotAReceipt(_))));
+}
+
+const CORPUS: &str = concat!(env!("CARGO_MANIFEST_DIR"), "/../../fuzz/corpus/receipt");
+
+#[test]
+fn the_corpus_ends_and_its_sound_receipt_is_that_of_the_small_dialogue() {
+    let mut files: Vec<_> = fs::read_dir(CORPUS).unwrap().map(|file| file.unwrap().path()).collect();
+    files.sort();
+    for file in files {
+        let name = file.file_name().unwrap().to_str().unwrap().to_owned();
+        let bytes = fs::read(&file).unwrap();
+        assert_eq!(receipt(&bytes, None).is_ok(), name == "sound", "{name}: {}", shown(&bytes, None));
+    }
+    let sound = fs::read(Path::new(CORPUS).join("sound")).unwrap();
+    assert_eq!(sound, bytes(&dialogue().receipt(&[1, 2, 3, 4])));
 }
 
 /// Either it fails, or the same is shown as of the sound one.
