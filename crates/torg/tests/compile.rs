@@ -32,6 +32,7 @@ fn help_is_readable() {
         &["compile", "--help"],
         &["inspect", "--help"],
         &["verify", "--help"],
+        &["verify", "receipt", "--help"],
         &["model", "--help"],
         &["model", "add", "--help"],
         &["model", "list", "--help"],
