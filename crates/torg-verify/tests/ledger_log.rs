@@ -90,7 +90,7 @@ fn set_body(log: &mut Log, at: usize, body: &[u8]) {
 #[test]
 fn who_holds_the_key_breaks_no_rule_unseen() {
     assert_eq!(told(|_| ()), "");
-    let changes: [Change; 17] = [
+    let changes: [Change; 18] = [
         ("a number", |log| log.rows[2].number = 7),
         ("one taken out", |log| drop(log.rows.remove(1))),
         ("a day", |log| log.rows[2].day = "2026-02-30".into()),
@@ -108,6 +108,7 @@ fn who_holds_the_key_breaks_no_rule_unseen() {
         ("a body with two texts", |log| {
             set_body(log, 2, br#"{"what":"contribution","text":"a","text":"b"}"#);
         }),
+        ("a body with two votes", |log| set_body(log, 2, br#"{"what":"vote","vote":1,"vote":-1}"#)),
         ("a body that is no text", |log| set_body(log, 2, b"{\"what\":\"\xff\"}")),
         ("a payload gone", |log| log.rows[2].payload = None),
         ("a payload kept", |log| {

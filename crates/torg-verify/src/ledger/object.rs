@@ -1,11 +1,12 @@
-//! JSON that must be an object with the members it is asked for: serde alone would take a list for one.
+//! JSON that must be an object with the members it is asked for, each once: serde alone would take a list for one, and pass
+//! over what comes twice.
 
 use serde::{
     Deserialize, Deserializer,
-    de::{MapAccess, Visitor, value::MapAccessDeserializer},
+    de::{DeserializeSeed, Error, IntoDeserializer, MapAccess, Visitor, value::MapAccessDeserializer},
 };
 use serde_json::error::Category;
-use std::{fmt, marker::PhantomData};
+use std::{collections::BTreeSet, fmt, marker::PhantomData};
 
 /// Reads one object and nothing after it; if that fails, says where and why, without repeating what stands there.
 pub(crate) fn read<'j, T: Deserialize<'j>>(text: &'j str) -> Result<T, String> {
@@ -45,6 +46,29 @@ impl<'j, T: Deserialize<'j>> Visitor<'j> for Members<T> {
     }
 
     fn visit_map<A: MapAccess<'j>>(self, members: A) -> Result<Self::Value, A::Error> {
+        let members = Once { members, seen: BTreeSet::new() };
         T::deserialize(MapAccessDeserializer::new(members)).map(Object)
+    }
+}
+
+/// Members of which none comes twice, known or not.
+struct Once<A> {
+    members: A,
+    seen: BTreeSet<String>,
+}
+
+impl<'j, A: MapAccess<'j>> MapAccess<'j> for Once<A> {
+    type Error = A::Error;
+
+    fn next_key_seed<K: DeserializeSeed<'j>>(&mut self, seed: K) -> Result<Option<K::Value>, A::Error> {
+        let Some(name) = self.members.next_key::<String>()? else { return Ok(None) };
+        if !self.seen.insert(name.clone()) {
+            return Err(A::Error::custom("a member is there twice"));
+        }
+        seed.deserialize(name.into_deserializer()).map(Some)
+    }
+
+    fn next_value_seed<V: DeserializeSeed<'j>>(&mut self, seed: V) -> Result<V::Value, A::Error> {
+        self.members.next_value_seed(seed)
     }
 }
