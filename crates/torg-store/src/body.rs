@@ -33,6 +33,8 @@ pub enum Body {
     Answers(Answers),
     /// What someone thinks of a statement.
     Vote(Vote),
+    /// What a participant gave is put in other words, which the next entry holds.
+    Change(Change),
     /// A participant does not want some of what they gave to be used.
     Withdrawal {
         /// Who.
@@ -50,9 +52,7 @@ impl Body {
     /// The numbers of the entries whose payloads go when this one comes.
     pub fn erases(&self) -> &[u64] {
         match self {
-            Self::Contribution(it) => &it.erases,
-            Self::Answers(it) => &it.erases,
-            Self::Vote(it) => &it.erases,
+            Self::Change(it) => &it.erases,
             Self::Erasure(it) => &it.erases,
             _ => &[],
         }
@@ -110,9 +110,6 @@ pub struct Contribution {
     /// Who typed it in, when that was not the participant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub typed_by: Option<String>,
-    /// The entry before, if any.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub erases: Vec<u64>,
 }
 
 /// See [`Body::Answers`].
@@ -124,9 +121,6 @@ pub struct Answers {
     pub activity: String,
     /// Question to answer.
     pub answers: BTreeMap<String, Value>,
-    /// The entry before, if any.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub erases: Vec<u64>,
 }
 
 /// See [`Body::Vote`].
@@ -140,8 +134,16 @@ pub struct Vote {
     pub statement: String,
     /// Agree, disagree or pass.
     pub value: String,
-    /// The entry before, if any.
-    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+}
+
+/// See [`Body::Change`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Change {
+    /// Whose.
+    pub participant: String,
+    /// Id of the contribution or vote.
+    pub of: String,
+    /// The entries whose payloads are gone.
     pub erases: Vec<u64>,
 }
 

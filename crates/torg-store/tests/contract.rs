@@ -3,7 +3,7 @@
 
 mod common;
 
-use common::{Place, new_dialogue, open, postgres::Cluster, says, sound, takes_part, texts, votes};
+use common::{Place, new_dialogue, open, postgres::Cluster, proven, says, sound, takes_part, texts, votes};
 use std::{collections::BTreeMap, future::Future, pin::Pin};
 use torg_core::Day;
 use torg_store::{Code, Command, Refusal, TakePart, What, WriteError, body::Body};
@@ -70,7 +70,10 @@ async fn words_are_received_and_read_back(place: &Place) {
         matches!(&receipt.given[0].body, Body::Contribution(it) if it.text == words && it.language == "sv")
     );
     let file = store.receipt_file(log, &code).await.unwrap().unwrap();
-    assert!(file.contains("torg-receipt-1") && !file.contains(&code.letters()), "{file}");
+    assert!(!file.contains(&code.letters()), "{file}");
+    let proof = proven(&store, log, &code).await;
+    assert_eq!(proof.items.len(), 1);
+    assert_eq!(proof.items[0].said.as_ref().unwrap().text.as_deref(), Some(words));
     sound(&store).await;
 }
 
@@ -311,6 +314,8 @@ async fn a_log_goes_on_after_a_stop(place: &Place) {
         store = place.open().await;
     }
     assert_eq!(texts(&store, log).await.len(), 600);
+    let code = store.code("3 50");
+    assert_eq!(proven(&store, log, &code).await.entries, 1202);
     assert!(store.checkpoint(log).await.unwrap().contains("\n1202\n"), "{:?}", store.checkpoint(log).await);
 }
 

@@ -1,6 +1,6 @@
 //! What someone with a code does with what they gave, and what a moderator decides about it.
 
-use super::{Batch, taking_part::erases};
+use super::Batch;
 use crate::{
     Code, Refusal,
     body::{self, Body, Why},
@@ -28,17 +28,17 @@ impl Batch<'_> {
         let participant = self.participant(log, code)?.id.clone();
         let row = self.own(&participant, id)?.clone();
         let body = body::Contribution {
-            participant,
+            participant: participant.clone(),
             activity: row.activity,
             question: row.question,
             language: language.to_owned(),
             text: text.to_owned(),
             held: row.withheld,
             typed_by: None,
-            erases: [erases(Some(row.number)), erases(row.moderated)].concat(),
         };
-        let at = self.append(log, Word::Changed, id, &Body::Contribution(body))?;
-        Ok(Written { log, entries: vec![at], ids: vec![id.to_owned()], code: Some(code.clone()) })
+        let before = [Some(row.number), row.moderated];
+        let entries = self.replace(log, id, &participant, before, &Body::Contribution(body))?;
+        Ok(Written { log, entries: entries.to_vec(), ids: vec![id.to_owned()], code: Some(code.clone()) })
     }
 
     pub(super) fn withdraw(&mut self, log: i64, code: &Code, what: &What) -> Result<Written, Refusal> {
@@ -55,7 +55,7 @@ impl Batch<'_> {
         let everything = *what == What::Everything;
         let given = if everything { self.given_by(&participant) } else { self.given(&participant, what)? };
         let mut gone: Vec<u64> = given.iter().flat_map(|given| given.entries.clone()).collect();
-        gone.extend(erases(groups).into_iter().filter(|_| everything));
+        gone.extend(number_of(groups).into_iter().filter(|_| everything));
         gone.sort_unstable();
         let of: Vec<String> = given.into_iter().map(|given| given.id).collect();
         let body = body::Erasure {
@@ -87,6 +87,21 @@ impl Batch<'_> {
         };
         let at = self.append(log, Word::Moderated, id, &Body::Moderation(body))?;
         Ok(Written { log, entries: vec![at], ids: vec![id.to_owned()], code: None })
+    }
+
+    /// Erases what the entries `before` say of `id`, and writes `body` in their place.
+    pub(super) fn replace(
+        &mut self,
+        log: i64,
+        id: &str,
+        participant: &str,
+        before: [Option<i64>; 2],
+        body: &Body,
+    ) -> Result<[u64; 2], Refusal> {
+        let erases = before.into_iter().flat_map(number_of).collect();
+        let change = body::Change { participant: participant.to_owned(), of: id.to_owned(), erases };
+        let changed = self.append(log, Word::Changed, id, &Body::Change(change))?;
+        Ok([changed, self.append(log, Word::Received, id, body)?])
     }
 
     fn own(&self, participant: &str, id: &str) -> Result<&contribution::Model, Refusal> {
@@ -124,6 +139,11 @@ struct Given {
 
 impl Given {
     fn new(id: &str, entries: [Option<i64>; 2]) -> Self {
-        Self { id: id.to_owned(), entries: entries.into_iter().flat_map(erases).collect() }
+        Self { id: id.to_owned(), entries: entries.into_iter().flat_map(number_of).collect() }
     }
+}
+
+/// As the log counts.
+fn number_of(stored: Option<i64>) -> Option<u64> {
+    stored.and_then(|stored| u64::try_from(stored).ok())
 }

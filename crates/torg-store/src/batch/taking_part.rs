@@ -119,7 +119,6 @@ impl Batch<'_> {
                     text: text.text.clone(),
                     held: text.held,
                     typed_by: given.typed_by.clone(),
-                    erases: Vec::new(),
                 };
                 self.add(taking, Word::Received, &id, &Body::Contribution(body))?;
             }
@@ -140,7 +139,6 @@ impl Batch<'_> {
                 participant: taking.participant.clone(),
                 activity: activity.to_owned(),
                 answers: answers.clone(),
-                erases: Vec::new(),
             };
             self.add(taking, Word::Received, &id, &Body::Answers(body))?;
         }
@@ -161,10 +159,18 @@ impl Batch<'_> {
             activity: vote.activity.clone(),
             statement: vote.statement.clone(),
             value: vote.value.clone(),
-            erases: erases(before.as_ref().map(|row| row.number)),
         };
-        let word = if before.is_some() { Word::Changed } else { Word::Received };
-        self.add(taking, word, &id, &Body::Vote(body))
+        let Some(before) = before else { return self.add(taking, Word::Received, &id, &Body::Vote(body)) };
+        let participant = taking.participant.clone();
+        let entries = self.replace(
+            taking.given.log,
+            &id,
+            &participant,
+            [Some(before.number), None],
+            &Body::Vote(body),
+        )?;
+        taking.written.entries.extend(entries);
+        Ok(())
     }
 
     fn add(&mut self, taking: &mut Taking<'_>, word: Word, id: &str, body: &Body) -> Result<(), Refusal> {
@@ -172,9 +178,4 @@ impl Batch<'_> {
         taking.written.entries.push(at);
         Ok(())
     }
-}
-
-/// The entry before, if there is one.
-pub(super) fn erases(before: Option<i64>) -> Vec<u64> {
-    before.and_then(|before| u64::try_from(before).ok()).into_iter().collect()
 }

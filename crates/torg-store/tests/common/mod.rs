@@ -11,7 +11,8 @@ use std::{
 };
 use tempfile::TempDir;
 use torg_core::Day;
-use torg_store::{Clock, Code, Command, Opening, Store, TakePart, Text, Vote, Written};
+use torg_store::{Clock, Code, Command, Log, Opening, Store, TakePart, Text, Vote, Written};
+use torg_verify::ledger::{Entry, LogCheck, LogReport, Payload, Receipt};
 
 pub const DEFINITION: &str = "title = \"Torget\"";
 
@@ -116,7 +117,43 @@ pub async fn texts(store: &Store, log: i64) -> Vec<String> {
     contributions.into_iter().map(|it| it.said.text).collect()
 }
 
-/// The tables are what the log says.
+/// The tables are what the log says, and the log is what its signed heads say.
 pub async fn sound(store: &Store) {
     assert_eq!(store.differences().await.unwrap(), Vec::<String>::new());
+    for log in store.logs().await.unwrap() {
+        let report = checked(store, &log).await;
+        assert!(report.is_sound(), "{:?}", report.faults);
+    }
+}
+
+/// What the independent checker says of a log.
+pub async fn checked(store: &Store, log: &Log) -> LogReport {
+    let mut check = LogCheck::new(&log.origin, &log.key).unwrap();
+    let mut after = -1;
+    loop {
+        let page = store.page(log.id, after).await.unwrap();
+        let Some((last, _)) = page.last() else { break };
+        after = last.number;
+        for (entry, payload) in &page {
+            let payload = payload.as_ref().map(|it| Payload { salt: &it.salt, body: it.body.as_bytes() });
+            check.entry(
+                Entry {
+                    number: u64::try_from(entry.number).unwrap_or(u64::MAX),
+                    day: &entry.day,
+                    word: &entry.word,
+                    subject: &entry.subject,
+                    commitment: &entry.commitment,
+                },
+                payload,
+            );
+        }
+    }
+    check.finish(&log.head)
+}
+
+/// The receipt file for a code holds what the checker makes of it.
+pub async fn proven(store: &Store, log: i64, code: &Code) -> Receipt {
+    let file = store.receipt_file(log, code).await.unwrap().unwrap();
+    let key = store.public_key(log).await.unwrap();
+    torg_verify::ledger::receipt(file.as_bytes(), Some(&key)).unwrap()
 }
