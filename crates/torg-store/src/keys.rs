@@ -95,6 +95,11 @@ impl Keys {
     }
 }
 
+/// A new ticket, for a participant's browser to keep: random letters and digits, five bits each.
+pub fn ticket<const LETTERS: usize>() -> String {
+    random::<LETTERS>().iter().map(|byte| ID_ALPHABET[usize::from(byte % 32)] as char).collect()
+}
+
 /// Random bytes of the system.
 ///
 /// # Panics

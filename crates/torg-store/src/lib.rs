@@ -31,6 +31,6 @@ pub use clock::{Clock, SystemClock};
 pub use code::{Code, CodeError};
 pub use command::{Command, TakePart, Text, Vote, What, Written};
 pub use error::{OpenError, ReadError, Refusal, WriteError};
-pub use keys::Keys;
+pub use keys::{Keys, ticket};
 pub use read::{Contribution, Dialogue, Given, Receipt, Tally};
 pub use store::{Opening, Store};

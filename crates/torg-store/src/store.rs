@@ -13,6 +13,7 @@ use std::{
     path::{Path, PathBuf},
     sync::Arc,
 };
+use torg_core::Day;
 
 /// How a store is opened.
 pub struct Opening {
@@ -65,8 +66,8 @@ impl Opening {
             None => database::sqlite(&self.directory, self.synchronous).await?,
         };
         database::migrate(&writer).await?;
-        let writer = Writer::start(writer, keys.clone(), self.clock);
-        Ok(Store { keys, writer, readers })
+        let writer = Writer::start(writer, keys.clone(), self.clock.clone());
+        Ok(Store { keys, writer, readers, clock: self.clock })
     }
 }
 
@@ -76,6 +77,7 @@ pub struct Store {
     pub(crate) keys: Arc<Keys>,
     pub(crate) readers: DatabaseConnection,
     writer: Writer,
+    clock: Arc<dyn Clock>,
 }
 
 impl Store {
@@ -85,6 +87,11 @@ impl Store {
     /// When it is refused, or nothing could be written.
     pub async fn write(&self, command: Command) -> Result<Written, WriteError> {
         self.writer.write(command).await
+    }
+
+    /// Today, by the store's clock.
+    pub fn today(&self) -> Day {
+        self.clock.today()
     }
 
     /// The code that the participant with this ticket has.

@@ -48,8 +48,8 @@ const ABSENT: [(&str, &[&str]); 8] = [
 const NETWORK: [&str; 9] =
     ["reqwest", "hyper", "ureq", "curl", "tokio", "native-tls", "rustls", "socket2", "hf-hub"];
 
-/// The only crates that may be built from them, and the binary through them: one asks models, the other a database.
-const OUTBOUND: [&str; 3] = ["torg-model", "torg-store", "torg"];
+/// The only crates that may be built from them, and the binary through them: one asks models, one a database, one is asked.
+const OUTBOUND: [&str; 4] = ["torg-model", "torg-store", "torg-server", "torg"];
 
 /// Those of them that open none when their features are off.
 const SILENT: [&str; 2] = ["torg-model", "torg"];

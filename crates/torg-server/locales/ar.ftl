@@ -1,0 +1,192 @@
+# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+
+## The frame
+title-wrong = Error:
+skip = Skip to the content
+home = All dialogues
+languages = Language
+to-receipt = Your receipt
+to-about = About this dialogue
+foot = This page keeps nothing about you, your phone or your connection.
+day = { $day } { $month ->
+    [1] January
+    [2] February
+    [3] March
+    [4] April
+    [5] May
+    [6] June
+    [7] July
+    [8] August
+    [9] September
+    [10] October
+    [11] November
+   *[12] December
+  } { $year }
+
+## The way in
+home-title = Choose a municipality
+home-intro = Here municipalities hold dialogues with those who live there.
+municipality-intro = Choose a dialogue to read about or to take part in.
+municipality-none = No dialogue is held at the moment.
+dialogue-is-open = open
+dialogue-is-closed = closed
+have-a-code = I have a code from a poster or a letter
+code-title = Enter the code
+code-label = The code of six letters and digits
+code-hint = It is on the poster or in the letter, for example K7M2QX.
+code-unknown = No dialogue has this code. Check that you typed all six as they are printed.
+go-on = Continue
+
+## The dialogue
+closed-notice = This dialogue is closed. You can still read, and use your receipt.
+ways = How to take part
+ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
+kind-survey = questions
+kind-statements = statements
+kind-wall = notes on a wall
+not-open-now = not open here now
+promise = What you can influence
+step-of = step { $count } of { $total } on the ladder
+step-skr-1 = You are told what happens.
+step-skr-2 = You say what you think, and it is weighed when we decide.
+step-skr-3 = We talk, and try ideas together, before we decide.
+step-skr-4 = You take part over a longer time and shape the proposals.
+step-skr-5 = You take part in the decision.
+step-boverket-1 = You are told what happens.
+step-boverket-2 = You say what you think of what is proposed.
+step-boverket-3 = You take part in making the proposals.
+step-boverket-4 = You take part in the decision.
+can = This can be influenced
+cannot = This is already settled
+handling = What happens to what you say
+stages = The stages of the dialogue
+stage-now = now
+stage-preparation = Preparation
+stage-perspectives = Perspectives
+stage-co-creation = Working together
+stage-proposals = Proposals
+stage-decision = Decision
+stage-implementation = Implementation
+stage-learning = Learning
+responsible = Who is responsible
+data = Your data
+data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
+data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
+data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
+kept-days = { $count ->
+    [one] What is said is kept for one day after the dialogue has closed.
+   *[other] What is said is kept for { $count } days after the dialogue has closed.
+  }
+moderation = What is not shown, and why
+ai = Artificial intelligence
+ai-none = No artificial intelligence is used.
+ai-checked = Checked by { $text }.
+key-text = With this key anyone can check a receipt, offline and without us.
+short-code = Short code of this dialogue: { $text }
+
+## The questions
+survey-questions = { $count ->
+    [one] One question.
+   *[other] { $count } questions, one a page.
+  }
+survey-skip = You can leave out a question that does not have to be answered, and go back.
+survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
+survey-begin = Begin
+survey-resume = Go on where you were
+survey-taken = You have answered already. If you want to change something, do it on your receipt.
+someone-else = Someone else will use this screen
+back = Back
+question-of = Question { $count } of { $total }
+about-you = About you, if you like
+decline = I prefer not to say
+optional = You can leave this blank.
+text-note = { $count ->
+    [one] One character at most.
+   *[other] { $count } characters at most.
+  }
+place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
+number-note = A whole number from { $min } to { $max }.
+several-note = { $count ->
+    [one] Choose one at most.
+   *[other] Choose { $count } at most.
+  }
+errors = Something needs to be put right
+wrong-required = Answer the question to continue.
+wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
+wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
+wrong-only-one = Choose only one answer.
+wrong-too-many-chosen = { $count ->
+    [one] Choose one at most.
+   *[other] Choose { $count } at most.
+  }
+wrong-not-a-number = Write a whole number in digits, such as 12.
+wrong-too-small = The number must be at least { $text }.
+wrong-too-large = The number must be at most { $text }.
+wrong-answer = That answer cannot be chosen here. Choose one of those on the page.
+
+## Before you send
+check-title = Check your answers
+check-lead = This is how it will be kept when you send it.
+check-nothing = You have not answered anything yet. Answer at least one question.
+check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
+no-answer = No answer
+redacted = We have removed something that points at a person. What stands here is what will be kept.
+change = Change
+send = Send
+
+## The receipt
+receipt-title = Thank you. It has been received and stored
+receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
+receipt-code = Your code
+receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
+receipt-qr = QR code that leads back to this page
+receipt-given = What you gave
+receipt-counted = Counted in the report.
+receipt-withheld = Not shown, and counted as withheld in the report.
+receipt-withdrawn = You have withdrawn this. It is not used.
+receipt-handle = Change, withdraw or erase
+receipt-proof = Proof
+receipt-proof-text = The receipt file proves that what you gave was received. Whoever has the file can check it, offline. It holds your words, but not your code.
+receipt-file = Get the receipt file
+receipt-key = The key with which receipts are checked
+receipt-leave = When you are done
+receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
+receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
+come-back-title = Your receipt
+come-back-lead = With the code on your receipt you see what you gave and what became of it.
+come-back-label = The code on the receipt
+come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
+come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
+come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
+back-to-receipt = To the receipt
+one-title = What you gave
+change-label = Put it in other words
+change-hint = What you wrote before is erased. A moderator may look at the new words.
+change-save = Save the change
+withdraw = Withdraw
+withdraw-text = It is not used any more, but is kept until it is erased.
+withdraw-do = Withdraw
+erase = Erase
+erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
+erase-do = Erase for good
+erase-everything = Erase everything I gave
+erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
+erase-everything-do = Erase everything for good
+
+## When something does not work
+error-not-found = There is no such page
+error-not-found-text = Check the address, or enter the code from the poster.
+error-not-open = The dialogue is not open
+error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
+error-foreign = The form came from another site
+error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
+error-too-large = That was too much at once
+error-too-large-text = Nothing was stored. Shorten the text and send it again.
+error-erased = Everything has been erased
+error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
+error-busy = Many take part right now
+error-busy-text = Nothing is lost. Wait a few seconds and try again.
+error-full = Nothing can be stored right now
+error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
+error-damaged = Something went wrong on our side
+error-damaged-text = What you just sent is not stored. Try again in a while.

@@ -1,0 +1,125 @@
+//! What all pages share.
+
+use crate::{error::PageError, language::AllWords, language::Words, visitor::Visitor};
+use std::{
+    collections::BTreeMap,
+    ops::Deref,
+    sync::{Arc, RwLock},
+    time::{Duration, Instant},
+};
+use torg_core::Language;
+use torg_dialogue::Definition;
+use torg_store::{Dialogue, Store};
+
+/// How long a dialogue is remembered before it is read again. What may be written is decided by the store, not here.
+const REMEMBERED_FOR: Duration = Duration::from_secs(1);
+
+/// A dialogue and its definition, read.
+pub struct Held {
+    /// As stored.
+    pub dialogue: Dialogue,
+    /// As read.
+    pub definition: Definition,
+}
+
+impl Held {
+    /// Reads the definition, unless what is stored is none.
+    pub fn new(dialogue: Dialogue) -> Result<Self, PageError> {
+        let definition = Definition::read(&dialogue.definition)
+            .map_err(|error| PageError::Damaged(format!("the definition of `{}`: {error}", dialogue.slug)))?;
+        Ok(Self { dialogue, definition })
+    }
+
+    /// Its page.
+    pub fn path(&self) -> String {
+        format!("/{}/{}", self.dialogue.municipality, self.dialogue.slug)
+    }
+
+    /// Whether it can be taken part in.
+    pub fn is_open(&self) -> bool {
+        self.dialogue.state == "open"
+    }
+}
+
+/// How the server is reached.
+#[derive(Clone, Debug, Default)]
+pub struct Settings {
+    /// The address that people use, such as `https://dialog.example.se`; what is printed on posters.
+    pub public_address: String,
+}
+
+impl Settings {
+    /// Whether browsers reach it through TLS, so that cookies can be kept from everyone else.
+    pub fn is_secure(&self) -> bool {
+        self.public_address.starts_with("https://")
+    }
+}
+
+/// Shared by all requests.
+#[derive(Clone)]
+pub struct App(Arc<Shared>);
+
+/// Dialogues by the slugs of municipality and dialogue, and when they were read.
+type Remembered = BTreeMap<(String, String), (Instant, Arc<Held>)>;
+
+/// See [`App`].
+pub struct Shared {
+    /// What is held.
+    pub store: Store,
+    /// How the server is reached.
+    pub settings: Settings,
+    words: AllWords,
+    remembered: RwLock<Remembered>,
+}
+
+impl Deref for App {
+    type Target = Shared;
+
+    fn deref(&self) -> &Shared {
+        &self.0
+    }
+}
+
+impl App {
+    /// With nothing remembered.
+    pub fn new(store: Store, settings: Settings) -> Self {
+        let (words, remembered) = (AllWords::new(), RwLock::default());
+        Self(Arc::new(Shared { store, settings, words, remembered }))
+    }
+
+    /// The name of a cookie of ours. With TLS the browser sees to it that only we can set it, for this host alone.
+    pub fn cookie_name(&self, name: &str) -> String {
+        if self.settings.is_secure() { format!("__Host-{name}") } else { name.to_owned() }
+    }
+
+    /// The words for this visitor; in the dialogue's language when they have not said which.
+    pub fn words(&self, visitor: &Visitor, held: Option<&Held>) -> Arc<Words> {
+        let own = held.map(|held| held.definition.language);
+        let wanted = [visitor.language, own, Some(Language::new("sv"))];
+        let found = wanted.into_iter().flatten().find_map(|language| self.words.of(language));
+        found.unwrap_or_else(|| self.words.first())
+    }
+
+    /// The dialogue with these slugs.
+    pub async fn held(&self, municipality: &str, slug: &str) -> Result<Arc<Held>, PageError> {
+        let key = (municipality.to_owned(), slug.to_owned());
+        if let Some(held) = self.remembered(&key) {
+            return Ok(held);
+        }
+        let dialogue = self.store.dialogue(municipality, slug).await?.ok_or(PageError::NotFound)?;
+        if dialogue.state == "draft" {
+            return Err(PageError::NotFound);
+        }
+        let held = Arc::new(Held::new(dialogue)?);
+        if let Ok(mut remembered) = self.remembered.write() {
+            remembered.insert(key, (Instant::now(), held.clone()));
+        }
+        Ok(held)
+    }
+
+    fn remembered(&self, key: &(String, String)) -> Option<Arc<Held>> {
+        let remembered = self.remembered.read().ok()?;
+        let (since, held) = remembered.get(key)?;
+        (since.elapsed() < REMEMBERED_FOR).then(|| held.clone())
+    }
+}

@@ -1,0 +1,73 @@
+//! The first page of an activity: what it is about, and how one takes part.
+
+use crate::{
+    app::App,
+    error::PageError,
+    frame::{Frame, Phrase},
+    page::Page,
+    survey::Taking,
+    visitor::Visitor,
+};
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    response::{IntoResponse, Response},
+};
+use torg_store::body::Body;
+
+#[derive(Template)]
+#[template(path = "activity.html")]
+struct Begin {
+    frame: Frame,
+    home: String,
+    title: Phrase,
+    intro: Phrase,
+    questions: String,
+    begin: String,
+    begin_word: &'static str,
+    taken: bool,
+}
+
+/// The page; it goes on where the participant stopped.
+pub async fn show(
+    State(app): State<App>,
+    Path((municipality, slug, key)): Path<(String, String, String)>,
+    visitor: Visitor,
+) -> Result<Response, PageError> {
+    let taking = Taking::find(&app, &visitor, (&municipality, &slug, &key)).await?;
+    let activity = taking.held.definition.activity(&key).ok_or(PageError::NotFound)?;
+    let words = app.words(&visitor, Some(&taking.held));
+    let survey = taking.survey()?;
+    let answered = &taking.draft.answers;
+    let open = survey.shown(answered).into_iter().find(|question| !answered.contains_key(&question.key));
+    let resumes = !answered.is_empty();
+    let begin = match open {
+        Some(question) => taking.question(&question.key),
+        None if resumes => taking.check(),
+        None => taking.after(None)?,
+    };
+    let title = Phrase::of(&activity.title, words.language);
+    let page = Begin {
+        home: taking.held.path(),
+        intro: Phrase::of(&activity.intro, words.language),
+        questions: words.count("survey-questions", survey.questions.len() as u64),
+        begin,
+        begin_word: if resumes { "survey-resume" } else { "survey-begin" },
+        taken: has_taken(&app, &taking).await?,
+        frame: Frame::of(&app, &visitor, &taking.held, title.text.clone()),
+        title,
+    };
+    Ok(Page(page).into_response())
+}
+
+/// Whether this browser has sent this survey already.
+pub async fn has_taken(app: &App, taking: &Taking) -> Result<bool, PageError> {
+    let Some(ticket) = &taking.ticket else { return Ok(false) };
+    let receipt = app.store.receipt(taking.held.dialogue.log, &app.store.code(ticket)).await?;
+    let of_this = |body: &Body| match body {
+        Body::Contribution(it) => it.activity == taking.key,
+        Body::Answers(it) => it.activity == taking.key,
+        _ => false,
+    };
+    Ok(receipt.is_some_and(|receipt| receipt.given.iter().any(|given| of_this(&given.body))))
+}

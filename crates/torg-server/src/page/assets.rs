@@ -1,0 +1,49 @@
+//! Stylesheets and the script.
+
+use crate::{
+    app::App,
+    asset::{SCRIPT, STYLE, script, style},
+    error::PageError,
+};
+use axum::{
+    extract::{Path, State},
+    http::{HeaderName, header},
+    response::{IntoResponse, Response},
+};
+use torg_dialogue::Colours;
+
+const CSS: (HeaderName, &str) = (header::CONTENT_TYPE, "text/css; charset=utf-8");
+const JS: (HeaderName, &str) = (header::CONTENT_TYPE, "text/javascript; charset=utf-8");
+/// The name changes with the content.
+const FOR_EVER: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=31536000, immutable");
+const A_MINUTE: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=60");
+
+/// What is part of the program.
+pub async fn fixed(Path(name): Path<String>) -> Result<Response, PageError> {
+    let path = format!("/static/{name}");
+    match path {
+        _ if path == style() => Ok(([CSS, FOR_EVER], STYLE).into_response()),
+        _ if path == script() => Ok(([JS, FOR_EVER], SCRIPT).into_response()),
+        _ => Err(PageError::NotFound),
+    }
+}
+
+/// The municipality's colours, for light and dark screens. They were checked for contrast before the dialogue opened.
+pub async fn look(
+    State(app): State<App>,
+    Path((municipality, dialogue)): Path<(String, String)>,
+) -> Result<Response, PageError> {
+    let held = app.held(&municipality, &dialogue).await?;
+    Ok(([CSS, A_MINUTE], colours(&held.definition.colours)).into_response())
+}
+
+fn colours(colours: &Colours) -> String {
+    let (Some(primary), Some(on_primary)) = (colours.primary, colours.on_primary) else {
+        return String::new();
+    };
+    let dark = primary.on_dark();
+    format!(
+        ":root {{ --accent: {primary}; --on-accent: {on_primary}; }}\n\
+         @media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; --on-accent: #15191a; }} }}\n"
+    )
+}

@@ -1,0 +1,153 @@
+//! Every address there is, and for whom. A route cannot be added without saying who may use it: there is no other way to add one.
+
+use crate::{
+    app::App,
+    error::PageError,
+    page::{activity, assets, check, code, dialogue, home, question, receipt},
+    visitor::{Visitor, comes_from_us},
+};
+use axum::{
+    Router,
+    extract::{FromRequestParts, Request, State},
+    handler::Handler,
+    http::{HeaderMap, HeaderName, HeaderValue, Method},
+    middleware::{Next, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+
+/// Who may use a route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Audience {
+    /// Everyone.
+    Anyone,
+    /// Who has a code, or took part with this browser; a page that asks for the code is shown to others.
+    Participant,
+}
+
+/// A route as it was declared.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Declared {
+    /// How it is asked for.
+    pub method: Method,
+    /// Where.
+    pub path: &'static str,
+    /// By whom.
+    pub audience: Audience,
+}
+
+/// The routes, and what was declared of them.
+#[derive(Default)]
+pub struct Routes {
+    router: Router<App>,
+    declared: Vec<Declared>,
+}
+
+impl Routes {
+    fn get<T: 'static>(self, audience: Audience, path: &'static str, handler: impl Handler<T, App>) -> Self {
+        self.add(Method::GET, audience, path, get(handler))
+    }
+
+    fn post<T: 'static>(self, audience: Audience, path: &'static str, handler: impl Handler<T, App>) -> Self {
+        self.add(Method::POST, audience, path, post(handler))
+    }
+
+    fn add(
+        mut self,
+        method: Method,
+        audience: Audience,
+        path: &'static str,
+        handler: axum::routing::MethodRouter<App>,
+    ) -> Self {
+        self.declared.push(Declared { method, path, audience });
+        Self { router: self.router.route(path, handler), declared: self.declared }
+    }
+
+    /// What was declared.
+    pub fn declared(&self) -> &[Declared] {
+        &self.declared
+    }
+
+    /// What answers requests.
+    pub fn into_router(self, app: App) -> Router {
+        let nowhere = async || PageError::NotFound;
+        self.router.fallback(nowhere).layer(from_fn_with_state(app.clone(), around)).with_state(app)
+    }
+}
+
+/// All of them.
+pub fn all() -> Routes {
+    use Audience::{Anyone, Participant};
+    Routes::default()
+        .get(Anyone, "/", home::all)
+        .get(Anyone, "/health", home::health)
+        .get(Anyone, "/language/{language}", home::language)
+        .get(Anyone, "/code", code::ask)
+        .get(Anyone, "/static/{name}", assets::fixed)
+        .get(Anyone, "/{municipality}", home::one)
+        .get(Anyone, "/{municipality}/{dialogue}", dialogue::show)
+        .get(Anyone, "/{municipality}/{dialogue}/look.css", assets::look)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}", activity::show)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/question/{question}", question::show)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/question/{question}", question::answer)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/group/{group}", question::show_group)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/group/{group}", question::answer_group)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/check", check::show)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/check", check::send)
+        .get(Participant, "/{municipality}/{dialogue}/receipt", receipt::show)
+        .post(Anyone, "/{municipality}/{dialogue}/receipt", receipt::come_back)
+        .get(Participant, "/{municipality}/{dialogue}/receipt/file", receipt::file)
+        .get(Participant, "/{municipality}/{dialogue}/receipt/qr.svg", receipt::qr)
+        .post(Anyone, "/{municipality}/{dialogue}/receipt/leave", receipt::leave)
+        .get(Participant, "/{municipality}/{dialogue}/receipt/erase", receipt::ask_to_erase_everything)
+        .post(Participant, "/{municipality}/{dialogue}/receipt/erase", receipt::erase_everything)
+        .get(Participant, "/{municipality}/{dialogue}/receipt/of/{id}", receipt::one)
+        .post(Participant, "/{municipality}/{dialogue}/receipt/of/{id}/change", receipt::change)
+        .post(Participant, "/{municipality}/{dialogue}/receipt/of/{id}/withdraw", receipt::withdraw)
+        .post(Participant, "/{municipality}/{dialogue}/receipt/of/{id}/erase", receipt::erase)
+}
+
+/// What a browser may do with our pages: show them, with our own stylesheet and script, and send their forms to us.
+const HEADERS: [(&str, &str); 7] = [
+    (
+        "content-security-policy",
+        "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; connect-src 'self'; \
+         form-action 'self'; frame-ancestors 'none'; base-uri 'none'",
+    ),
+    ("x-content-type-options", "nosniff"),
+    ("referrer-policy", "same-origin"),
+    ("permissions-policy", "camera=(), geolocation=(), microphone=()"),
+    ("cross-origin-opener-policy", "same-origin"),
+    ("cross-origin-resource-policy", "same-origin"),
+    ("x-frame-options", "DENY"),
+];
+
+/// Around every page: no form of another site gets in, an error becomes a page, and the headers are on all of them.
+async fn around(State(app): State<App>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let Ok(visitor) = Visitor::from_request_parts(&mut parts, &app).await;
+    let foreign = !parts.method.is_safe() && !comes_from_us(&parts.headers);
+    let response = if foreign {
+        PageError::Foreign.into_response()
+    } else {
+        next.run(Request::from_parts(parts, body)).await
+    };
+    let mut response = match response.extensions().get::<PageError>() {
+        Some(error) => error.page(&app, &visitor),
+        None => response,
+    };
+    protect(&app, response.headers_mut());
+    response
+}
+
+fn protect(app: &App, headers: &mut HeaderMap) {
+    for (name, value) in HEADERS {
+        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+    }
+    let private = HeaderValue::from_static("no-store");
+    headers.entry("cache-control").or_insert(private);
+    if app.settings.is_secure() {
+        let year = HeaderValue::from_static("max-age=31536000; includeSubDomains");
+        headers.insert("strict-transport-security", year);
+    }
+}
