@@ -7,7 +7,7 @@ home = All dialogues
 languages = Language
 to-receipt = Your receipt
 to-about = About this dialogue
-foot = This page keeps nothing about you, your phone or your connection.
+foot = We do not keep who you are, which phone you have or where you are connected from.
 day = { $day } { $month ->
     [1] January
     [2] February
@@ -41,9 +41,9 @@ go-on = Continue
 closed-notice = This dialogue is closed. You can still read, and use your receipt.
 ways = How to take part
 ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
-kind-survey = questions
-kind-statements = statements
-kind-wall = notes on a wall
+kind-survey = Questions
+kind-statements = Statements
+kind-wall = Notes on a wall
 not-open-now = not open here now
 promise = What you can influence
 step-of = step { $count } of { $total } on the ladder

@@ -7,7 +7,7 @@ home = Alla dialoger
 languages = Språk
 to-receipt = Ditt kvitto
 to-about = Om dialogen
-foot = Sidan sparar inget om dig, din telefon eller din uppkoppling.
+foot = Vi sparar inte vem du är, vilken telefon du har eller varifrån du är uppkopplad.
 day = { $day } { $month ->
     [1] januari
     [2] februari
@@ -41,9 +41,9 @@ go-on = Fortsätt
 closed-notice = Dialogen är avslutad. Du kan fortfarande läsa, och använda ditt kvitto.
 ways = Så kan du delta
 ways-note = Du behöver inget konto. Du får ett kvitto med en kod, och med den kan du se, ändra eller radera det du lämnat.
-kind-survey = frågor
-kind-statements = påståenden
-kind-wall = lappar på en vägg
+kind-survey = Frågor
+kind-statements = Påståenden
+kind-wall = Lappar på en vägg
 not-open-now = inte öppet här nu
 promise = Vad du kan påverka
 step-of = steg { $count } av { $total } på trappan

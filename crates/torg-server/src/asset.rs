@@ -8,9 +8,13 @@ pub const STYLE: &str = include_str!("../assets/torg.css");
 /// The script; no page needs it.
 pub const SCRIPT: &str = include_str!("../assets/torg.js");
 
+/// The picture that stands for Torg: the square, and the way in.
+pub const ICON: &str = include_str!("../assets/torg.svg");
+
 const NAME_BYTES: usize = 6;
 
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(STYLE)));
+static ICON_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.svg", name(ICON)));
 static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(SCRIPT)));
 
 /// The stylesheet's address.
@@ -21,6 +25,11 @@ pub fn style() -> String {
 /// The script's address.
 pub fn script() -> String {
     SCRIPT_NAME.clone()
+}
+
+/// The picture's address.
+pub fn icon() -> String {
+    ICON_NAME.clone()
 }
 
 fn name(content: &str) -> String {

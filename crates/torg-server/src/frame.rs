@@ -98,6 +98,11 @@ impl Frame {
         form_urlencoded::byte_serialize(self.path.as_bytes()).collect()
     }
 
+    /// The picture's address.
+    pub fn icon(&self) -> String {
+        crate::asset::icon()
+    }
+
     /// The script's address.
     pub fn script(&self) -> String {
         crate::asset::script()

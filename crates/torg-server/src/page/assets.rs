@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    asset::{SCRIPT, STYLE, script, style},
+    asset::{ICON, SCRIPT, STYLE, icon, script, style},
     error::PageError,
 };
 use axum::{
@@ -13,6 +13,7 @@ use axum::{
 use torg_dialogue::Colours;
 
 const CSS: (HeaderName, &str) = (header::CONTENT_TYPE, "text/css; charset=utf-8");
+const SVG: (HeaderName, &str) = (header::CONTENT_TYPE, "image/svg+xml");
 const JS: (HeaderName, &str) = (header::CONTENT_TYPE, "text/javascript; charset=utf-8");
 /// The name changes with the content.
 const FOR_EVER: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=31536000, immutable");
@@ -24,6 +25,7 @@ pub async fn fixed(Path(name): Path<String>) -> Result<Response, PageError> {
     match path {
         _ if path == style() => Ok(([CSS, FOR_EVER], STYLE).into_response()),
         _ if path == script() => Ok(([JS, FOR_EVER], SCRIPT).into_response()),
+        _ if path == icon() => Ok(([SVG, FOR_EVER], ICON).into_response()),
         _ => Err(PageError::NotFound),
     }
 }

@@ -24,6 +24,7 @@ use torg_store::{Command, TakePart, Text};
 struct Row {
     prompt: Phrase,
     answers: Vec<Phrase>,
+    typed: bool,
     redacted: bool,
     error: Option<String>,
     change: String,
@@ -144,6 +145,7 @@ fn row(taking: &Taking, question: &Question, error: Option<String>, words: &Word
     let stored = answer.cloned().map(redacted);
     Row {
         prompt: Phrase::of(&question.prompt, words.language),
+        typed: matches!(answer, Some(Answer::Text(_))),
         redacted: stored.as_ref() != answer,
         answers: stored.map(|answer| wording::shown(question, &answer, words)).unwrap_or_default(),
         error,
@@ -158,6 +160,7 @@ fn group_rows<'t>(taking: &'t Taking, words: &'t Words) -> impl Iterator<Item = 
         Row {
             prompt: Phrase::of(&attribute.prompt, words.language),
             answers: chosen.map(|option| Phrase::of(&option.text, words.language)).into_iter().collect(),
+            typed: false,
             redacted: false,
             error: None,
             change: format!("{}?from=check", taking.group(&attribute.key)),

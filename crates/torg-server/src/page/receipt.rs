@@ -126,8 +126,9 @@ pub async fn show(
         return Ok(Page(asking(&app, &visitor, &held, query.one("code"), None)).into_response());
     };
     let words = app.words(&visitor, Some(&it.held));
+    let title = if visitor.code.is_some() || it.receipt.erased { "come-back-title" } else { "receipt-title" };
     let page = Show {
-        frame: Frame::of(&app, &visitor, &it.held, words.say("receipt-title")),
+        frame: Frame::of(&app, &visitor, &it.held, words.say(title)),
         home: it.held.path(),
         code: it.code.to_string(),
         erased: it.receipt.erased,
@@ -355,12 +356,22 @@ fn question<'a>(activity: Option<&'a Activity>, key: &str) -> Option<&'a Questio
     }
 }
 
+/// In which order the questions were asked.
+fn place(activity: Option<&Activity>, key: &str) -> Option<usize> {
+    match &activity?.content {
+        Content::Survey(survey) => survey.questions.iter().position(|question| question.key == key),
+        Content::Statements(_) | Content::Wall(_) => None,
+    }
+}
+
 fn lines(activity: Option<&Activity>, body: &Body, words: &Words) -> Vec<String> {
     match body {
         Body::Contribution(it) => vec![it.text.clone()],
         Body::Vote(it) => vec![it.value.clone()],
         Body::Answers(it) => {
-            it.answers.iter().map(|(key, value)| line(activity, key, value, words)).collect()
+            let mut answers: Vec<(&String, &serde_json::Value)> = it.answers.iter().collect();
+            answers.sort_by_key(|(key, _)| place(activity, key));
+            answers.into_iter().map(|(key, value)| line(activity, key, value, words)).collect()
         }
         _ => Vec::new(),
     }
