@@ -1,4 +1,4 @@
-# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+# The words of the pages in English. Short, kind, plain; “you” for whoever takes part.
 
 ## The frame
 title-wrong = Error:
@@ -25,7 +25,7 @@ day = { $day } { $month ->
 
 ## The way in
 home-title = Choose a municipality
-home-intro = Here municipalities hold dialogues with those who live there.
+home-intro = Here municipalities hold dialogues with the people who live there.
 municipality-intro = Choose a dialogue to read about or to take part in.
 municipality-none = No dialogue is held at the moment.
 dialogue-is-open = open
@@ -46,7 +46,7 @@ kind-statements = Statements
 kind-wall = Notes on a wall
 not-open-now = not open here now
 promise = What you can influence
-step-of = step { $count } of { $total } on the ladder
+step-of = step { $count } of { $total } on the ladder of influence
 step-skr-1 = You are told what happens.
 step-skr-2 = You say what you think, and it is weighed when we decide.
 step-skr-3 = We talk, and try ideas together, before we decide.
@@ -57,7 +57,7 @@ step-boverket-2 = You say what you think of what is proposed.
 step-boverket-3 = You take part in making the proposals.
 step-boverket-4 = You take part in the decision.
 can = This can be influenced
-cannot = This is already settled
+cannot = This is already decided
 handling = What happens to what you say
 stages = The stages of the dialogue
 stage-now = now
@@ -70,8 +70,8 @@ stage-implementation = Implementation
 stage-learning = Learning
 responsible = Who is responsible
 data = Your data
-data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
-data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
+data-anonymous = Nobody asks who you are. We do not keep your name, your address on the internet (IP address) or the time of day when you take part.
+data-redacted = A program removes phone numbers, e-mail addresses, street addresses and identity numbers from texts before they are kept. It can miss some. So please do not write who you or other people are.
 data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
 kept-days = { $count ->
     [one] What is said is kept for one day after the dialogue has closed.
@@ -89,17 +89,17 @@ survey-questions = { $count ->
     [one] One question.
    *[other] { $count } questions, one a page.
   }
-survey-skip = You can leave out a question that does not have to be answered, and go back.
-survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
+survey-skip = You can go back, and skip any question that says you do not have to answer.
+survey-draft = Your answers are kept locked until you send them. Only your browser has the key, so nobody else can read them.
 survey-begin = Begin
-survey-resume = Go on where you were
-survey-taken = You have answered already. If you want to change something, do it on your receipt.
+survey-resume = Continue where you left off
+survey-taken = You have answered already. If you want to change something, do it from your receipt.
 someone-else = Someone else will use this screen
 back = Back
 question-of = Question { $count } of { $total }
 about-you = About you, if you like
 decline = I prefer not to say
-optional = You can leave this blank.
+optional = You do not have to answer this.
 text-note = { $count ->
     [one] One character at most.
    *[other] { $count } characters at most.
@@ -107,17 +107,17 @@ text-note = { $count ->
 place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
 number-note = A whole number from { $min } to { $max }.
 several-note = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Choose one answer at most.
+   *[other] Choose { $count } answers at most.
   }
 errors = Something needs to be put right
 wrong-required = Answer the question to continue.
-wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
-wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
+wrong-declined-and-answered = You have both answered and chosen not to answer. Choose one.
+wrong-too-long = The text has { $count } characters. There is room for { $total }. Please shorten it.
 wrong-only-one = Choose only one answer.
 wrong-too-many-chosen = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Choose one answer at most.
+   *[other] Choose { $count } answers at most.
   }
 wrong-not-a-number = Write a whole number in digits, such as 12.
 wrong-too-small = The number must be at least { $text }.
@@ -126,23 +126,23 @@ wrong-answer = That answer cannot be chosen here. Choose one of those on the pag
 
 ## Before you send
 check-title = Check your answers
-check-lead = This is how it will be kept when you send it.
+check-lead = This is how your answers will be kept when you send them.
 check-nothing = You have not answered anything yet. Answer at least one question.
-check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
+check-promise = When you have sent your answers you get a receipt. With the code on it you can change, withdraw or erase them.
 no-answer = No answer
-redacted = We have removed something that points at a person. What stands here is what will be kept.
+redacted = We have removed something that could show who a person is. What stands here is what will be kept.
 change = Change
 send = Send
 
 ## The receipt
 receipt-title = Thank you. It has been received and stored
-receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
+receipt-lead = Write down the code or take a picture of it. It is your only way back. If you lose it, nobody can find it for you.
 receipt-code = Your code
-receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
+receipt-keep = The code never has the digits zero and one, or the letters O, I and L. That makes it easy to read out over the phone.
 receipt-qr = QR code that leads back to this page
 receipt-given = What you gave
 receipt-counted = Counted in the report.
-receipt-withheld = Not shown, and counted as withheld in the report.
+receipt-withheld = Not shown. The report counts it as left out.
 receipt-withdrawn = You have withdrawn this. It is not used.
 receipt-handle = Change, withdraw or erase
 receipt-proof = Proof
@@ -150,43 +150,43 @@ receipt-proof-text = The receipt file proves that what you gave was received. Wh
 receipt-file = Get the receipt file
 receipt-key = The key with which receipts are checked
 receipt-leave = When you are done
-receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
-receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
+receipt-leave-text = Will someone else use this screen? Press the button, and the screen forgets that you were here. Have you kept the code?
+receipt-erased = Everything you gave has been erased. The log of the dialogue says that something was erased that day, but not what.
 come-back-title = Your receipt
 come-back-lead = With the code on your receipt you see what you gave and what became of it.
 come-back-label = The code on the receipt
-come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
-come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
+come-back-hint = Sixteen letters and digits. Capital or small letters, with or without hyphens.
+come-back-slip = There is a slip in the code. Check each letter and digit. Zero, one, O, I and L are never in it.
 come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
 back-to-receipt = To the receipt
 one-title = What you gave
 change-label = Put it in other words
-change-hint = What you wrote before is erased. A moderator may look at the new words.
+change-hint = What you wrote before is erased when you save. A moderator may look at the new words.
 change-save = Save the change
 withdraw = Withdraw
 withdraw-text = It is not used any more, but is kept until it is erased.
 withdraw-do = Withdraw
 erase = Erase
-erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
+erase-text = The text is removed for good. The log of the dialogue says that something was erased, but not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
 erase-do = Erase for good
 erase-everything = Erase everything I gave
 erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
 erase-everything-do = Erase everything for good
 
 ## When something does not work
-error-not-found = There is no such page
+error-not-found = This page does not exist
 error-not-found-text = Check the address, or enter the code from the poster.
 error-not-open = The dialogue is not open
 error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
 error-foreign = The form came from another site
-error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
+error-foreign-text = Nothing was stored. Go to the dialogue’s page and begin there.
 error-too-large = That was too much at once
 error-too-large-text = Nothing was stored. Shorten the text and send it again.
 error-erased = Everything has been erased
-error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
-error-busy = Many take part right now
+error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue’s page.
+error-busy = Many people are taking part right now
 error-busy-text = Nothing is lost. Wait a few seconds and try again.
 error-full = Nothing can be stored right now
-error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
+error-full-text = The server is out of room. What you wrote is not stored. Try again later, or tell the municipality.
 error-damaged = Something went wrong on our side
-error-damaged-text = What you just sent is not stored. Try again in a while.
+error-damaged-text = What you just sent is not stored. Please try again in a while.

@@ -1,4 +1,4 @@
-# Sidornas ord på svenska. Kort, vänligt, rakt; "du" till den som deltar.
+# Sidornas ord på svenska. Kort, vänligt, rakt; ”du” till den som deltar.
 
 ## Ramen
 title-wrong = Fel:
@@ -46,7 +46,7 @@ kind-statements = Påståenden
 kind-wall = Lappar på en vägg
 not-open-now = inte öppet här nu
 promise = Vad du kan påverka
-step-of = steg { $count } av { $total } på trappan
+step-of = steg { $count } av { $total } på delaktighetstrappan
 step-skr-1 = Du får veta vad som händer.
 step-skr-2 = Du får säga vad du tycker, och det vägs in när vi beslutar.
 step-skr-3 = Vi samtalar och prövar tankar tillsammans innan vi beslutar.
@@ -59,7 +59,7 @@ step-boverket-4 = Du är med och beslutar.
 can = Det här går att påverka
 cannot = Det här är redan bestämt
 handling = Vad som händer med det du säger
-stages = Dialogens steg
+stages = Dialogens gång
 stage-now = nu
 stage-preparation = Förberedelser
 stage-perspectives = Perspektiv
@@ -70,12 +70,12 @@ stage-implementation = Genomförande
 stage-learning = Lärande
 responsible = Ansvariga
 data = Dina uppgifter
-data-anonymous = Ingen frågar vem du är. Vi sparar inte ditt namn, din adress på nätet eller tiden på dagen.
-data-redacted = Telefonnummer, e-postadresser, gatuadresser och personnummer tas bort ur texter innan de sparas. Skriv inte namn på andra.
-data-receipt = Du kan när som helst dra tillbaka eller radera det du lämnat, med koden på ditt kvitto.
+data-anonymous = Ingen frågar vem du är. Vi sparar inte ditt namn, din adress på nätet (IP-adress) eller klockslaget när du deltar.
+data-redacted = Ett program tar bort telefonnummer, e-postadresser, gatuadresser och personnummer ur texter innan de sparas. Det kan missa något. Skriv därför inte vem du själv eller någon annan är.
+data-receipt = Du kan när som helst dra tillbaka eller radera det du har lämnat, med koden på ditt kvitto.
 kept-days = { $count ->
-    [one] Det som sägs sparas i en dag efter att dialogen avslutats.
-   *[other] Det som sägs sparas i { $count } dagar efter att dialogen avslutats.
+    [one] Det som sägs sparas i en dag efter att dialogen har avslutats.
+   *[other] Det som sägs sparas i { $count } dagar efter att dialogen har avslutats.
   }
 moderation = Vad som inte visas, och varför
 ai = Artificiell intelligens
@@ -89,17 +89,17 @@ survey-questions = { $count ->
     [one] En fråga.
    *[other] { $count } frågor, en på varje sida.
   }
-survey-skip = Du kan hoppa över en fråga som inte är märkt som obligatorisk, och gå tillbaka.
-survey-draft = Det du svarat sparas låst i din webbläsare tills du skickar. Ingen annan kan läsa det.
+survey-skip = Du kan gå tillbaka, och hoppa över frågor där det står att du inte behöver svara.
+survey-draft = Dina svar sparas låsta tills du skickar dem. Bara din webbläsare har nyckeln, så ingen annan kan läsa dem.
 survey-begin = Börja
 survey-resume = Fortsätt där du var
-survey-taken = Du har redan svarat. Vill du ändra något gör du det på ditt kvitto.
+survey-taken = Du har redan svarat. Vill du ändra något gör du det från ditt kvitto.
 someone-else = Någon annan ska använda den här skärmen
 back = Tillbaka
 question-of = Fråga { $count } av { $total }
 about-you = Om dig, om du vill
-decline = Vill inte svara
-optional = Du kan lämna svaret tomt.
+decline = Jag vill inte svara
+optional = Du behöver inte svara här.
 text-note = { $count ->
     [one] Högst ett tecken.
    *[other] Högst { $count } tecken.
@@ -107,17 +107,17 @@ text-note = { $count ->
 place-note = Skriv platsen med egna ord, till exempel ”vid biblioteket”. Skriv inte din egen adress.
 number-note = Ett heltal från { $min } till { $max }.
 several-note = { $count ->
-    [one] Välj högst en.
-   *[other] Välj högst { $count }.
+    [one] Välj högst ett svar.
+   *[other] Välj högst { $count } svar.
   }
 errors = Något behöver rättas
 wrong-required = Svara på frågan för att fortsätta.
 wrong-declined-and-answered = Du har både svarat och valt att inte svara. Välj det ena.
-wrong-too-long = Texten har { $count } tecken. Högst { $total } får plats; stryk något.
+wrong-too-long = Texten har { $count } tecken. Högst { $total } får plats. Korta den.
 wrong-only-one = Välj bara ett svar.
 wrong-too-many-chosen = { $count ->
-    [one] Välj högst ett.
-   *[other] Välj högst { $count }.
+    [one] Välj högst ett svar.
+   *[other] Välj högst { $count } svar.
   }
 wrong-not-a-number = Skriv ett heltal med siffror, till exempel 12.
 wrong-too-small = Talet ska vara minst { $text }.
@@ -126,9 +126,9 @@ wrong-answer = Det svaret går inte att välja här. Välj ett av svaren på sid
 
 ## Innan du skickar
 check-title = Se igenom dina svar
-check-lead = Så här sparas det när du skickar.
+check-lead = Så här sparas dina svar när du skickar dem.
 check-nothing = Du har inte svarat på något ännu. Svara på minst en fråga.
-check-promise = När du skickat får du ett kvitto. Med koden på det kan du ändra, dra tillbaka eller radera.
+check-promise = När du har skickat får du ett kvitto. Med koden på kvittot kan du ändra, dra tillbaka eller radera dina svar.
 no-answer = Inget svar
 redacted = Vi har tagit bort något som pekar ut en person. Det som står här är det som sparas.
 change = Ändra
@@ -136,41 +136,41 @@ send = Skicka
 
 ## Kvittot
 receipt-title = Tack. Det är mottaget och sparat
-receipt-lead = Skriv av koden eller ta en bild av den. Den är din väg tillbaka, och den finns ingen annanstans.
+receipt-lead = Skriv av koden eller ta en bild av den. Den är din enda väg tillbaka. Tappar du bort den kan ingen ta fram den åt dig.
 receipt-code = Din kod
-receipt-keep = I koden finns ingen nolla, etta, O, I eller L. Du kan läsa upp den i telefon.
+receipt-keep = I koden finns aldrig siffrorna noll och ett, och aldrig bokstäverna O, I och L. Därför går den lätt att läsa upp i telefon.
 receipt-qr = QR-kod som leder tillbaka till den här sidan
-receipt-given = Det du lämnat
+receipt-given = Det du har lämnat
 receipt-counted = Räknas med i sammanställningen.
-receipt-withheld = Visas inte, och räknas som undanhållet i sammanställningen.
+receipt-withheld = Visas inte. I sammanställningen räknas det som utelämnat.
 receipt-withdrawn = Du har dragit tillbaka det här. Det används inte.
 receipt-handle = Ändra, dra tillbaka eller radera
 receipt-proof = Bevis
-receipt-proof-text = Kvittofilen bevisar att det du lämnat är mottaget. Vem som helst som får filen kan kontrollera den, utan nät. Den innehåller dina ord men inte din kod.
+receipt-proof-text = Kvittofilen bevisar att det du har lämnat är mottaget. Den som har filen kan kontrollera den, utan nät. Den innehåller dina ord men inte din kod.
 receipt-file = Hämta kvittofilen
 receipt-key = Nyckeln som kvitton kontrolleras med
 receipt-leave = När du är klar
-receipt-leave-text = Om någon annan ska använda den här skärmen glömmer vi att du var här. Har du sparat koden?
-receipt-erased = Allt du lämnat är raderat. I loggen står att något raderades den dagen, men inte vad.
+receipt-leave-text = Ska någon annan använda den här skärmen? Tryck på knappen, så glömmer skärmen att du var här. Har du sparat koden?
+receipt-erased = Allt du har lämnat är raderat. I dialogens logg står att något raderades den dagen, men inte vad.
 come-back-title = Ditt kvitto
-come-back-lead = Med koden på ditt kvitto ser du vad du lämnat och vad som hänt med det.
+come-back-lead = Med koden på ditt kvitto ser du vad du har lämnat och vad som har hänt med det.
 come-back-label = Koden på kvittot
 come-back-hint = Sexton tecken. Stora eller små bokstäver, med eller utan bindestreck.
-come-back-slip = Koden stämmer inte. Kontrollera varje tecken; det finns ingen nolla, etta, O, I eller L i den.
+come-back-slip = Koden stämmer inte. Kontrollera varje tecken. Noll, ett, O, I och L finns aldrig i den.
 come-back-unknown = Ingen har den koden i den här dialogen. Kontrollera att du är i rätt dialog.
 back-to-receipt = Till kvittot
-one-title = Det du lämnat
-change-label = Skriv om det
-change-hint = Det du skrev förut raderas. En moderator kan titta på det nya.
+one-title = Det du har lämnat
+change-label = Skriv det med andra ord
+change-hint = Det du skrev förut raderas när du sparar. En moderator kan titta på det nya.
 change-save = Spara ändringen
 withdraw = Dra tillbaka
 withdraw-text = Det används inte mer, men finns kvar tills det raderas.
 withdraw-do = Dra tillbaka
 erase = Radera
-erase-text = Texten tas bort för gott. I loggen står att något raderades, men inte vad. Rapporter som redan publicerats behåller sina siffror; citatet ersätts av ”tillbakadraget”.
+erase-text = Texten tas bort för gott. I dialogens logg står att något raderades, men inte vad. Rapporter som redan har publicerats behåller sina siffror; citatet ersätts av ”tillbakadraget”.
 erase-do = Radera för gott
-erase-everything = Radera allt jag lämnat
-erase-everything-text = Allt som hör till din kod i den här dialogen raderas: texter, svar, röster och det du sagt om dig själv.
+erase-everything = Radera allt jag har lämnat
+erase-everything-text = Allt som hör till din kod i den här dialogen raderas: texter, svar, röster och det du har sagt om dig själv.
 erase-everything-do = Radera allt för gott
 
 ## När något inte går
@@ -187,6 +187,6 @@ error-erased-text = Allt som hörde till den koden är raderat. Vill du delta ig
 error-busy = Många deltar just nu
 error-busy-text = Inget har gått förlorat. Vänta några sekunder och försök igen.
 error-full = Det går inte att spara just nu
-error-full-text = Servern har slut på plats. Det du skrev är inte sparat; försök igen senare, eller tala om det för kommunen.
+error-full-text = Servern har slut på plats. Det du skrev är inte sparat. Försök igen senare, eller hör av dig till kommunen.
 error-damaged = Något gick fel hos oss
 error-damaged-text = Det du just skickade är inte sparat. Försök igen om en stund.
