@@ -1,192 +1,212 @@
-# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+# كلمات الصفحات بالعربية. قصيرة ولطيفة وواضحة، وتخاطب من يشارك مباشرة.
 
-## The frame
-title-wrong = Error:
-skip = Skip to the content
-home = All dialogues
-languages = Language
-to-receipt = Your receipt
-to-about = About this dialogue
-foot = This page keeps nothing about you, your phone or your connection.
+## الإطار
+title-wrong = خطأ:
+skip = انتقل إلى المحتوى
+home = كل الحوارات
+languages = اللغة
+to-receipt = إيصالك
+to-about = عن هذا الحوار
+foot = لا نسجّل من أنت، ولا أي هاتف تستعمل، ولا من أين تتصل.
 day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+    [1] يناير
+    [2] فبراير
+    [3] مارس
+    [4] أبريل
+    [5] مايو
+    [6] يونيو
+    [7] يوليو
+    [8] أغسطس
+    [9] سبتمبر
+    [10] أكتوبر
+    [11] نوفمبر
+   *[12] ديسمبر
   } { $year }
 
-## The way in
-home-title = Choose a municipality
-home-intro = Here municipalities hold dialogues with those who live there.
-municipality-intro = Choose a dialogue to read about or to take part in.
-municipality-none = No dialogue is held at the moment.
-dialogue-is-open = open
-dialogue-is-closed = closed
-have-a-code = I have a code from a poster or a letter
-code-title = Enter the code
-code-label = The code of six letters and digits
-code-hint = It is on the poster or in the letter, for example K7M2QX.
-code-unknown = No dialogue has this code. Check that you typed all six as they are printed.
-go-on = Continue
+## المدخل
+home-title = اختر بلدية
+home-intro = هنا تتحاور البلديات مع سكانها.
+municipality-intro = اختر حوارًا لتقرأ عنه أو لتشارك فيه.
+municipality-none = لا يوجد حوار في الوقت الحالي.
+dialogue-is-open = مفتوح
+dialogue-is-closed = منتهٍ
+have-a-code = لديّ رمز من ملصق أو من رسالة
+code-title = اكتب الرمز
+code-label = الرمز المكوّن من ستة أحرف وأرقام
+code-hint = تجده على الملصق أو في الرسالة، مثل: K7M2QX.
+code-unknown = لا يوجد حوار بهذا الرمز. تأكد من أنك كتبت الأحرف والأرقام الستة كما هي مطبوعة.
+go-on = متابعة
 
-## The dialogue
-closed-notice = This dialogue is closed. You can still read, and use your receipt.
-ways = How to take part
-ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
-kind-survey = questions
-kind-statements = statements
-kind-wall = notes on a wall
-not-open-now = not open here now
-promise = What you can influence
-step-of = step { $count } of { $total } on the ladder
-step-skr-1 = You are told what happens.
-step-skr-2 = You say what you think, and it is weighed when we decide.
-step-skr-3 = We talk, and try ideas together, before we decide.
-step-skr-4 = You take part over a longer time and shape the proposals.
-step-skr-5 = You take part in the decision.
-step-boverket-1 = You are told what happens.
-step-boverket-2 = You say what you think of what is proposed.
-step-boverket-3 = You take part in making the proposals.
-step-boverket-4 = You take part in the decision.
-can = This can be influenced
-cannot = This is already settled
-handling = What happens to what you say
-stages = The stages of the dialogue
-stage-now = now
-stage-preparation = Preparation
-stage-perspectives = Perspectives
-stage-co-creation = Working together
-stage-proposals = Proposals
-stage-decision = Decision
-stage-implementation = Implementation
-stage-learning = Learning
-responsible = Who is responsible
-data = Your data
-data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
-data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
-data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
+## الحوار
+closed-notice = انتهى هذا الحوار. ما زال بإمكانك القراءة واستعمال إيصالك.
+ways = كيف تشارك
+ways-note = لا تحتاج إلى حساب. ستحصل على إيصال فيه رمز، وبه يمكنك أن ترى مساهماتك أو تغيّرها أو تحذفها.
+kind-survey = أسئلة
+kind-statements = عبارات
+kind-wall = أوراق على حائط
+not-open-now = غير متاح هنا الآن
+promise = ما يمكنك التأثير فيه
+step-of = الدرجة { $count } من { $total } على سلّم المشاركة
+step-skr-1 = نخبرك بما يحدث.
+step-skr-2 = تقول رأيك، ونأخذه في الحسبان عندما نقرر.
+step-skr-3 = نتحاور ونجرّب الأفكار معًا قبل أن نقرر.
+step-skr-4 = تشارك مدة أطول وتسهم في صياغة المقترحات.
+step-skr-5 = تشارك في اتخاذ القرار.
+step-boverket-1 = نخبرك بما يحدث.
+step-boverket-2 = تقول رأيك فيما هو مقترح.
+step-boverket-3 = تشارك في إعداد المقترحات.
+step-boverket-4 = تشارك في اتخاذ القرار.
+can = هذا يمكن التأثير فيه
+cannot = هذا تقرر من قبل
+handling = ماذا يحدث لما تقوله
+stages = مراحل الحوار
+stage-now = الآن
+stage-preparation = التحضير
+stage-perspectives = وجهات النظر
+stage-co-creation = العمل المشترك
+stage-proposals = المقترحات
+stage-decision = القرار
+stage-implementation = التنفيذ
+stage-learning = ما نتعلمه
+responsible = من المسؤول
+data = بياناتك
+data-anonymous = لا أحد يسألك من أنت. لا نحفظ اسمك، ولا عنوانك على الإنترنت (عنوان IP)، ولا الساعة التي تشارك فيها.
+data-redacted = يزيل برنامج من النصوص أرقام الهواتف وعناوين البريد الإلكتروني وعناوين الشوارع وأرقام الهوية قبل حفظها. وقد يفوته بعضها. لذلك نرجو ألا تكتب من أنت ولا من هم الآخرون.
+data-receipt = يمكنك في أي وقت أن تسحب مساهماتك أو تحذفها، بالرمز الموجود على إيصالك.
 kept-days = { $count ->
-    [one] What is said is kept for one day after the dialogue has closed.
-   *[other] What is said is kept for { $count } days after the dialogue has closed.
+    [zero] لا يُحفظ ما يُقال بعد انتهاء الحوار.
+    [one] يُحفظ ما يُقال لمدة يوم واحد بعد انتهاء الحوار.
+    [two] يُحفظ ما يُقال لمدة يومين بعد انتهاء الحوار.
+    [few] يُحفظ ما يُقال لمدة { $count } أيام بعد انتهاء الحوار.
+    [many] يُحفظ ما يُقال لمدة { $count } يومًا بعد انتهاء الحوار.
+   *[other] يُحفظ ما يُقال لمدة { $count } يوم بعد انتهاء الحوار.
   }
-moderation = What is not shown, and why
-ai = Artificial intelligence
-ai-none = No artificial intelligence is used.
-ai-checked = Checked by { $text }.
-key-text = With this key anyone can check a receipt, offline and without us.
-short-code = Short code of this dialogue: { $text }
+moderation = ما لا يُعرض، ولماذا
+ai = الذكاء الاصطناعي
+ai-none = لا يُستعمل الذكاء الاصطناعي.
+ai-checked = المراجعة: { $text }.
+key-text = بهذا المفتاح يستطيع أي شخص أن يتحقق من إيصال، بلا إنترنت ومن دوننا.
+short-code = الرمز القصير لهذا الحوار: { $text }
 
-## The questions
+## الأسئلة
 survey-questions = { $count ->
-    [one] One question.
-   *[other] { $count } questions, one a page.
+    [zero] لا توجد أسئلة.
+    [one] سؤال واحد.
+    [two] سؤالان، كل سؤال في صفحة.
+    [few] { $count } أسئلة، كل سؤال في صفحة.
+    [many] { $count } سؤالًا، كل سؤال في صفحة.
+   *[other] { $count } سؤال، كل سؤال في صفحة.
   }
-survey-skip = You can leave out a question that does not have to be answered, and go back.
-survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
-survey-begin = Begin
-survey-resume = Go on where you were
-survey-taken = You have answered already. If you want to change something, do it on your receipt.
-someone-else = Someone else will use this screen
-back = Back
-question-of = Question { $count } of { $total }
-about-you = About you, if you like
-decline = I prefer not to say
-optional = You can leave this blank.
+survey-skip = يمكنك الرجوع، ويمكنك تجاوز كل سؤال كُتب عنده أن الإجابة اختيارية.
+survey-draft = تبقى إجاباتك مقفلة حتى ترسلها. المفتاح في متصفحك وحده، فلا يستطيع أحد غيرك قراءتها.
+survey-begin = ابدأ
+survey-resume = تابع من حيث توقفت
+survey-taken = لقد أجبت من قبل. إن أردت تغيير شيء فغيّره من إيصالك.
+someone-else = سيستعمل شخص آخر هذه الشاشة
+back = رجوع
+question-of = السؤال { $count } من { $total }
+about-you = عنك، إن أردت
+decline = أفضّل ألا أجيب
+optional = الإجابة هنا اختيارية.
 text-note = { $count ->
-    [one] One character at most.
-   *[other] { $count } characters at most.
+    [zero] لا مكان هنا للكتابة.
+    [one] حرف واحد على الأكثر.
+    [two] حرفان على الأكثر.
+    [few] { $count } أحرف على الأكثر.
+    [many] { $count } حرفًا على الأكثر.
+   *[other] { $count } حرف على الأكثر.
   }
-place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
-number-note = A whole number from { $min } to { $max }.
+place-note = صِف المكان بكلماتك، مثل «قرب المكتبة». لا تكتب عنوانك أنت.
+number-note = عدد صحيح من { $min } إلى { $max }.
 several-note = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [zero] لا تختر أي إجابة.
+    [one] اختر إجابة واحدة على الأكثر.
+    [two] اختر إجابتين على الأكثر.
+    [few] اختر { $count } إجابات على الأكثر.
+    [many] اختر { $count } إجابة على الأكثر.
+   *[other] اختر { $count } إجابة على الأكثر.
   }
-errors = Something needs to be put right
-wrong-required = Answer the question to continue.
-wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
-wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
-wrong-only-one = Choose only one answer.
+errors = هناك ما يحتاج إلى تصحيح
+wrong-required = أجب عن السؤال لتتابع.
+wrong-declined-and-answered = لقد أجبت واخترت أيضًا ألا تجيب. اختر أحد الأمرين.
+wrong-too-long = عدد أحرف النص { $count }، والحد الأقصى { $total }. اختصر النص من فضلك.
+wrong-only-one = اختر إجابة واحدة فقط.
 wrong-too-many-chosen = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [zero] لا تختر أي إجابة.
+    [one] اختر إجابة واحدة على الأكثر.
+    [two] اختر إجابتين على الأكثر.
+    [few] اختر { $count } إجابات على الأكثر.
+    [many] اختر { $count } إجابة على الأكثر.
+   *[other] اختر { $count } إجابة على الأكثر.
   }
-wrong-not-a-number = Write a whole number in digits, such as 12.
-wrong-too-small = The number must be at least { $text }.
-wrong-too-large = The number must be at most { $text }.
-wrong-answer = That answer cannot be chosen here. Choose one of those on the page.
+wrong-not-a-number = اكتب عددًا صحيحًا بالأرقام، مثل 12.
+wrong-too-small = يجب ألا يقل العدد عن { $text }.
+wrong-too-large = يجب ألا يزيد العدد على { $text }.
+wrong-answer = لا يمكن اختيار هذه الإجابة هنا. اختر إجابة من الإجابات التي في الصفحة.
 
-## Before you send
-check-title = Check your answers
-check-lead = This is how it will be kept when you send it.
-check-nothing = You have not answered anything yet. Answer at least one question.
-check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
-no-answer = No answer
-redacted = We have removed something that points at a person. What stands here is what will be kept.
-change = Change
-send = Send
+## قبل أن ترسل
+check-title = راجع إجاباتك
+check-lead = هكذا ستُحفظ إجاباتك عندما ترسلها.
+check-nothing = لم تجب عن أي سؤال بعد. أجب عن سؤال واحد على الأقل.
+check-promise = بعد الإرسال ستحصل على إيصال. وبالرمز الذي عليه يمكنك أن تغيّر إجاباتك أو تسحبها أو تحذفها.
+no-answer = لا إجابة
+redacted = أزلنا شيئًا يمكن أن يدل على شخص بعينه. وما تراه هنا هو ما سيُحفظ.
+change = تغيير
+send = إرسال
 
-## The receipt
-receipt-title = Thank you. It has been received and stored
-receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
-receipt-code = Your code
-receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
-receipt-qr = QR code that leads back to this page
-receipt-given = What you gave
-receipt-counted = Counted in the report.
-receipt-withheld = Not shown, and counted as withheld in the report.
-receipt-withdrawn = You have withdrawn this. It is not used.
-receipt-handle = Change, withdraw or erase
-receipt-proof = Proof
-receipt-proof-text = The receipt file proves that what you gave was received. Whoever has the file can check it, offline. It holds your words, but not your code.
-receipt-file = Get the receipt file
-receipt-key = The key with which receipts are checked
-receipt-leave = When you are done
-receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
-receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
-come-back-title = Your receipt
-come-back-lead = With the code on your receipt you see what you gave and what became of it.
-come-back-label = The code on the receipt
-come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
-come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
-come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
-back-to-receipt = To the receipt
-one-title = What you gave
-change-label = Put it in other words
-change-hint = What you wrote before is erased. A moderator may look at the new words.
-change-save = Save the change
-withdraw = Withdraw
-withdraw-text = It is not used any more, but is kept until it is erased.
-withdraw-do = Withdraw
-erase = Erase
-erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
-erase-do = Erase for good
-erase-everything = Erase everything I gave
-erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
-erase-everything-do = Erase everything for good
+## الإيصال
+receipt-title = شكرًا. وصلت مشاركتك وحُفظت
+receipt-lead = اكتب الرمز عندك أو التقط له صورة. فهو طريقك الوحيد للعودة. وإذا ضاع، فلن يستطيع أحد أن يجده لك.
+receipt-code = رمزك
+receipt-keep = ليس في الرمز أبدًا الرقمان صفر وواحد، ولا الأحرف O وI وL. لذلك تسهل قراءته عبر الهاتف.
+receipt-qr = رمز الاستجابة السريعة (QR) الذي يعيدك إلى هذه الصفحة
+receipt-given = مساهماتك
+receipt-counted = تُحسب في التقرير.
+receipt-withheld = لا تُعرض. وتُحسب في التقرير بين ما تُرك خارجًا.
+receipt-withdrawn = لقد سحبت هذه المساهمة. وهي لا تُستعمل.
+receipt-handle = تغيير أو سحب أو حذف
+receipt-proof = الإثبات
+receipt-proof-text = يثبت ملف الإيصال أن مساهماتك وصلت. ومن لديه الملف يستطيع أن يتحقق منه، بلا إنترنت. وفي الملف كلماتك، وليس فيه رمزك.
+receipt-file = تنزيل ملف الإيصال
+receipt-key = المفتاح الذي يُتحقق به من الإيصالات
+receipt-leave = عندما تنتهي
+receipt-leave-text = هل سيستعمل شخص آخر هذه الشاشة؟ اضغط على الزر، فتنسى الشاشة أنك كنت هنا. هل حفظت الرمز؟
+receipt-erased = حُذفت كل مساهماتك. ويذكر سجل الحوار أن شيئًا حُذف في ذلك اليوم، ولا يذكر ما هو.
+come-back-title = إيصالك
+come-back-lead = بالرمز الموجود على إيصالك ترى مساهماتك وما آلت إليه.
+come-back-label = الرمز الموجود على الإيصال
+come-back-hint = ستة عشر حرفًا ورقمًا. بأحرف كبيرة أو صغيرة، مع الشرطات أو من دونها.
+come-back-slip = في الرمز خطأ. تأكد من كل حرف وكل رقم. ليس فيه أبدًا صفر ولا واحد ولا الأحرف O وI وL.
+come-back-unknown = لا أحد لديه هذا الرمز في هذا الحوار. تأكد من أنه الحوار الصحيح.
+back-to-receipt = إلى الإيصال
+one-title = مساهمتك
+change-label = قلها بكلمات أخرى
+change-hint = عندما تحفظ، يُحذف ما كتبته من قبل. وقد يقرأ المشرفون النص الجديد.
+change-save = حفظ التغيير
+withdraw = سحب
+withdraw-text = لا تُستعمل المساهمة بعد ذلك، لكنها تبقى محفوظة إلى أن تُحذف.
+withdraw-do = سحب
+erase = حذف
+erase-text = يُزال النص نهائيًا. ويذكر سجل الحوار أن شيئًا حُذف، ولا يذكر ما هو. وتبقى أعداد التقارير المنشورة كما هي، وتحل محل الاقتباس كلمة «مسحوب».
+erase-do = حذف نهائي
+erase-everything = حذف كل مساهماتي
+erase-everything-text = يُحذف كل ما يرتبط برمزك في هذا الحوار: النصوص والإجابات والأصوات وما قلته عن نفسك.
+erase-everything-do = حذف كل شيء نهائيًا
 
-## When something does not work
-error-not-found = There is no such page
-error-not-found-text = Check the address, or enter the code from the poster.
-error-not-open = The dialogue is not open
-error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
-error-foreign = The form came from another site
-error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
-error-too-large = That was too much at once
-error-too-large-text = Nothing was stored. Shorten the text and send it again.
-error-erased = Everything has been erased
-error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
-error-busy = Many take part right now
-error-busy-text = Nothing is lost. Wait a few seconds and try again.
-error-full = Nothing can be stored right now
-error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
-error-damaged = Something went wrong on our side
-error-damaged-text = What you just sent is not stored. Try again in a while.
+## عندما يتعذر شيء
+error-not-found = هذه الصفحة غير موجودة
+error-not-found-text = تأكد من العنوان، أو اكتب الرمز الموجود على الملصق.
+error-not-open = الحوار غير مفتوح
+error-not-open-text = لا يمكن لأحد أن يشارك الآن. ولم يضع شيء مما أرسلته.
+error-foreign = جاءت الاستمارة من موقع آخر
+error-foreign-text = لم يُحفظ شيء. اذهب إلى صفحة الحوار وابدأ من هناك.
+error-too-large = كان ذلك أكثر مما يمكن دفعة واحدة
+error-too-large-text = لم يُحفظ شيء. اختصر النص وأرسله من جديد.
+error-erased = حُذف كل شيء
+error-erased-text = حُذف كل ما كان يرتبط بهذا الرمز. إن أردت المشاركة من جديد فابدأ من صفحة الحوار.
+error-busy = يشارك كثيرون الآن
+error-busy-text = لم يضع شيء. انتظر بضع ثوانٍ ثم حاول من جديد.
+error-full = لا يمكن حفظ شيء الآن
+error-full-text = لم يبق مكان على الخادم. ما كتبته لم يُحفظ. حاول لاحقًا، أو أخبر البلدية.
+error-damaged = حدث خلل عندنا
+error-damaged-text = ما أرسلته قبل قليل لم يُحفظ. حاول من جديد بعد قليل.

@@ -1,192 +1,192 @@
-# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+# Die Worte der Seiten auf Deutsch. Kurz, freundlich, einfach; „Sie“ für alle, die teilnehmen.
 
-## The frame
-title-wrong = Error:
-skip = Skip to the content
-home = All dialogues
-languages = Language
-to-receipt = Your receipt
-to-about = About this dialogue
-foot = This page keeps nothing about you, your phone or your connection.
-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
+## Der Rahmen
+title-wrong = Fehler:
+skip = Zum Inhalt springen
+home = Alle Dialoge
+languages = Sprache
+to-receipt = Ihre Quittung
+to-about = Über diesen Dialog
+foot = Wir speichern nicht, wer Sie sind, welches Telefon Sie haben oder von wo aus Sie verbunden sind.
+day = { $day }. { $month ->
+    [1] Januar
+    [2] Februar
+    [3] März
     [4] April
-    [5] May
-    [6] June
-    [7] July
+    [5] Mai
+    [6] Juni
+    [7] Juli
     [8] August
     [9] September
-    [10] October
+    [10] Oktober
     [11] November
-   *[12] December
+   *[12] Dezember
   } { $year }
 
-## The way in
-home-title = Choose a municipality
-home-intro = Here municipalities hold dialogues with those who live there.
-municipality-intro = Choose a dialogue to read about or to take part in.
-municipality-none = No dialogue is held at the moment.
-dialogue-is-open = open
-dialogue-is-closed = closed
-have-a-code = I have a code from a poster or a letter
-code-title = Enter the code
-code-label = The code of six letters and digits
-code-hint = It is on the poster or in the letter, for example K7M2QX.
-code-unknown = No dialogue has this code. Check that you typed all six as they are printed.
-go-on = Continue
+## Der Weg hinein
+home-title = Wählen Sie eine Gemeinde
+home-intro = Hier führen Gemeinden Dialoge mit den Menschen, die dort wohnen.
+municipality-intro = Wählen Sie einen Dialog, um darüber zu lesen oder daran teilzunehmen.
+municipality-none = Zurzeit läuft kein Dialog.
+dialogue-is-open = offen
+dialogue-is-closed = beendet
+have-a-code = Ich habe einen Code von einem Plakat oder aus einem Brief
+code-title = Code eingeben
+code-label = Der Code aus sechs Buchstaben und Ziffern
+code-hint = Er steht auf dem Plakat oder im Brief, zum Beispiel K7M2QX.
+code-unknown = Zu diesem Code gibt es keinen Dialog. Prüfen Sie, ob alle sechs Zeichen so eingegeben sind, wie sie gedruckt stehen.
+go-on = Weiter
 
-## The dialogue
-closed-notice = This dialogue is closed. You can still read, and use your receipt.
-ways = How to take part
-ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
-kind-survey = questions
-kind-statements = statements
-kind-wall = notes on a wall
-not-open-now = not open here now
-promise = What you can influence
-step-of = step { $count } of { $total } on the ladder
-step-skr-1 = You are told what happens.
-step-skr-2 = You say what you think, and it is weighed when we decide.
-step-skr-3 = We talk, and try ideas together, before we decide.
-step-skr-4 = You take part over a longer time and shape the proposals.
-step-skr-5 = You take part in the decision.
-step-boverket-1 = You are told what happens.
-step-boverket-2 = You say what you think of what is proposed.
-step-boverket-3 = You take part in making the proposals.
-step-boverket-4 = You take part in the decision.
-can = This can be influenced
-cannot = This is already settled
-handling = What happens to what you say
-stages = The stages of the dialogue
-stage-now = now
-stage-preparation = Preparation
-stage-perspectives = Perspectives
-stage-co-creation = Working together
-stage-proposals = Proposals
-stage-decision = Decision
-stage-implementation = Implementation
-stage-learning = Learning
-responsible = Who is responsible
-data = Your data
-data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
-data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
-data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
+## Der Dialog
+closed-notice = Dieser Dialog ist beendet. Sie können weiterhin lesen und Ihre Quittung nutzen.
+ways = So können Sie teilnehmen
+ways-note = Sie brauchen kein Konto. Sie bekommen eine Quittung mit einem Code. Damit können Sie Ihre Beiträge ansehen, ändern oder löschen.
+kind-survey = Fragen
+kind-statements = Aussagen
+kind-wall = Zettel an einer Wand
+not-open-now = hier zurzeit nicht offen
+promise = Worauf Sie Einfluss haben
+step-of = Stufe { $count } von { $total } auf der Stufenleiter der Beteiligung
+step-skr-1 = Sie erfahren, was geschieht.
+step-skr-2 = Sie sagen Ihre Meinung. Wir berücksichtigen sie, wenn wir entscheiden.
+step-skr-3 = Wir sprechen miteinander und prüfen gemeinsam Ideen, bevor wir entscheiden.
+step-skr-4 = Sie sind über längere Zeit dabei und gestalten die Vorschläge mit.
+step-skr-5 = Sie entscheiden mit.
+step-boverket-1 = Sie erfahren, was geschieht.
+step-boverket-2 = Sie sagen Ihre Meinung zu dem, was vorgeschlagen ist.
+step-boverket-3 = Sie arbeiten an den Vorschlägen mit.
+step-boverket-4 = Sie entscheiden mit.
+can = Darauf können Sie Einfluss nehmen
+cannot = Das ist schon entschieden
+handling = Was mit dem geschieht, was Sie sagen
+stages = Die Phasen des Dialogs
+stage-now = jetzt
+stage-preparation = Vorbereitung
+stage-perspectives = Sichtweisen
+stage-co-creation = Gemeinsames Arbeiten
+stage-proposals = Vorschläge
+stage-decision = Entscheidung
+stage-implementation = Umsetzung
+stage-learning = Was wir daraus lernen
+responsible = Wer verantwortlich ist
+data = Ihre Daten
+data-anonymous = Niemand fragt, wer Sie sind. Wir speichern nicht Ihren Namen, nicht Ihre Adresse im Internet (IP-Adresse) und nicht die Uhrzeit, zu der Sie teilnehmen.
+data-redacted = Ein Programm entfernt Telefonnummern, E-Mail-Adressen, Straßenadressen, Ausweis- und Steuernummern aus den Texten, bevor sie gespeichert werden. Es kann etwas übersehen. Schreiben Sie deshalb bitte nicht, wer Sie oder andere Menschen sind.
+data-receipt = Sie können Ihre Beiträge jederzeit zurückziehen oder löschen, mit dem Code auf Ihrer Quittung.
 kept-days = { $count ->
-    [one] What is said is kept for one day after the dialogue has closed.
-   *[other] What is said is kept for { $count } days after the dialogue has closed.
+    [one] Was gesagt wird, bleibt nach dem Ende des Dialogs einen Tag lang gespeichert.
+   *[other] Was gesagt wird, bleibt nach dem Ende des Dialogs { $count } Tage lang gespeichert.
   }
-moderation = What is not shown, and why
-ai = Artificial intelligence
-ai-none = No artificial intelligence is used.
-ai-checked = Checked by { $text }.
-key-text = With this key anyone can check a receipt, offline and without us.
-short-code = Short code of this dialogue: { $text }
+moderation = Was nicht gezeigt wird, und warum
+ai = Künstliche Intelligenz
+ai-none = Es wird keine künstliche Intelligenz eingesetzt.
+ai-checked = Geprüft durch: { $text }.
+key-text = Mit diesem Schlüssel kann jeder Mensch eine Quittung prüfen, ohne Internet und ohne uns.
+short-code = Kurzcode dieses Dialogs: { $text }
 
-## The questions
+## Die Fragen
 survey-questions = { $count ->
-    [one] One question.
-   *[other] { $count } questions, one a page.
+    [one] Eine Frage.
+   *[other] { $count } Fragen, eine auf jeder Seite.
   }
-survey-skip = You can leave out a question that does not have to be answered, and go back.
-survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
-survey-begin = Begin
-survey-resume = Go on where you were
-survey-taken = You have answered already. If you want to change something, do it on your receipt.
-someone-else = Someone else will use this screen
-back = Back
-question-of = Question { $count } of { $total }
-about-you = About you, if you like
-decline = I prefer not to say
-optional = You can leave this blank.
+survey-skip = Sie können zurückgehen und Fragen überspringen, bei denen steht, dass Sie nicht antworten müssen.
+survey-draft = Ihre Antworten bleiben verschlossen, bis Sie sie absenden. Nur Ihr Browser hat den Schlüssel. Niemand sonst kann sie lesen.
+survey-begin = Beginnen
+survey-resume = Weitermachen, wo Sie waren
+survey-taken = Sie haben schon geantwortet. Wenn Sie etwas ändern möchten, geht das über Ihre Quittung.
+someone-else = Jemand anderes benutzt jetzt diesen Bildschirm
+back = Zurück
+question-of = Frage { $count } von { $total }
+about-you = Über Sie, wenn Sie möchten
+decline = Ich möchte nicht antworten
+optional = Hier müssen Sie nicht antworten.
 text-note = { $count ->
-    [one] One character at most.
-   *[other] { $count } characters at most.
+    [one] Höchstens ein Zeichen.
+   *[other] Höchstens { $count } Zeichen.
   }
-place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
-number-note = A whole number from { $min } to { $max }.
+place-note = Beschreiben Sie den Ort mit eigenen Worten, zum Beispiel „bei der Bücherei“. Schreiben Sie bitte nicht Ihre eigene Adresse.
+number-note = Eine ganze Zahl von { $min } bis { $max }.
 several-note = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Wählen Sie höchstens eine Antwort.
+   *[other] Wählen Sie höchstens { $count } Antworten.
   }
-errors = Something needs to be put right
-wrong-required = Answer the question to continue.
-wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
-wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
-wrong-only-one = Choose only one answer.
+errors = Etwas stimmt noch nicht
+wrong-required = Beantworten Sie die Frage, dann geht es weiter.
+wrong-declined-and-answered = Sie haben geantwortet und auch gewählt, nicht zu antworten. Wählen Sie eins von beiden.
+wrong-too-long = Der Text hat { $count } Zeichen. Platz ist für { $total }. Bitte kürzen Sie ihn.
+wrong-only-one = Wählen Sie nur eine Antwort.
 wrong-too-many-chosen = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Wählen Sie höchstens eine Antwort.
+   *[other] Wählen Sie höchstens { $count } Antworten.
   }
-wrong-not-a-number = Write a whole number in digits, such as 12.
-wrong-too-small = The number must be at least { $text }.
-wrong-too-large = The number must be at most { $text }.
-wrong-answer = That answer cannot be chosen here. Choose one of those on the page.
+wrong-not-a-number = Schreiben Sie eine ganze Zahl in Ziffern, zum Beispiel 12.
+wrong-too-small = Die Zahl muss mindestens { $text } sein.
+wrong-too-large = Die Zahl darf höchstens { $text } sein.
+wrong-answer = Diese Antwort kann man hier nicht wählen. Wählen Sie eine der Antworten auf der Seite.
 
-## Before you send
-check-title = Check your answers
-check-lead = This is how it will be kept when you send it.
-check-nothing = You have not answered anything yet. Answer at least one question.
-check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
-no-answer = No answer
-redacted = We have removed something that points at a person. What stands here is what will be kept.
-change = Change
-send = Send
+## Bevor Sie absenden
+check-title = Prüfen Sie Ihre Antworten
+check-lead = So werden Ihre Antworten gespeichert, wenn Sie sie absenden.
+check-nothing = Sie haben noch nichts beantwortet. Beantworten Sie mindestens eine Frage.
+check-promise = Nach dem Absenden bekommen Sie eine Quittung. Mit dem Code darauf können Sie Ihre Antworten ändern, zurückziehen oder löschen.
+no-answer = Keine Antwort
+redacted = Wir haben etwas entfernt, das zeigen könnte, wer eine Person ist. Gespeichert wird nur, was hier steht.
+change = Ändern
+send = Absenden
 
-## The receipt
-receipt-title = Thank you. It has been received and stored
-receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
-receipt-code = Your code
-receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
-receipt-qr = QR code that leads back to this page
-receipt-given = What you gave
-receipt-counted = Counted in the report.
-receipt-withheld = Not shown, and counted as withheld in the report.
-receipt-withdrawn = You have withdrawn this. It is not used.
-receipt-handle = Change, withdraw or erase
-receipt-proof = Proof
-receipt-proof-text = The receipt file proves that what you gave was received. Whoever has the file can check it, offline. It holds your words, but not your code.
-receipt-file = Get the receipt file
-receipt-key = The key with which receipts are checked
-receipt-leave = When you are done
-receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
-receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
-come-back-title = Your receipt
-come-back-lead = With the code on your receipt you see what you gave and what became of it.
-come-back-label = The code on the receipt
-come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
-come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
-come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
-back-to-receipt = To the receipt
-one-title = What you gave
-change-label = Put it in other words
-change-hint = What you wrote before is erased. A moderator may look at the new words.
-change-save = Save the change
-withdraw = Withdraw
-withdraw-text = It is not used any more, but is kept until it is erased.
-withdraw-do = Withdraw
-erase = Erase
-erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
-erase-do = Erase for good
-erase-everything = Erase everything I gave
-erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
-erase-everything-do = Erase everything for good
+## Die Quittung
+receipt-title = Danke. Es ist angekommen und gespeichert
+receipt-lead = Schreiben Sie den Code ab oder fotografieren Sie ihn. Nur mit ihm kommen Sie hierher zurück. Wenn Sie ihn verlieren, kann ihn niemand für Sie wiederfinden.
+receipt-code = Ihr Code
+receipt-keep = Im Code stehen nie die Ziffern null und eins und nie die Buchstaben O, I und L. So lässt er sich am Telefon leicht vorlesen.
+receipt-qr = QR-Code, der auf diese Seite zurückführt
+receipt-given = Ihre Beiträge
+receipt-counted = Zählt im Bericht mit.
+receipt-withheld = Wird nicht gezeigt. Der Bericht zählt es als weggelassen.
+receipt-withdrawn = Das haben Sie zurückgezogen. Es wird nicht verwendet.
+receipt-handle = Ändern, zurückziehen oder löschen
+receipt-proof = Nachweis
+receipt-proof-text = Die Quittungsdatei beweist, dass Ihre Beiträge angekommen sind. Wer die Datei hat, kann sie prüfen, auch ohne Internet. Sie enthält Ihre Worte, aber nicht Ihren Code.
+receipt-file = Quittungsdatei herunterladen
+receipt-key = Der Schlüssel, mit dem Quittungen geprüft werden
+receipt-leave = Wenn Sie fertig sind
+receipt-leave-text = Benutzt gleich jemand anderes diesen Bildschirm? Drücken Sie auf den Knopf, dann vergisst der Bildschirm, dass Sie hier waren. Haben Sie sich den Code notiert?
+receipt-erased = Alle Ihre Beiträge sind gelöscht. Im Protokoll des Dialogs steht, dass an diesem Tag etwas gelöscht wurde, aber nicht was.
+come-back-title = Ihre Quittung
+come-back-lead = Mit dem Code auf Ihrer Quittung sehen Sie Ihre Beiträge und was daraus geworden ist.
+come-back-label = Der Code auf der Quittung
+come-back-hint = Sechzehn Buchstaben und Ziffern. Groß oder klein geschrieben, mit oder ohne Bindestriche.
+come-back-slip = Der Code stimmt nicht. Prüfen Sie jedes Zeichen. Null, eins, O, I und L kommen darin nie vor.
+come-back-unknown = Diesen Code gibt es in diesem Dialog nicht. Prüfen Sie, ob Sie im richtigen Dialog sind.
+back-to-receipt = Zur Quittung
+one-title = Ihr Beitrag
+change-label = Mit anderen Worten sagen
+change-hint = Was Sie vorher geschrieben haben, wird beim Speichern gelöscht. Die Moderation sieht sich den neuen Text vielleicht an.
+change-save = Änderung speichern
+withdraw = Zurückziehen
+withdraw-text = Der Beitrag wird nicht mehr verwendet, bleibt aber erhalten, bis er gelöscht wird.
+withdraw-do = Zurückziehen
+erase = Löschen
+erase-text = Der Text wird endgültig entfernt. Im Protokoll des Dialogs steht, dass etwas gelöscht wurde, aber nicht was. Berichte, die schon veröffentlicht sind, behalten ihre Zahlen; statt des Zitats steht dort „zurückgezogen“.
+erase-do = Endgültig löschen
+erase-everything = Alle meine Beiträge löschen
+erase-everything-text = Alles, was in diesem Dialog zu Ihrem Code gehört, wird gelöscht: Texte, Antworten, Stimmen und was Sie über sich selbst gesagt haben.
+erase-everything-do = Alles endgültig löschen
 
-## When something does not work
-error-not-found = There is no such page
-error-not-found-text = Check the address, or enter the code from the poster.
-error-not-open = The dialogue is not open
-error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
-error-foreign = The form came from another site
-error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
-error-too-large = That was too much at once
-error-too-large-text = Nothing was stored. Shorten the text and send it again.
-error-erased = Everything has been erased
-error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
-error-busy = Many take part right now
-error-busy-text = Nothing is lost. Wait a few seconds and try again.
-error-full = Nothing can be stored right now
-error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
-error-damaged = Something went wrong on our side
-error-damaged-text = What you just sent is not stored. Try again in a while.
+## Wenn etwas nicht geht
+error-not-found = Diese Seite gibt es nicht
+error-not-found-text = Prüfen Sie die Adresse, oder geben Sie den Code vom Plakat ein.
+error-not-open = Der Dialog ist nicht offen
+error-not-open-text = Zurzeit kann man nicht teilnehmen. Was Sie schon abgesendet haben, ist nicht verloren.
+error-foreign = Das Formular kam von einer anderen Website
+error-foreign-text = Es wurde nichts gespeichert. Gehen Sie auf die Seite des Dialogs und beginnen Sie dort.
+error-too-large = Das war zu viel auf einmal
+error-too-large-text = Es wurde nichts gespeichert. Kürzen Sie den Text und senden Sie ihn noch einmal ab.
+error-erased = Alles ist gelöscht
+error-erased-text = Alles, was zu diesem Code gehörte, ist gelöscht. Wenn Sie wieder teilnehmen möchten, beginnen Sie auf der Seite des Dialogs.
+error-busy = Gerade nehmen viele teil
+error-busy-text = Es ist nichts verloren. Warten Sie ein paar Sekunden und versuchen Sie es noch einmal.
+error-full = Zurzeit kann nichts gespeichert werden
+error-full-text = Der Server hat keinen Platz mehr. Was Sie geschrieben haben, ist nicht gespeichert. Versuchen Sie es später noch einmal, oder sagen Sie der Gemeinde Bescheid.
+error-damaged = Bei uns ist etwas schiefgegangen
+error-damaged-text = Was Sie gerade abgesendet haben, ist nicht gespeichert. Bitte versuchen Sie es in einer Weile noch einmal.

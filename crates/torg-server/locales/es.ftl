@@ -1,192 +1,192 @@
-# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+# Las palabras de las páginas en español. Breves, amables, sencillas; de «tú» a quien participa.
 
-## The frame
+## El marco
 title-wrong = Error:
-skip = Skip to the content
-home = All dialogues
-languages = Language
-to-receipt = Your receipt
-to-about = About this dialogue
-foot = This page keeps nothing about you, your phone or your connection.
-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-  } { $year }
+skip = Ir al contenido
+home = Todos los diálogos
+languages = Idioma
+to-receipt = Tu recibo
+to-about = Sobre este diálogo
+foot = No registramos quién eres, qué teléfono tienes ni desde dónde te conectas.
+day = { $day } de { $month ->
+    [1] enero
+    [2] febrero
+    [3] marzo
+    [4] abril
+    [5] mayo
+    [6] junio
+    [7] julio
+    [8] agosto
+    [9] septiembre
+    [10] octubre
+    [11] noviembre
+   *[12] diciembre
+  } de { $year }
 
-## The way in
-home-title = Choose a municipality
-home-intro = Here municipalities hold dialogues with those who live there.
-municipality-intro = Choose a dialogue to read about or to take part in.
-municipality-none = No dialogue is held at the moment.
-dialogue-is-open = open
-dialogue-is-closed = closed
-have-a-code = I have a code from a poster or a letter
-code-title = Enter the code
-code-label = The code of six letters and digits
-code-hint = It is on the poster or in the letter, for example K7M2QX.
-code-unknown = No dialogue has this code. Check that you typed all six as they are printed.
-go-on = Continue
+## La entrada
+home-title = Elige un municipio
+home-intro = Aquí los municipios dialogan con las personas que viven en ellos.
+municipality-intro = Elige un diálogo para leer sobre él o para participar.
+municipality-none = Ahora mismo no hay ningún diálogo.
+dialogue-is-open = abierto
+dialogue-is-closed = cerrado
+have-a-code = Tengo un código de un cartel o de una carta
+code-title = Escribe el código
+code-label = El código de seis letras y cifras
+code-hint = Está en el cartel o en la carta. Por ejemplo: K7M2QX.
+code-unknown = Ningún diálogo tiene este código. Comprueba que has escrito las seis letras y cifras tal como están impresas.
+go-on = Continuar
 
-## The dialogue
-closed-notice = This dialogue is closed. You can still read, and use your receipt.
-ways = How to take part
-ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
-kind-survey = questions
-kind-statements = statements
-kind-wall = notes on a wall
-not-open-now = not open here now
-promise = What you can influence
-step-of = step { $count } of { $total } on the ladder
-step-skr-1 = You are told what happens.
-step-skr-2 = You say what you think, and it is weighed when we decide.
-step-skr-3 = We talk, and try ideas together, before we decide.
-step-skr-4 = You take part over a longer time and shape the proposals.
-step-skr-5 = You take part in the decision.
-step-boverket-1 = You are told what happens.
-step-boverket-2 = You say what you think of what is proposed.
-step-boverket-3 = You take part in making the proposals.
-step-boverket-4 = You take part in the decision.
-can = This can be influenced
-cannot = This is already settled
-handling = What happens to what you say
-stages = The stages of the dialogue
-stage-now = now
-stage-preparation = Preparation
-stage-perspectives = Perspectives
-stage-co-creation = Working together
-stage-proposals = Proposals
-stage-decision = Decision
-stage-implementation = Implementation
-stage-learning = Learning
-responsible = Who is responsible
-data = Your data
-data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
-data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
-data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
+## El diálogo
+closed-notice = Este diálogo está cerrado. Todavía puedes leerlo y usar tu recibo.
+ways = Cómo participar
+ways-note = No necesitas una cuenta. Recibes un recibo con un código. Con él puedes ver, cambiar o borrar lo que has aportado.
+kind-survey = Preguntas
+kind-statements = Afirmaciones
+kind-wall = Notas en un muro
+not-open-now = por ahora no disponible aquí
+promise = En qué puedes influir
+step-of = peldaño { $count } de { $total } en la escalera de la participación
+step-skr-1 = Te informamos de lo que pasa.
+step-skr-2 = Dices lo que piensas y lo tenemos en cuenta al decidir.
+step-skr-3 = Hablamos y probamos ideas en común antes de decidir.
+step-skr-4 = Participas durante más tiempo y das forma a las propuestas.
+step-skr-5 = Participas en la decisión.
+step-boverket-1 = Te informamos de lo que pasa.
+step-boverket-2 = Dices lo que piensas de lo que se propone.
+step-boverket-3 = Participas en la elaboración de las propuestas.
+step-boverket-4 = Participas en la decisión.
+can = En esto se puede influir
+cannot = Esto ya está decidido
+handling = Qué pasa con lo que dices
+stages = Las etapas del diálogo
+stage-now = ahora
+stage-preparation = Preparación
+stage-perspectives = Puntos de vista
+stage-co-creation = Trabajo en común
+stage-proposals = Propuestas
+stage-decision = Decisión
+stage-implementation = Puesta en práctica
+stage-learning = Qué aprendemos
+responsible = Quién es responsable
+data = Tus datos
+data-anonymous = Nadie pregunta quién eres. No guardamos tu nombre, ni tu dirección en internet (dirección IP), ni la hora a la que participas.
+data-redacted = Un programa quita de los textos los números de teléfono, las direcciones de correo, las direcciones postales y los números de identidad antes de guardarlos. Se le puede escapar alguno. Por eso, no escribas quién eres ni quiénes son otras personas.
+data-receipt = Puedes retirar o borrar en cualquier momento lo que has aportado, con el código de tu recibo.
 kept-days = { $count ->
-    [one] What is said is kept for one day after the dialogue has closed.
-   *[other] What is said is kept for { $count } days after the dialogue has closed.
+    [one] Lo que se dice se conserva un día más después de cerrarse el diálogo.
+   *[other] Lo que se dice se conserva { $count } días más después de cerrarse el diálogo.
   }
-moderation = What is not shown, and why
-ai = Artificial intelligence
-ai-none = No artificial intelligence is used.
-ai-checked = Checked by { $text }.
-key-text = With this key anyone can check a receipt, offline and without us.
-short-code = Short code of this dialogue: { $text }
+moderation = Qué no se muestra, y por qué
+ai = Inteligencia artificial
+ai-none = No se usa inteligencia artificial.
+ai-checked = Revisión: { $text }.
+key-text = Con esta clave cualquiera puede comprobar un recibo, sin conexión y sin nosotros.
+short-code = Código corto de este diálogo: { $text }
 
-## The questions
+## Las preguntas
 survey-questions = { $count ->
-    [one] One question.
-   *[other] { $count } questions, one a page.
+    [one] Una pregunta.
+   *[other] { $count } preguntas, una en cada página.
   }
-survey-skip = You can leave out a question that does not have to be answered, and go back.
-survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
-survey-begin = Begin
-survey-resume = Go on where you were
-survey-taken = You have answered already. If you want to change something, do it on your receipt.
-someone-else = Someone else will use this screen
-back = Back
-question-of = Question { $count } of { $total }
-about-you = About you, if you like
-decline = I prefer not to say
-optional = You can leave this blank.
+survey-skip = Puedes volver atrás y saltarte las preguntas en las que dice que no hace falta responder.
+survey-draft = Tus respuestas se guardan bajo llave hasta que las envías. Solo tu navegador tiene la llave, así que nadie más puede leerlas.
+survey-begin = Empezar
+survey-resume = Seguir donde lo dejaste
+survey-taken = Ya has respondido. Si quieres cambiar algo, hazlo desde tu recibo.
+someone-else = Otra persona va a usar esta pantalla
+back = Atrás
+question-of = Pregunta { $count } de { $total }
+about-you = Sobre ti, si quieres
+decline = Prefiero no responder
+optional = No hace falta responder a esta pregunta.
 text-note = { $count ->
-    [one] One character at most.
-   *[other] { $count } characters at most.
+    [one] Un carácter como máximo.
+   *[other] { $count } caracteres como máximo.
   }
-place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
-number-note = A whole number from { $min } to { $max }.
+place-note = Di el lugar con tus palabras, por ejemplo «junto a la biblioteca». No escribas tu propia dirección.
+number-note = Un número entero de { $min } a { $max }.
 several-note = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Elige una respuesta como máximo.
+   *[other] Elige { $count } respuestas como máximo.
   }
-errors = Something needs to be put right
-wrong-required = Answer the question to continue.
-wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
-wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
-wrong-only-one = Choose only one answer.
+errors = Hay algo que corregir
+wrong-required = Responde a la pregunta para continuar.
+wrong-declined-and-answered = Has respondido y también has elegido no responder. Elige una de las dos cosas.
+wrong-too-long = El texto tiene { $count } caracteres. Caben { $total }. Acórtalo un poco.
+wrong-only-one = Elige solo una respuesta.
 wrong-too-many-chosen = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Elige una respuesta como máximo.
+   *[other] Elige { $count } respuestas como máximo.
   }
-wrong-not-a-number = Write a whole number in digits, such as 12.
-wrong-too-small = The number must be at least { $text }.
-wrong-too-large = The number must be at most { $text }.
-wrong-answer = That answer cannot be chosen here. Choose one of those on the page.
+wrong-not-a-number = Escribe un número entero con cifras, por ejemplo 12.
+wrong-too-small = El número tiene que ser { $text } o más.
+wrong-too-large = El número tiene que ser { $text } o menos.
+wrong-answer = Esa respuesta no se puede elegir aquí. Elige una de las que hay en la página.
 
-## Before you send
-check-title = Check your answers
-check-lead = This is how it will be kept when you send it.
-check-nothing = You have not answered anything yet. Answer at least one question.
-check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
-no-answer = No answer
-redacted = We have removed something that points at a person. What stands here is what will be kept.
-change = Change
-send = Send
+## Antes de enviar
+check-title = Repasa tus respuestas
+check-lead = Así se guardarán tus respuestas cuando las envíes.
+check-nothing = Todavía no has respondido a nada. Responde al menos a una pregunta.
+check-promise = Cuando hayas enviado tus respuestas, recibirás un recibo. Con el código que lleva podrás cambiarlas, retirarlas o borrarlas.
+no-answer = Sin respuesta
+redacted = Hemos quitado algo que podía señalar a una persona. Se guardará lo que ves aquí.
+change = Cambiar
+send = Enviar
 
-## The receipt
-receipt-title = Thank you. It has been received and stored
-receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
-receipt-code = Your code
-receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
-receipt-qr = QR code that leads back to this page
-receipt-given = What you gave
-receipt-counted = Counted in the report.
-receipt-withheld = Not shown, and counted as withheld in the report.
-receipt-withdrawn = You have withdrawn this. It is not used.
-receipt-handle = Change, withdraw or erase
-receipt-proof = Proof
-receipt-proof-text = The receipt file proves that what you gave was received. Whoever has the file can check it, offline. It holds your words, but not your code.
-receipt-file = Get the receipt file
-receipt-key = The key with which receipts are checked
-receipt-leave = When you are done
-receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
-receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
-come-back-title = Your receipt
-come-back-lead = With the code on your receipt you see what you gave and what became of it.
-come-back-label = The code on the receipt
-come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
-come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
-come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
-back-to-receipt = To the receipt
-one-title = What you gave
-change-label = Put it in other words
-change-hint = What you wrote before is erased. A moderator may look at the new words.
-change-save = Save the change
-withdraw = Withdraw
-withdraw-text = It is not used any more, but is kept until it is erased.
-withdraw-do = Withdraw
-erase = Erase
-erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
-erase-do = Erase for good
-erase-everything = Erase everything I gave
-erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
-erase-everything-do = Erase everything for good
+## El recibo
+receipt-title = Gracias. Lo hemos recibido y guardado
+receipt-lead = Apunta el código o hazle una foto. Es tu única forma de volver. Si lo pierdes, nadie puede encontrarlo por ti.
+receipt-code = Tu código
+receipt-keep = El código nunca lleva las cifras cero y uno ni las letras O, I y L. Así es fácil leerlo en voz alta por teléfono.
+receipt-qr = Código QR que lleva de vuelta a esta página
+receipt-given = Lo que has aportado
+receipt-counted = Se cuenta en el informe.
+receipt-withheld = No se muestra. En el informe se cuenta como dejado fuera.
+receipt-withdrawn = Has retirado esto. No se usa.
+receipt-handle = Cambiar, retirar o borrar
+receipt-proof = Prueba
+receipt-proof-text = El archivo del recibo prueba que recibimos lo que has aportado. Quien tenga el archivo puede comprobarlo, sin conexión. Contiene tus palabras, pero no tu código.
+receipt-file = Descargar el archivo del recibo
+receipt-key = La clave con la que se comprueban los recibos
+receipt-leave = Cuando termines
+receipt-leave-text = ¿Otra persona va a usar esta pantalla? Pulsa el botón y la pantalla olvidará que has estado aquí. ¿Has guardado el código?
+receipt-erased = Todo lo que aportaste está borrado. El registro del diálogo dice que ese día se borró algo, pero no qué.
+come-back-title = Tu recibo
+come-back-lead = Con el código de tu recibo ves lo que has aportado y qué ha pasado con ello.
+come-back-label = El código del recibo
+come-back-hint = Dieciséis letras y cifras. En mayúsculas o minúsculas, con guiones o sin ellos.
+come-back-slip = El código no es correcto. Comprueba cada letra y cada cifra. Nunca lleva cero, uno, O, I ni L.
+come-back-unknown = Nadie tiene este código en este diálogo. Comprueba que es el diálogo correcto.
+back-to-receipt = Ir al recibo
+one-title = Lo que has aportado
+change-label = Dilo con otras palabras
+change-hint = Lo que escribiste antes se borra al guardar. Es posible que alguien de moderación lea el texto nuevo.
+change-save = Guardar el cambio
+withdraw = Retirar
+withdraw-text = Deja de usarse, pero se conserva hasta que se borre.
+withdraw-do = Retirar
+erase = Borrar
+erase-text = El texto se elimina para siempre. El registro del diálogo dice que se borró algo, pero no qué. Los informes ya publicados conservan sus números; en lugar de la cita aparece «retirado».
+erase-do = Borrar para siempre
+erase-everything = Borrar todo lo que he aportado
+erase-everything-text = Se borra todo lo que va unido a tu código en este diálogo: textos, respuestas, votos y lo que has dicho sobre ti.
+erase-everything-do = Borrar todo para siempre
 
-## When something does not work
-error-not-found = There is no such page
-error-not-found-text = Check the address, or enter the code from the poster.
-error-not-open = The dialogue is not open
-error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
-error-foreign = The form came from another site
-error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
-error-too-large = That was too much at once
-error-too-large-text = Nothing was stored. Shorten the text and send it again.
-error-erased = Everything has been erased
-error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
-error-busy = Many take part right now
-error-busy-text = Nothing is lost. Wait a few seconds and try again.
-error-full = Nothing can be stored right now
-error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
-error-damaged = Something went wrong on our side
-error-damaged-text = What you just sent is not stored. Try again in a while.
+## Cuando algo no funciona
+error-not-found = Esta página no existe
+error-not-found-text = Comprueba la dirección, o escribe el código del cartel.
+error-not-open = El diálogo no está abierto
+error-not-open-text = Ahora mismo no se puede participar. No se ha perdido nada de lo que has enviado.
+error-foreign = El formulario venía de otro sitio web
+error-foreign-text = No se ha guardado nada. Ve a la página del diálogo y empieza allí.
+error-too-large = Era demasiado de una vez
+error-too-large-text = No se ha guardado nada. Acorta el texto y vuelve a enviarlo.
+error-erased = Todo está borrado
+error-erased-text = Todo lo que iba unido a este código está borrado. Si quieres volver a participar, empieza en la página del diálogo.
+error-busy = Hay muchas personas participando ahora
+error-busy-text = No se ha perdido nada. Espera unos segundos e inténtalo de nuevo.
+error-full = Ahora mismo no se puede guardar nada
+error-full-text = El servidor no tiene más espacio. Lo que has escrito no se ha guardado. Inténtalo más tarde o avisa al municipio.
+error-damaged = Algo ha fallado por nuestra parte
+error-damaged-text = Lo que acabas de enviar no se ha guardado. Inténtalo de nuevo dentro de un rato.

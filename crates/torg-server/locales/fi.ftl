@@ -1,192 +1,192 @@
-# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+# Sivujen sanat suomeksi. Lyhyesti, ystävällisesti, selkeästi; osallistujaa sinutellaan.
 
-## The frame
-title-wrong = Error:
-skip = Skip to the content
-home = All dialogues
-languages = Language
-to-receipt = Your receipt
-to-about = About this dialogue
-foot = This page keeps nothing about you, your phone or your connection.
-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+## Kehys
+title-wrong = Virhe:
+skip = Siirry sisältöön
+home = Kaikki vuoropuhelut
+languages = Kieli
+to-receipt = Kuittisi
+to-about = Tietoa vuoropuhelusta
+foot = Emme tallenna tietoa siitä, kuka olet, mikä puhelin sinulla on tai mistä otat yhteyden.
+day = { $day }. { $month ->
+    [1] tammikuuta
+    [2] helmikuuta
+    [3] maaliskuuta
+    [4] huhtikuuta
+    [5] toukokuuta
+    [6] kesäkuuta
+    [7] heinäkuuta
+    [8] elokuuta
+    [9] syyskuuta
+    [10] lokakuuta
+    [11] marraskuuta
+   *[12] joulukuuta
   } { $year }
 
-## The way in
-home-title = Choose a municipality
-home-intro = Here municipalities hold dialogues with those who live there.
-municipality-intro = Choose a dialogue to read about or to take part in.
-municipality-none = No dialogue is held at the moment.
-dialogue-is-open = open
-dialogue-is-closed = closed
-have-a-code = I have a code from a poster or a letter
-code-title = Enter the code
-code-label = The code of six letters and digits
-code-hint = It is on the poster or in the letter, for example K7M2QX.
-code-unknown = No dialogue has this code. Check that you typed all six as they are printed.
-go-on = Continue
+## Sisään
+home-title = Valitse kunta
+home-intro = Täällä kunnat käyvät vuoropuhelua asukkaidensa kanssa.
+municipality-intro = Valitse vuoropuhelu, josta haluat lukea tai johon haluat osallistua.
+municipality-none = Juuri nyt ei ole käynnissä vuoropuhelua.
+dialogue-is-open = avoinna
+dialogue-is-closed = päättynyt
+have-a-code = Minulla on koodi julisteesta tai kirjeestä
+code-title = Kirjoita koodi
+code-label = Kuuden merkin koodi (kirjaimia ja numeroita)
+code-hint = Se on julisteessa tai kirjeessä, esimerkiksi K7M2QX.
+code-unknown = Millään vuoropuhelulla ei ole tätä koodia. Tarkista, että kirjoitit kaikki kuusi merkkiä niin kuin ne on painettu.
+go-on = Jatka
 
-## The dialogue
-closed-notice = This dialogue is closed. You can still read, and use your receipt.
-ways = How to take part
-ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
-kind-survey = questions
-kind-statements = statements
-kind-wall = notes on a wall
-not-open-now = not open here now
-promise = What you can influence
-step-of = step { $count } of { $total } on the ladder
-step-skr-1 = You are told what happens.
-step-skr-2 = You say what you think, and it is weighed when we decide.
-step-skr-3 = We talk, and try ideas together, before we decide.
-step-skr-4 = You take part over a longer time and shape the proposals.
-step-skr-5 = You take part in the decision.
-step-boverket-1 = You are told what happens.
-step-boverket-2 = You say what you think of what is proposed.
-step-boverket-3 = You take part in making the proposals.
-step-boverket-4 = You take part in the decision.
-can = This can be influenced
-cannot = This is already settled
-handling = What happens to what you say
-stages = The stages of the dialogue
-stage-now = now
-stage-preparation = Preparation
-stage-perspectives = Perspectives
-stage-co-creation = Working together
-stage-proposals = Proposals
-stage-decision = Decision
-stage-implementation = Implementation
-stage-learning = Learning
-responsible = Who is responsible
-data = Your data
-data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
-data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
-data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
+## Vuoropuhelu
+closed-notice = Tämä vuoropuhelu on päättynyt. Voit edelleen lukea sitä ja käyttää kuittiasi.
+ways = Näin voit osallistua
+ways-note = Et tarvitse käyttäjätiliä. Saat kuitin, jossa on koodi. Sen avulla voit katsoa, muuttaa tai poistaa sen, mitä kerroit.
+kind-survey = Kysymyksiä
+kind-statements = Väittämiä
+kind-wall = Lappuja seinällä
+not-open-now = ei nyt avoinna täällä
+promise = Mihin voit vaikuttaa
+step-of = porras { $count }/{ $total } osallisuuden portailla
+step-skr-1 = Saat tietää, mitä tapahtuu.
+step-skr-2 = Kerrot mielipiteesi, ja se otetaan huomioon, kun päätämme.
+step-skr-3 = Keskustelemme ja kokeilemme ajatuksia yhdessä, ennen kuin päätämme.
+step-skr-4 = Olet mukana pidemmän aikaa ja muotoilet ehdotuksia.
+step-skr-5 = Olet mukana päättämässä.
+step-boverket-1 = Saat tietää, mitä tapahtuu.
+step-boverket-2 = Kerrot, mitä mieltä olet siitä, mitä ehdotetaan.
+step-boverket-3 = Olet mukana tekemässä ehdotuksia.
+step-boverket-4 = Olet mukana päättämässä.
+can = Tähän voi vaikuttaa
+cannot = Tämä on jo päätetty
+handling = Mitä tapahtuu sille, mitä sanot
+stages = Vuoropuhelun vaiheet
+stage-now = nyt
+stage-preparation = Valmistelu
+stage-perspectives = Näkökulmat
+stage-co-creation = Yhteinen työ
+stage-proposals = Ehdotukset
+stage-decision = Päätös
+stage-implementation = Toteutus
+stage-learning = Mitä opimme
+responsible = Vastuuhenkilöt
+data = Tietosi
+data-anonymous = Kukaan ei kysy, kuka olet. Emme tallenna nimeäsi, verkko-osoitettasi (IP-osoitetta) emmekä kellonaikaa, jolloin osallistut.
+data-redacted = Ohjelma poistaa teksteistä puhelinnumerot, sähköpostiosoitteet, katuosoitteet ja henkilötunnukset, ennen kuin tekstit tallennetaan. Siltä voi jäädä jotakin huomaamatta. Älä siksi kirjoita, kuka sinä olet tai keitä muut ovat.
+data-receipt = Voit milloin tahansa vetää takaisin tai poistaa sen, mitä kerroit. Siihen tarvitset kuittisi koodin.
 kept-days = { $count ->
-    [one] What is said is kept for one day after the dialogue has closed.
-   *[other] What is said is kept for { $count } days after the dialogue has closed.
+    [one] Se, mitä sanotaan, säilytetään yhden päivän vuoropuhelun päättymisen jälkeen.
+   *[other] Se, mitä sanotaan, säilytetään { $count } päivää vuoropuhelun päättymisen jälkeen.
   }
-moderation = What is not shown, and why
-ai = Artificial intelligence
-ai-none = No artificial intelligence is used.
-ai-checked = Checked by { $text }.
-key-text = With this key anyone can check a receipt, offline and without us.
-short-code = Short code of this dialogue: { $text }
+moderation = Mitä ei näytetä ja miksi
+ai = Tekoäly
+ai-none = Tekoälyä ei käytetä.
+ai-checked = Tarkistaja: { $text }.
+key-text = Tällä avaimella kuka tahansa voi tarkistaa kuitin, ilman verkkoa ja ilman meitä.
+short-code = Vuoropuhelun lyhytkoodi: { $text }
 
-## The questions
+## Kysymykset
 survey-questions = { $count ->
-    [one] One question.
-   *[other] { $count } questions, one a page.
+    [one] Yksi kysymys.
+   *[other] { $count } kysymystä, kukin omalla sivullaan.
   }
-survey-skip = You can leave out a question that does not have to be answered, and go back.
-survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
-survey-begin = Begin
-survey-resume = Go on where you were
-survey-taken = You have answered already. If you want to change something, do it on your receipt.
-someone-else = Someone else will use this screen
-back = Back
-question-of = Question { $count } of { $total }
-about-you = About you, if you like
-decline = I prefer not to say
-optional = You can leave this blank.
+survey-skip = Voit palata taaksepäin ja ohittaa kysymykset, joihin ei ole pakko vastata.
+survey-draft = Vastauksesi ovat lukittuina, kunnes lähetät ne. Avain on vain selaimessasi, joten kukaan muu ei voi lukea niitä.
+survey-begin = Aloita
+survey-resume = Jatka siitä, mihin jäit
+survey-taken = Olet jo vastannut. Jos haluat muuttaa jotakin, tee se kuitin kautta.
+someone-else = Joku muu käyttää seuraavaksi tätä näyttöä
+back = Takaisin
+question-of = Kysymys { $count }/{ $total }
+about-you = Sinusta, jos haluat kertoa
+decline = En halua vastata
+optional = Tähän ei ole pakko vastata.
 text-note = { $count ->
-    [one] One character at most.
-   *[other] { $count } characters at most.
+    [one] Enintään yksi merkki.
+   *[other] Enintään { $count } merkkiä.
   }
-place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
-number-note = A whole number from { $min } to { $max }.
+place-note = Kerro paikka omin sanoin, esimerkiksi ”kirjaston vieressä”. Älä kirjoita omaa osoitettasi.
+number-note = Kokonaisluku, vähintään { $min } ja enintään { $max }.
 several-note = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Valitse enintään yksi vastaus.
+   *[other] Valitse enintään { $count } vastausta.
   }
-errors = Something needs to be put right
-wrong-required = Answer the question to continue.
-wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
-wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
-wrong-only-one = Choose only one answer.
+errors = Jotakin pitää korjata
+wrong-required = Vastaa kysymykseen, niin pääset eteenpäin.
+wrong-declined-and-answered = Olet sekä vastannut että valinnut, ettet vastaa. Valitse jompikumpi.
+wrong-too-long = Tekstissä on { $count } merkkiä. Tilaa on { $total } merkille. Lyhennä tekstiä.
+wrong-only-one = Valitse vain yksi vastaus.
 wrong-too-many-chosen = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Valitse enintään yksi vastaus.
+   *[other] Valitse enintään { $count } vastausta.
   }
-wrong-not-a-number = Write a whole number in digits, such as 12.
-wrong-too-small = The number must be at least { $text }.
-wrong-too-large = The number must be at most { $text }.
-wrong-answer = That answer cannot be chosen here. Choose one of those on the page.
+wrong-not-a-number = Kirjoita kokonaisluku numeroin, esimerkiksi 12.
+wrong-too-small = Luvun pitää olla vähintään { $text }.
+wrong-too-large = Luku saa olla enintään { $text }.
+wrong-answer = Tätä vastausta ei voi valita tässä. Valitse jokin sivulla olevista vastauksista.
 
-## Before you send
-check-title = Check your answers
-check-lead = This is how it will be kept when you send it.
-check-nothing = You have not answered anything yet. Answer at least one question.
-check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
-no-answer = No answer
-redacted = We have removed something that points at a person. What stands here is what will be kept.
-change = Change
-send = Send
+## Ennen kuin lähetät
+check-title = Tarkista vastauksesi
+check-lead = Näin vastauksesi tallennetaan, kun lähetät ne.
+check-nothing = Et ole vielä vastannut mihinkään. Vastaa ainakin yhteen kysymykseen.
+check-promise = Kun olet lähettänyt vastauksesi, saat kuitin. Kuitin koodilla voit muuttaa niitä, vetää ne takaisin tai poistaa ne.
+no-answer = Ei vastausta
+redacted = Olemme poistaneet jotakin, josta henkilön voisi tunnistaa. Tallennamme sen, mikä näkyy tässä.
+change = Muuta
+send = Lähetä
 
-## The receipt
-receipt-title = Thank you. It has been received and stored
-receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
-receipt-code = Your code
-receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
-receipt-qr = QR code that leads back to this page
-receipt-given = What you gave
-receipt-counted = Counted in the report.
-receipt-withheld = Not shown, and counted as withheld in the report.
-receipt-withdrawn = You have withdrawn this. It is not used.
-receipt-handle = Change, withdraw or erase
-receipt-proof = Proof
-receipt-proof-text = The receipt file proves that what you gave was received. Whoever has the file can check it, offline. It holds your words, but not your code.
-receipt-file = Get the receipt file
-receipt-key = The key with which receipts are checked
-receipt-leave = When you are done
-receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
-receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
-come-back-title = Your receipt
-come-back-lead = With the code on your receipt you see what you gave and what became of it.
-come-back-label = The code on the receipt
-come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
-come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
-come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
-back-to-receipt = To the receipt
-one-title = What you gave
-change-label = Put it in other words
-change-hint = What you wrote before is erased. A moderator may look at the new words.
-change-save = Save the change
-withdraw = Withdraw
-withdraw-text = It is not used any more, but is kept until it is erased.
-withdraw-do = Withdraw
-erase = Erase
-erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
-erase-do = Erase for good
-erase-everything = Erase everything I gave
-erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
-erase-everything-do = Erase everything for good
+## Kuitti
+receipt-title = Kiitos. Se on vastaanotettu ja tallennettu
+receipt-lead = Kirjoita koodi muistiin tai ota siitä kuva. Se on ainoa tiesi takaisin. Jos kadotat sen, kukaan ei voi löytää sitä puolestasi.
+receipt-code = Koodisi
+receipt-keep = Koodissa ei ole koskaan numeroita nolla ja yksi eikä kirjaimia O, I ja L. Siksi se on helppo lukea ääneen puhelimessa.
+receipt-qr = QR-koodi, joka vie takaisin tälle sivulle
+receipt-given = Mitä kerroit
+receipt-counted = Lasketaan mukaan raporttiin.
+receipt-withheld = Tätä ei näytetä. Raportissa se lasketaan pois jätettyihin.
+receipt-withdrawn = Olet vetänyt tämän takaisin. Sitä ei käytetä.
+receipt-handle = Muuta, vedä takaisin tai poista
+receipt-proof = Todiste
+receipt-proof-text = Kuittitiedosto todistaa, että kertomasi on otettu vastaan. Kuka tahansa, jolla tiedosto on, voi tarkistaa sen ilman verkkoa. Siinä on sinun sanasi mutta ei koodiasi.
+receipt-file = Lataa kuittitiedosto
+receipt-key = Avain, jolla kuitit tarkistetaan
+receipt-leave = Kun olet valmis
+receipt-leave-text = Käyttääkö joku muu seuraavaksi tätä näyttöä? Paina painiketta, niin näyttö unohtaa, että olit täällä. Onko koodi tallessa?
+receipt-erased = Kaikki kertomasi on poistettu. Vuoropuhelun lokissa lukee, että sinä päivänä poistettiin jotakin, mutta ei mitä.
+come-back-title = Kuittisi
+come-back-lead = Kuittisi koodilla näet, mitä kerroit ja mitä sille on tapahtunut.
+come-back-label = Kuitin koodi
+come-back-hint = Kuusitoista merkkiä: kirjaimia ja numeroita. Isoin tai pienin kirjaimin, yhdysmerkkien kanssa tai ilman.
+come-back-slip = Koodissa on virhe. Tarkista jokainen merkki. Siinä ei ole koskaan nollaa, ykköstä eikä kirjaimia O, I ja L.
+come-back-unknown = Tätä koodia ei ole tässä vuoropuhelussa. Tarkista, että vuoropuhelu on oikea.
+back-to-receipt = Takaisin kuittiin
+one-title = Mitä kerroit
+change-label = Sano se toisin sanoin
+change-hint = Aiempi tekstisi poistetaan, kun tallennat. Moderaattori voi lukea uuden tekstin.
+change-save = Tallenna muutos
+withdraw = Vedä takaisin
+withdraw-text = Sitä ei enää käytetä, mutta se säilyy, kunnes se poistetaan.
+withdraw-do = Vedä takaisin
+erase = Poista
+erase-text = Teksti poistetaan pysyvästi. Vuoropuhelun lokissa lukee, että jotakin poistettiin, mutta ei mitä. Jo julkaistujen raporttien luvut pysyvät ennallaan; lainauksen tilalla lukee ”vedetty takaisin”.
+erase-do = Poista pysyvästi
+erase-everything = Poista kaikki, mitä kerroin
+erase-everything-text = Kaikki, mikä kuuluu koodiisi tässä vuoropuhelussa, poistetaan: tekstit, vastaukset, äänet ja se, mitä kerroit itsestäsi.
+erase-everything-do = Poista kaikki pysyvästi
 
-## When something does not work
-error-not-found = There is no such page
-error-not-found-text = Check the address, or enter the code from the poster.
-error-not-open = The dialogue is not open
-error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
-error-foreign = The form came from another site
-error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
-error-too-large = That was too much at once
-error-too-large-text = Nothing was stored. Shorten the text and send it again.
-error-erased = Everything has been erased
-error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
-error-busy = Many take part right now
-error-busy-text = Nothing is lost. Wait a few seconds and try again.
-error-full = Nothing can be stored right now
-error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
-error-damaged = Something went wrong on our side
-error-damaged-text = What you just sent is not stored. Try again in a while.
+## Kun jokin ei toimi
+error-not-found = Tätä sivua ei ole
+error-not-found-text = Tarkista osoite, tai kirjoita julisteen koodi.
+error-not-open = Vuoropuhelu ei ole avoinna
+error-not-open-text = Juuri nyt ei voi osallistua. Se, mitä olet jo lähettänyt, ei ole kadonnut.
+error-foreign = Lomake tuli toiselta sivustolta
+error-foreign-text = Mitään ei tallennettu. Mene vuoropuhelun sivulle ja aloita siitä.
+error-too-large = Siinä oli liikaa kerralla
+error-too-large-text = Mitään ei tallennettu. Lyhennä tekstiä ja lähetä se uudelleen.
+error-erased = Kaikki on poistettu
+error-erased-text = Kaikki, mikä kuului tähän koodiin, on poistettu. Jos haluat osallistua uudelleen, aloita vuoropuhelun sivulta.
+error-busy = Juuri nyt osallistujia on paljon
+error-busy-text = Mitään ei ole kadonnut. Odota muutama sekunti ja yritä uudelleen.
+error-full = Juuri nyt ei voi tallentaa mitään
+error-full-text = Palvelimen tila on täynnä. Kirjoittamaasi ei ole tallennettu. Yritä myöhemmin uudelleen tai ilmoita asiasta kunnalle.
+error-damaged = Jotakin meni meillä vikaan
+error-damaged-text = Äsken lähettämääsi ei ole tallennettu. Yritä hetken kuluttua uudelleen.

@@ -1,192 +1,195 @@
-# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+# Les mots des pages en français. Courts, aimables, simples ; « vous » à qui participe.
 
-## The frame
-title-wrong = Error:
-skip = Skip to the content
-home = All dialogues
-languages = Language
-to-receipt = Your receipt
-to-about = About this dialogue
-foot = This page keeps nothing about you, your phone or your connection.
-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+## Le cadre
+title-wrong = Erreur :
+skip = Aller au contenu
+home = Tous les dialogues
+languages = Langue
+to-receipt = Votre reçu
+to-about = À propos de ce dialogue
+foot = Nous n’enregistrons ni qui vous êtes, ni quel téléphone vous avez, ni d’où vous vous connectez.
+day = { $day ->
+    [1] 1er
+   *[other] { $day }
+  } { $month ->
+    [1] janvier
+    [2] février
+    [3] mars
+    [4] avril
+    [5] mai
+    [6] juin
+    [7] juillet
+    [8] août
+    [9] septembre
+    [10] octobre
+    [11] novembre
+   *[12] décembre
   } { $year }
 
-## The way in
-home-title = Choose a municipality
-home-intro = Here municipalities hold dialogues with those who live there.
-municipality-intro = Choose a dialogue to read about or to take part in.
-municipality-none = No dialogue is held at the moment.
-dialogue-is-open = open
-dialogue-is-closed = closed
-have-a-code = I have a code from a poster or a letter
-code-title = Enter the code
-code-label = The code of six letters and digits
-code-hint = It is on the poster or in the letter, for example K7M2QX.
-code-unknown = No dialogue has this code. Check that you typed all six as they are printed.
-go-on = Continue
+## L’entrée
+home-title = Choisissez une commune
+home-intro = Ici, des communes dialoguent avec les personnes qui y vivent.
+municipality-intro = Choisissez un dialogue pour vous informer ou pour participer.
+municipality-none = Aucun dialogue n’a lieu en ce moment.
+dialogue-is-open = ouvert
+dialogue-is-closed = terminé
+have-a-code = J’ai un code trouvé sur une affiche ou dans une lettre
+code-title = Entrez le code
+code-label = Le code de six lettres et chiffres
+code-hint = Il figure sur l’affiche ou dans la lettre. Par exemple : K7M2QX.
+code-unknown = Aucun dialogue n’a ce code. Vérifiez que vous avez bien tapé les six lettres et chiffres comme ils sont imprimés.
+go-on = Continuer
 
-## The dialogue
-closed-notice = This dialogue is closed. You can still read, and use your receipt.
-ways = How to take part
-ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
-kind-survey = questions
-kind-statements = statements
-kind-wall = notes on a wall
-not-open-now = not open here now
-promise = What you can influence
-step-of = step { $count } of { $total } on the ladder
-step-skr-1 = You are told what happens.
-step-skr-2 = You say what you think, and it is weighed when we decide.
-step-skr-3 = We talk, and try ideas together, before we decide.
-step-skr-4 = You take part over a longer time and shape the proposals.
-step-skr-5 = You take part in the decision.
-step-boverket-1 = You are told what happens.
-step-boverket-2 = You say what you think of what is proposed.
-step-boverket-3 = You take part in making the proposals.
-step-boverket-4 = You take part in the decision.
-can = This can be influenced
-cannot = This is already settled
-handling = What happens to what you say
-stages = The stages of the dialogue
-stage-now = now
-stage-preparation = Preparation
-stage-perspectives = Perspectives
-stage-co-creation = Working together
-stage-proposals = Proposals
-stage-decision = Decision
-stage-implementation = Implementation
-stage-learning = Learning
-responsible = Who is responsible
-data = Your data
-data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
-data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
-data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
+## Le dialogue
+closed-notice = Ce dialogue est terminé. Vous pouvez encore le lire et utiliser votre reçu.
+ways = Comment participer
+ways-note = Pas besoin de compte. Vous recevez un reçu avec un code. Avec ce code, vous pouvez voir, modifier ou effacer vos contributions.
+kind-survey = Questions
+kind-statements = Affirmations
+kind-wall = Petits mots sur un mur
+not-open-now = pas disponible ici pour le moment
+promise = Ce que vous pouvez influencer
+step-of = échelon { $count } sur { $total } de l’échelle de la participation
+step-skr-1 = Nous vous disons ce qui se passe.
+step-skr-2 = Vous dites ce que vous pensez, et nous en tenons compte au moment de décider.
+step-skr-3 = Nous échangeons et nous essayons des idées ensemble, avant de décider.
+step-skr-4 = Vous participez plus longtemps et vous donnez forme aux propositions.
+step-skr-5 = Vous prenez part à la décision.
+step-boverket-1 = Nous vous disons ce qui se passe.
+step-boverket-2 = Vous dites ce que vous pensez de ce qui est proposé.
+step-boverket-3 = Vous prenez part à l’élaboration des propositions.
+step-boverket-4 = Vous prenez part à la décision.
+can = Ce que l’on peut influencer
+cannot = Ce qui est déjà décidé
+handling = Ce que devient ce que vous dites
+stages = Les étapes du dialogue
+stage-now = en ce moment
+stage-preparation = Préparation
+stage-perspectives = Points de vue
+stage-co-creation = Travail en commun
+stage-proposals = Propositions
+stage-decision = Décision
+stage-implementation = Mise en œuvre
+stage-learning = Ce que nous apprenons
+responsible = Qui est responsable
+data = Vos données
+data-anonymous = Personne ne vous demande qui vous êtes. Nous ne gardons ni votre nom, ni votre adresse sur internet (adresse IP), ni l’heure à laquelle vous participez.
+data-redacted = Un programme retire des textes les numéros de téléphone, les adresses électroniques, les adresses postales et les numéros d’identité avant de les garder. Il peut en laisser passer. N’écrivez donc pas qui vous êtes, ni qui sont les autres.
+data-receipt = Vous pouvez à tout moment retirer ou effacer vos contributions, avec le code de votre reçu.
 kept-days = { $count ->
-    [one] What is said is kept for one day after the dialogue has closed.
-   *[other] What is said is kept for { $count } days after the dialogue has closed.
+    [one] Ce qui est dit est gardé pendant { $count } jour après la fin du dialogue.
+   *[other] Ce qui est dit est gardé pendant { $count } jours après la fin du dialogue.
   }
-moderation = What is not shown, and why
-ai = Artificial intelligence
-ai-none = No artificial intelligence is used.
-ai-checked = Checked by { $text }.
-key-text = With this key anyone can check a receipt, offline and without us.
-short-code = Short code of this dialogue: { $text }
+moderation = Ce qui n’est pas montré, et pourquoi
+ai = Intelligence artificielle
+ai-none = Aucune intelligence artificielle n’est utilisée.
+ai-checked = Vérification : { $text }.
+key-text = Avec cette clé, tout le monde peut vérifier un reçu, sans connexion et sans nous.
+short-code = Code court de ce dialogue : { $text }
 
-## The questions
+## Les questions
 survey-questions = { $count ->
-    [one] One question.
-   *[other] { $count } questions, one a page.
+    [one] { $count } question.
+   *[other] { $count } questions, une par page.
   }
-survey-skip = You can leave out a question that does not have to be answered, and go back.
-survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
-survey-begin = Begin
-survey-resume = Go on where you were
-survey-taken = You have answered already. If you want to change something, do it on your receipt.
-someone-else = Someone else will use this screen
-back = Back
-question-of = Question { $count } of { $total }
-about-you = About you, if you like
-decline = I prefer not to say
-optional = You can leave this blank.
+survey-skip = Vous pouvez revenir en arrière, et passer les questions où il est écrit que la réponse est facultative.
+survey-draft = Vos réponses restent sous clé jusqu’à ce que vous les envoyiez. Seul votre navigateur a la clé : personne d’autre ne peut les lire.
+survey-begin = Commencer
+survey-resume = Reprendre où vous en étiez
+survey-taken = Vous avez déjà répondu. Pour changer quelque chose, passez par votre reçu.
+someone-else = Une autre personne va utiliser cet écran
+back = Retour
+question-of = Question { $count } sur { $total }
+about-you = Sur vous, si vous le voulez bien
+decline = Je préfère ne pas répondre
+optional = Cette réponse est facultative.
 text-note = { $count ->
-    [one] One character at most.
-   *[other] { $count } characters at most.
+    [one] { $count } caractère au maximum.
+   *[other] { $count } caractères au maximum.
   }
-place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
-number-note = A whole number from { $min } to { $max }.
+place-note = Dites où c’est avec vos mots, par exemple « près de la bibliothèque ». N’écrivez pas votre propre adresse.
+number-note = Un nombre entier de { $min } à { $max }.
 several-note = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Choisissez { $count } réponse au maximum.
+   *[other] Choisissez { $count } réponses au maximum.
   }
-errors = Something needs to be put right
-wrong-required = Answer the question to continue.
-wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
-wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
-wrong-only-one = Choose only one answer.
+errors = Il y a quelque chose à corriger
+wrong-required = Répondez à la question pour continuer.
+wrong-declined-and-answered = Vous avez répondu et aussi choisi de ne pas répondre. Choisissez l’un ou l’autre.
+wrong-too-long = Le texte a { $count } caractères. Il y a de la place pour { $total }. Raccourcissez-le un peu.
+wrong-only-one = Choisissez une seule réponse.
 wrong-too-many-chosen = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Choisissez { $count } réponse au maximum.
+   *[other] Choisissez { $count } réponses au maximum.
   }
-wrong-not-a-number = Write a whole number in digits, such as 12.
-wrong-too-small = The number must be at least { $text }.
-wrong-too-large = The number must be at most { $text }.
-wrong-answer = That answer cannot be chosen here. Choose one of those on the page.
+wrong-not-a-number = Écrivez un nombre entier en chiffres, par exemple 12.
+wrong-too-small = Le nombre doit être au moins { $text }.
+wrong-too-large = Le nombre doit être au plus { $text }.
+wrong-answer = Cette réponse ne peut pas être choisie ici. Choisissez l’une de celles de la page.
 
-## Before you send
-check-title = Check your answers
-check-lead = This is how it will be kept when you send it.
-check-nothing = You have not answered anything yet. Answer at least one question.
-check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
-no-answer = No answer
-redacted = We have removed something that points at a person. What stands here is what will be kept.
-change = Change
-send = Send
+## Avant d’envoyer
+check-title = Relisez vos réponses
+check-lead = Voici comment vos réponses seront gardées quand vous les enverrez.
+check-nothing = Vous n’avez encore répondu à rien. Répondez à au moins une question.
+check-promise = Après l’envoi, vous recevez un reçu. Avec son code, vous pouvez modifier, retirer ou effacer vos réponses.
+no-answer = Pas de réponse
+redacted = Nous avons retiré quelque chose qui pouvait faire reconnaître une personne. C’est ce que vous voyez ici qui sera gardé.
+change = Modifier
+send = Envoyer
 
-## The receipt
-receipt-title = Thank you. It has been received and stored
-receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
-receipt-code = Your code
-receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
-receipt-qr = QR code that leads back to this page
-receipt-given = What you gave
-receipt-counted = Counted in the report.
-receipt-withheld = Not shown, and counted as withheld in the report.
-receipt-withdrawn = You have withdrawn this. It is not used.
-receipt-handle = Change, withdraw or erase
-receipt-proof = Proof
-receipt-proof-text = The receipt file proves that what you gave was received. Whoever has the file can check it, offline. It holds your words, but not your code.
-receipt-file = Get the receipt file
-receipt-key = The key with which receipts are checked
-receipt-leave = When you are done
-receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
-receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
-come-back-title = Your receipt
-come-back-lead = With the code on your receipt you see what you gave and what became of it.
-come-back-label = The code on the receipt
-come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
-come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
-come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
-back-to-receipt = To the receipt
-one-title = What you gave
-change-label = Put it in other words
-change-hint = What you wrote before is erased. A moderator may look at the new words.
-change-save = Save the change
-withdraw = Withdraw
-withdraw-text = It is not used any more, but is kept until it is erased.
-withdraw-do = Withdraw
-erase = Erase
-erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
-erase-do = Erase for good
-erase-everything = Erase everything I gave
-erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
-erase-everything-do = Erase everything for good
+## Le reçu
+receipt-title = Merci. Tout est bien reçu et enregistré
+receipt-lead = Notez le code ou prenez-le en photo. C’est votre seul moyen de revenir. Si vous le perdez, personne ne peut le retrouver pour vous.
+receipt-code = Votre code
+receipt-keep = Le code ne contient jamais les chiffres zéro et un, ni les lettres O, I et L. Il est donc facile à lire au téléphone.
+receipt-qr = Code QR qui ramène à cette page
+receipt-given = Vos contributions
+receipt-counted = Compté dans le rapport.
+receipt-withheld = N’est pas montré. Dans le rapport, c’est compté comme laissé de côté.
+receipt-withdrawn = Vous avez retiré ceci. Ce n’est pas utilisé.
+receipt-handle = Modifier, retirer ou effacer
+receipt-proof = Preuve
+receipt-proof-text = Le fichier du reçu prouve que vos contributions ont été reçues. Toute personne qui a le fichier peut le vérifier, sans connexion. Il contient vos mots, mais pas votre code.
+receipt-file = Télécharger le fichier du reçu
+receipt-key = La clé qui sert à vérifier les reçus
+receipt-leave = Quand vous avez fini
+receipt-leave-text = Une autre personne va utiliser cet écran ? Appuyez sur le bouton, et l’écran oublie votre passage. Avez-vous gardé le code ?
+receipt-erased = Toutes vos contributions sont effacées. Le journal du dialogue dit que quelque chose a été effacé ce jour-là, mais pas quoi.
+come-back-title = Votre reçu
+come-back-lead = Avec le code de votre reçu, vous voyez vos contributions et ce qu’elles sont devenues.
+come-back-label = Le code du reçu
+come-back-hint = Seize lettres et chiffres. En majuscules ou en minuscules, avec ou sans traits d’union.
+come-back-slip = Ce code n’est pas juste. Vérifiez chaque lettre et chaque chiffre. Il ne contient jamais zéro, un, O, I ni L.
+come-back-unknown = Personne n’a ce code dans ce dialogue. Vérifiez que c’est le bon dialogue.
+back-to-receipt = Vers le reçu
+one-title = Votre contribution
+change-label = Dites-le avec d’autres mots
+change-hint = Ce que vous aviez écrit est effacé quand vous enregistrez. La modération peut relire le nouveau texte.
+change-save = Enregistrer la modification
+withdraw = Retirer
+withdraw-text = Ce n’est plus utilisé, mais c’est gardé jusqu’à son effacement.
+withdraw-do = Retirer
+erase = Effacer
+erase-text = Le texte est supprimé pour toujours. Le journal du dialogue dit que quelque chose a été effacé, mais pas quoi. Les rapports déjà publiés gardent leurs nombres ; la citation y est remplacée par « retiré ».
+erase-do = Effacer pour toujours
+erase-everything = Effacer toutes mes contributions
+erase-everything-text = Tout ce qui est lié à votre code dans ce dialogue est effacé : textes, réponses, votes et ce que vous avez dit sur vous.
+erase-everything-do = Tout effacer pour toujours
 
-## When something does not work
-error-not-found = There is no such page
-error-not-found-text = Check the address, or enter the code from the poster.
-error-not-open = The dialogue is not open
-error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
-error-foreign = The form came from another site
-error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
-error-too-large = That was too much at once
-error-too-large-text = Nothing was stored. Shorten the text and send it again.
-error-erased = Everything has been erased
-error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
-error-busy = Many take part right now
-error-busy-text = Nothing is lost. Wait a few seconds and try again.
-error-full = Nothing can be stored right now
-error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
-error-damaged = Something went wrong on our side
-error-damaged-text = What you just sent is not stored. Try again in a while.
+## Quand quelque chose ne marche pas
+error-not-found = Cette page n’existe pas
+error-not-found-text = Vérifiez l’adresse, ou entrez le code de l’affiche.
+error-not-open = Le dialogue n’est pas ouvert
+error-not-open-text = On ne peut pas participer en ce moment. Rien de ce que vous avez envoyé n’est perdu.
+error-foreign = Le formulaire venait d’un autre site
+error-foreign-text = Rien n’a été enregistré. Allez à la page du dialogue et commencez là.
+error-too-large = C’était trop à la fois
+error-too-large-text = Rien n’a été enregistré. Raccourcissez le texte et envoyez-le de nouveau.
+error-erased = Tout est effacé
+error-erased-text = Tout ce qui était lié à ce code est effacé. Pour participer de nouveau, commencez à la page du dialogue.
+error-busy = Beaucoup de personnes participent en ce moment
+error-busy-text = Rien n’est perdu. Attendez quelques secondes et réessayez.
+error-full = Rien ne peut être enregistré en ce moment
+error-full-text = Le serveur n’a plus de place. Ce que vous avez écrit n’est pas enregistré. Réessayez plus tard, ou prévenez la commune.
+error-damaged = Quelque chose n’a pas marché de notre côté
+error-damaged-text = Ce que vous venez d’envoyer n’est pas enregistré. Réessayez dans un moment.

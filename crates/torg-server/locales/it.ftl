@@ -1,192 +1,195 @@
-# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+# Le parole delle pagine in italiano. Brevi, gentili, semplici; si dà del «tu» a chi partecipa.
 
-## The frame
-title-wrong = Error:
-skip = Skip to the content
-home = All dialogues
-languages = Language
-to-receipt = Your receipt
-to-about = About this dialogue
-foot = This page keeps nothing about you, your phone or your connection.
-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
+## La cornice
+title-wrong = Errore:
+skip = Vai al contenuto
+home = Tutti i dialoghi
+languages = Lingua
+to-receipt = La tua ricevuta
+to-about = Su questo dialogo
+foot = Non registriamo chi sei, che telefono usi o da dove ti colleghi.
+day = { $day ->
+    [1] 1º
+   *[other] { $day }
+  } { $month ->
+    [1] gennaio
+    [2] febbraio
+    [3] marzo
+    [4] aprile
+    [5] maggio
+    [6] giugno
+    [7] luglio
+    [8] agosto
+    [9] settembre
+    [10] ottobre
+    [11] novembre
+   *[12] dicembre
   } { $year }
 
-## The way in
-home-title = Choose a municipality
-home-intro = Here municipalities hold dialogues with those who live there.
-municipality-intro = Choose a dialogue to read about or to take part in.
-municipality-none = No dialogue is held at the moment.
-dialogue-is-open = open
-dialogue-is-closed = closed
-have-a-code = I have a code from a poster or a letter
-code-title = Enter the code
-code-label = The code of six letters and digits
-code-hint = It is on the poster or in the letter, for example K7M2QX.
-code-unknown = No dialogue has this code. Check that you typed all six as they are printed.
-go-on = Continue
+## L’ingresso
+home-title = Scegli un Comune
+home-intro = Qui i Comuni dialogano con le persone che ci vivono.
+municipality-intro = Scegli un dialogo per saperne di più o per partecipare.
+municipality-none = In questo momento non ci sono dialoghi.
+dialogue-is-open = aperto
+dialogue-is-closed = chiuso
+have-a-code = Ho un codice preso da un manifesto o da una lettera
+code-title = Scrivi il codice
+code-label = Il codice di sei lettere e cifre
+code-hint = È sul manifesto o nella lettera. Per esempio: K7M2QX.
+code-unknown = Nessun dialogo ha questo codice. Controlla di aver scritto tutte e sei le lettere e le cifre come sono stampate.
+go-on = Continua
 
-## The dialogue
-closed-notice = This dialogue is closed. You can still read, and use your receipt.
-ways = How to take part
-ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
-kind-survey = questions
-kind-statements = statements
-kind-wall = notes on a wall
-not-open-now = not open here now
-promise = What you can influence
-step-of = step { $count } of { $total } on the ladder
-step-skr-1 = You are told what happens.
-step-skr-2 = You say what you think, and it is weighed when we decide.
-step-skr-3 = We talk, and try ideas together, before we decide.
-step-skr-4 = You take part over a longer time and shape the proposals.
-step-skr-5 = You take part in the decision.
-step-boverket-1 = You are told what happens.
-step-boverket-2 = You say what you think of what is proposed.
-step-boverket-3 = You take part in making the proposals.
-step-boverket-4 = You take part in the decision.
-can = This can be influenced
-cannot = This is already settled
-handling = What happens to what you say
-stages = The stages of the dialogue
-stage-now = now
-stage-preparation = Preparation
-stage-perspectives = Perspectives
-stage-co-creation = Working together
-stage-proposals = Proposals
-stage-decision = Decision
-stage-implementation = Implementation
-stage-learning = Learning
-responsible = Who is responsible
-data = Your data
-data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
-data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
-data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
+## Il dialogo
+closed-notice = Questo dialogo è chiuso. Puoi ancora leggere e usare la tua ricevuta.
+ways = Come puoi partecipare
+ways-note = Non ti serve un account. Avrai una ricevuta con un codice. Con il codice puoi vedere, cambiare o cancellare i tuoi contributi.
+kind-survey = Domande
+kind-statements = Affermazioni
+kind-wall = Biglietti su un muro
+not-open-now = per ora non disponibile qui
+promise = Su che cosa puoi incidere
+step-of = gradino { $count } di { $total } sulla scala della partecipazione
+step-skr-1 = Vieni a sapere che cosa succede.
+step-skr-2 = Dici che cosa ne pensi e noi ne teniamo conto quando decidiamo.
+step-skr-3 = Parliamo e proviamo delle idee insieme, prima di decidere.
+step-skr-4 = Partecipi per un periodo più lungo e dai forma alle proposte.
+step-skr-5 = Partecipi alla decisione.
+step-boverket-1 = Vieni a sapere che cosa succede.
+step-boverket-2 = Dici che cosa pensi di ciò che viene proposto.
+step-boverket-3 = Partecipi alla preparazione delle proposte.
+step-boverket-4 = Partecipi alla decisione.
+can = Su questo si può incidere
+cannot = Questo è già deciso
+handling = Che cosa succede a quello che dici
+stages = Le fasi del dialogo
+stage-now = adesso
+stage-preparation = Preparazione
+stage-perspectives = Punti di vista
+stage-co-creation = Lavoro comune
+stage-proposals = Proposte
+stage-decision = Decisione
+stage-implementation = Attuazione
+stage-learning = Che cosa impariamo
+responsible = Chi è responsabile
+data = I tuoi dati
+data-anonymous = Nessuno ti chiede chi sei. Non conserviamo il tuo nome, il tuo indirizzo in rete (indirizzo IP) né l’ora in cui partecipi.
+data-redacted = Un programma toglie dai testi numeri di telefono, indirizzi e-mail, indirizzi di casa, codici fiscali e numeri d’identità prima di conservarli. Qualcuno può sfuggirgli. Per questo non scrivere chi sei tu o chi sono altre persone.
+data-receipt = Puoi ritirare o cancellare i tuoi contributi in qualsiasi momento, con il codice della tua ricevuta.
 kept-days = { $count ->
-    [one] What is said is kept for one day after the dialogue has closed.
-   *[other] What is said is kept for { $count } days after the dialogue has closed.
+    [one] Quello che viene detto si conserva per un giorno dopo la chiusura del dialogo.
+   *[other] Quello che viene detto si conserva per { $count } giorni dopo la chiusura del dialogo.
   }
-moderation = What is not shown, and why
-ai = Artificial intelligence
-ai-none = No artificial intelligence is used.
-ai-checked = Checked by { $text }.
-key-text = With this key anyone can check a receipt, offline and without us.
-short-code = Short code of this dialogue: { $text }
+moderation = Che cosa non viene mostrato, e perché
+ai = Intelligenza artificiale
+ai-none = Non si usa nessuna intelligenza artificiale.
+ai-checked = Controllo: { $text }.
+key-text = Con questa chiave chiunque può verificare una ricevuta, senza rete e senza di noi.
+short-code = Codice breve di questo dialogo: { $text }
 
-## The questions
+## Le domande
 survey-questions = { $count ->
-    [one] One question.
-   *[other] { $count } questions, one a page.
+    [one] Una domanda.
+   *[other] { $count } domande, una per pagina.
   }
-survey-skip = You can leave out a question that does not have to be answered, and go back.
-survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
-survey-begin = Begin
-survey-resume = Go on where you were
-survey-taken = You have answered already. If you want to change something, do it on your receipt.
-someone-else = Someone else will use this screen
-back = Back
-question-of = Question { $count } of { $total }
-about-you = About you, if you like
-decline = I prefer not to say
-optional = You can leave this blank.
+survey-skip = Puoi tornare indietro e saltare le domande dove c’è scritto che puoi anche non rispondere.
+survey-draft = Le tue risposte restano chiuse a chiave finché non le invii. Solo il tuo browser ha la chiave: nessun altro può leggerle.
+survey-begin = Inizia
+survey-resume = Riprendi da dove eri
+survey-taken = Hai già risposto. Se vuoi cambiare qualcosa, fallo dalla tua ricevuta.
+someone-else = Un’altra persona userà questo schermo
+back = Indietro
+question-of = Domanda { $count } di { $total }
+about-you = Su di te, se vuoi
+decline = Preferisco non rispondere
+optional = Puoi anche non rispondere.
 text-note = { $count ->
-    [one] One character at most.
-   *[other] { $count } characters at most.
+    [one] Al massimo un carattere.
+   *[other] Al massimo { $count } caratteri.
   }
-place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
-number-note = A whole number from { $min } to { $max }.
+place-note = Indica il luogo con parole tue, per esempio «vicino alla biblioteca». Non scrivere il tuo indirizzo.
+number-note = Un numero intero da { $min } a { $max }.
 several-note = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Scegli al massimo una risposta.
+   *[other] Scegli al massimo { $count } risposte.
   }
-errors = Something needs to be put right
-wrong-required = Answer the question to continue.
-wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
-wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
-wrong-only-one = Choose only one answer.
+errors = C’è qualcosa da correggere
+wrong-required = Rispondi alla domanda per continuare.
+wrong-declined-and-answered = Hai risposto e hai anche scelto di non rispondere. Scegli una delle due cose.
+wrong-too-long = Il testo ha { $count } caratteri. C’è spazio per { $total }. Accorcialo un po’.
+wrong-only-one = Scegli una sola risposta.
 wrong-too-many-chosen = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Scegli al massimo una risposta.
+   *[other] Scegli al massimo { $count } risposte.
   }
-wrong-not-a-number = Write a whole number in digits, such as 12.
-wrong-too-small = The number must be at least { $text }.
-wrong-too-large = The number must be at most { $text }.
-wrong-answer = That answer cannot be chosen here. Choose one of those on the page.
+wrong-not-a-number = Scrivi un numero intero in cifre, per esempio 12.
+wrong-too-small = Il numero minimo è { $text }.
+wrong-too-large = Il numero massimo è { $text }.
+wrong-answer = Questa risposta qui non si può scegliere. Scegli una di quelle nella pagina.
 
-## Before you send
-check-title = Check your answers
-check-lead = This is how it will be kept when you send it.
-check-nothing = You have not answered anything yet. Answer at least one question.
-check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
-no-answer = No answer
-redacted = We have removed something that points at a person. What stands here is what will be kept.
-change = Change
-send = Send
+## Prima di inviare
+check-title = Rileggi le tue risposte
+check-lead = Le tue risposte saranno conservate così quando le invii.
+check-nothing = Non hai ancora risposto a nulla. Rispondi almeno a una domanda.
+check-promise = Dopo l’invio avrai una ricevuta. Con il suo codice puoi cambiare, ritirare o cancellare le tue risposte.
+no-answer = Nessuna risposta
+redacted = Abbiamo tolto qualcosa che poteva far riconoscere una persona. Si conserva quello che vedi qui.
+change = Cambia
+send = Invia
 
-## The receipt
-receipt-title = Thank you. It has been received and stored
-receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
-receipt-code = Your code
-receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
-receipt-qr = QR code that leads back to this page
-receipt-given = What you gave
-receipt-counted = Counted in the report.
-receipt-withheld = Not shown, and counted as withheld in the report.
-receipt-withdrawn = You have withdrawn this. It is not used.
-receipt-handle = Change, withdraw or erase
-receipt-proof = Proof
-receipt-proof-text = The receipt file proves that what you gave was received. Whoever has the file can check it, offline. It holds your words, but not your code.
-receipt-file = Get the receipt file
-receipt-key = The key with which receipts are checked
-receipt-leave = When you are done
-receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
-receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
-come-back-title = Your receipt
-come-back-lead = With the code on your receipt you see what you gave and what became of it.
-come-back-label = The code on the receipt
-come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
-come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
-come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
-back-to-receipt = To the receipt
-one-title = What you gave
-change-label = Put it in other words
-change-hint = What you wrote before is erased. A moderator may look at the new words.
-change-save = Save the change
-withdraw = Withdraw
-withdraw-text = It is not used any more, but is kept until it is erased.
-withdraw-do = Withdraw
-erase = Erase
-erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
-erase-do = Erase for good
-erase-everything = Erase everything I gave
-erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
-erase-everything-do = Erase everything for good
+## La ricevuta
+receipt-title = Grazie. Abbiamo ricevuto e salvato tutto
+receipt-lead = Copia il codice o fagli una foto. È l’unico modo per tornare qui. Se lo perdi, nessuno può ritrovarlo per te.
+receipt-code = Il tuo codice
+receipt-keep = Nel codice non ci sono mai le cifre zero e uno, né le lettere O, I e L. Così è facile leggerlo al telefono.
+receipt-qr = Codice QR che riporta a questa pagina
+receipt-given = I tuoi contributi
+receipt-counted = Viene contato nel rapporto.
+receipt-withheld = Non viene mostrato. Nel rapporto viene contato come lasciato fuori.
+receipt-withdrawn = L’hai ritirato. Non viene usato.
+receipt-handle = Cambia, ritira o cancella
+receipt-proof = Prova
+receipt-proof-text = Il file della ricevuta prova che abbiamo ricevuto i tuoi contributi. Chi ha il file può verificarlo, senza rete. Contiene le tue parole, ma non il tuo codice.
+receipt-file = Scarica il file della ricevuta
+receipt-key = La chiave con cui si verificano le ricevute
+receipt-leave = Quando hai finito
+receipt-leave-text = Un’altra persona userà questo schermo? Premi il pulsante e lo schermo dimentica la tua visita. Hai conservato il codice?
+receipt-erased = Tutti i tuoi contributi sono cancellati. Il registro del dialogo dice che quel giorno è stato cancellato qualcosa, ma non che cosa.
+come-back-title = La tua ricevuta
+come-back-lead = Con il codice della tua ricevuta vedi i tuoi contributi e che cosa ne è stato.
+come-back-label = Il codice della ricevuta
+come-back-hint = Sedici lettere e cifre. Maiuscole o minuscole, con o senza trattini.
+come-back-slip = Il codice non è giusto. Controlla ogni lettera e ogni cifra. Zero, uno, O, I e L non ci sono mai.
+come-back-unknown = Nessuno ha questo codice in questo dialogo. Controlla che sia il dialogo giusto.
+back-to-receipt = Alla ricevuta
+one-title = Il tuo contributo
+change-label = Dillo con altre parole
+change-hint = Quello che hai scritto prima si cancella quando salvi. Chi modera può leggere il testo nuovo.
+change-save = Salva la modifica
+withdraw = Ritira
+withdraw-text = Non viene più usato, ma si conserva finché non viene cancellato.
+withdraw-do = Ritira
+erase = Cancella
+erase-text = Il testo viene eliminato per sempre. Il registro del dialogo dice che è stato cancellato qualcosa, ma non che cosa. I rapporti già pubblicati mantengono i loro numeri; al posto della citazione c’è scritto «ritirato».
+erase-do = Cancella per sempre
+erase-everything = Cancella tutti i miei contributi
+erase-everything-text = Si cancella tutto ciò che è legato al tuo codice in questo dialogo: testi, risposte, voti e quello che hai detto di te.
+erase-everything-do = Cancella tutto per sempre
 
-## When something does not work
-error-not-found = There is no such page
-error-not-found-text = Check the address, or enter the code from the poster.
-error-not-open = The dialogue is not open
-error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
-error-foreign = The form came from another site
-error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
-error-too-large = That was too much at once
-error-too-large-text = Nothing was stored. Shorten the text and send it again.
-error-erased = Everything has been erased
-error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
-error-busy = Many take part right now
-error-busy-text = Nothing is lost. Wait a few seconds and try again.
-error-full = Nothing can be stored right now
-error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
-error-damaged = Something went wrong on our side
-error-damaged-text = What you just sent is not stored. Try again in a while.
+## Quando qualcosa non va
+error-not-found = Questa pagina non esiste
+error-not-found-text = Controlla l’indirizzo, oppure scrivi il codice del manifesto.
+error-not-open = Il dialogo non è aperto
+error-not-open-text = In questo momento non si può partecipare. Niente di quello che hai inviato è andato perso.
+error-foreign = Il modulo veniva da un altro sito
+error-foreign-text = Non è stato salvato niente. Vai alla pagina del dialogo e comincia da lì.
+error-too-large = Era troppo in una volta sola
+error-too-large-text = Non è stato salvato niente. Accorcia il testo e invialo di nuovo.
+error-erased = Tutto è stato cancellato
+error-erased-text = Tutto ciò che era legato a questo codice è stato cancellato. Se vuoi partecipare di nuovo, comincia dalla pagina del dialogo.
+error-busy = In questo momento partecipano molte persone
+error-busy-text = Non è andato perso niente. Aspetta qualche secondo e riprova.
+error-full = In questo momento non si può salvare niente
+error-full-text = Il server non ha più spazio. Quello che hai scritto non è stato salvato. Riprova più tardi, oppure avvisa il Comune.
+error-damaged = Qualcosa non ha funzionato da parte nostra
+error-damaged-text = Quello che hai appena inviato non è stato salvato. Riprova tra un po’.

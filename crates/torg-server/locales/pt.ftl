@@ -1,192 +1,192 @@
-# The words of the pages in English. Short, kind, plain; "you" for whoever takes part.
+# As palavras das páginas em português. Curtas, amáveis, simples; tratam quem participa na terceira pessoa, sem “você”.
 
-## The frame
-title-wrong = Error:
-skip = Skip to the content
-home = All dialogues
-languages = Language
-to-receipt = Your receipt
-to-about = About this dialogue
-foot = This page keeps nothing about you, your phone or your connection.
-day = { $day } { $month ->
-    [1] January
-    [2] February
-    [3] March
-    [4] April
-    [5] May
-    [6] June
-    [7] July
-    [8] August
-    [9] September
-    [10] October
-    [11] November
-   *[12] December
-  } { $year }
+## A moldura
+title-wrong = Erro:
+skip = Ir para o conteúdo
+home = Todos os diálogos
+languages = Língua
+to-receipt = O seu recibo
+to-about = Sobre este diálogo
+foot = Não registamos quem é, que telefone tem nem de onde se liga.
+day = { $day } de { $month ->
+    [1] janeiro
+    [2] fevereiro
+    [3] março
+    [4] abril
+    [5] maio
+    [6] junho
+    [7] julho
+    [8] agosto
+    [9] setembro
+    [10] outubro
+    [11] novembro
+   *[12] dezembro
+  } de { $year }
 
-## The way in
-home-title = Choose a municipality
-home-intro = Here municipalities hold dialogues with those who live there.
-municipality-intro = Choose a dialogue to read about or to take part in.
-municipality-none = No dialogue is held at the moment.
-dialogue-is-open = open
-dialogue-is-closed = closed
-have-a-code = I have a code from a poster or a letter
-code-title = Enter the code
-code-label = The code of six letters and digits
-code-hint = It is on the poster or in the letter, for example K7M2QX.
-code-unknown = No dialogue has this code. Check that you typed all six as they are printed.
-go-on = Continue
+## A entrada
+home-title = Escolha um município
+home-intro = Aqui os municípios dialogam com as pessoas que neles vivem.
+municipality-intro = Escolha um diálogo para saber mais ou para participar.
+municipality-none = De momento não há nenhum diálogo.
+dialogue-is-open = aberto
+dialogue-is-closed = encerrado
+have-a-code = Tenho um código de um cartaz ou de uma carta
+code-title = Escreva o código
+code-label = O código de seis letras e algarismos
+code-hint = Está no cartaz ou na carta. Por exemplo: K7M2QX.
+code-unknown = Nenhum diálogo tem este código. Confirme que escreveu as seis letras e algarismos tal como estão impressos.
+go-on = Continuar
 
-## The dialogue
-closed-notice = This dialogue is closed. You can still read, and use your receipt.
-ways = How to take part
-ways-note = You need no account. You get a receipt with a code; with it you can see, change or erase what you gave.
-kind-survey = questions
-kind-statements = statements
-kind-wall = notes on a wall
-not-open-now = not open here now
-promise = What you can influence
-step-of = step { $count } of { $total } on the ladder
-step-skr-1 = You are told what happens.
-step-skr-2 = You say what you think, and it is weighed when we decide.
-step-skr-3 = We talk, and try ideas together, before we decide.
-step-skr-4 = You take part over a longer time and shape the proposals.
-step-skr-5 = You take part in the decision.
-step-boverket-1 = You are told what happens.
-step-boverket-2 = You say what you think of what is proposed.
-step-boverket-3 = You take part in making the proposals.
-step-boverket-4 = You take part in the decision.
-can = This can be influenced
-cannot = This is already settled
-handling = What happens to what you say
-stages = The stages of the dialogue
-stage-now = now
-stage-preparation = Preparation
-stage-perspectives = Perspectives
-stage-co-creation = Working together
-stage-proposals = Proposals
-stage-decision = Decision
-stage-implementation = Implementation
-stage-learning = Learning
-responsible = Who is responsible
-data = Your data
-data-anonymous = Nobody asks who you are. We do not keep your name, your internet address or the time of day.
-data-redacted = Phone numbers, e-mail addresses, street addresses and identity numbers are removed from texts before they are kept. Please do not name other people.
-data-receipt = You can withdraw or erase what you gave at any time, with the code on your receipt.
+## O diálogo
+closed-notice = Este diálogo está encerrado. Ainda pode ler e usar o seu recibo.
+ways = Como participar
+ways-note = Não precisa de conta. Recebe um recibo com um código. Com ele pode ver, alterar ou apagar os seus contributos.
+kind-survey = Perguntas
+kind-statements = Afirmações
+kind-wall = Notas num mural
+not-open-now = de momento não disponível aqui
+promise = O que pode influenciar
+step-of = degrau { $count } de { $total } na escada da participação
+step-skr-1 = Fica a saber o que se passa.
+step-skr-2 = Diz o que pensa, e nós temos isso em conta quando decidimos.
+step-skr-3 = Conversamos e experimentamos ideias em conjunto, antes de decidir.
+step-skr-4 = Participa durante mais tempo e dá forma às propostas.
+step-skr-5 = Participa na decisão.
+step-boverket-1 = Fica a saber o que se passa.
+step-boverket-2 = Diz o que pensa do que é proposto.
+step-boverket-3 = Participa na preparação das propostas.
+step-boverket-4 = Participa na decisão.
+can = Isto pode ser influenciado
+cannot = Isto já está decidido
+handling = O que acontece ao que diz
+stages = As fases do diálogo
+stage-now = agora
+stage-preparation = Preparação
+stage-perspectives = Pontos de vista
+stage-co-creation = Trabalho em conjunto
+stage-proposals = Propostas
+stage-decision = Decisão
+stage-implementation = Concretização
+stage-learning = O que aprendemos
+responsible = Quem é responsável
+data = Os seus dados
+data-anonymous = Ninguém pergunta quem é. Não guardamos o seu nome, o seu endereço na internet (endereço IP) nem a hora a que participa.
+data-redacted = Um programa retira dos textos números de telefone, endereços de correio eletrónico, moradas e números de identificação antes de os guardar. Pode escapar-lhe algum. Por isso, não escreva quem é nem quem são outras pessoas.
+data-receipt = Pode retirar ou apagar os seus contributos a qualquer momento, com o código do seu recibo.
 kept-days = { $count ->
-    [one] What is said is kept for one day after the dialogue has closed.
-   *[other] What is said is kept for { $count } days after the dialogue has closed.
+    [one] O que se diz fica guardado durante { $count } dia depois de o diálogo encerrar.
+   *[other] O que se diz fica guardado durante { $count } dias depois de o diálogo encerrar.
   }
-moderation = What is not shown, and why
-ai = Artificial intelligence
-ai-none = No artificial intelligence is used.
-ai-checked = Checked by { $text }.
-key-text = With this key anyone can check a receipt, offline and without us.
-short-code = Short code of this dialogue: { $text }
+moderation = O que não se mostra, e porquê
+ai = Inteligência artificial
+ai-none = Não se usa inteligência artificial.
+ai-checked = Verificação: { $text }.
+key-text = Com esta chave qualquer pessoa pode verificar um recibo, sem ligação à internet e sem nós.
+short-code = Código curto deste diálogo: { $text }
 
-## The questions
+## As perguntas
 survey-questions = { $count ->
-    [one] One question.
-   *[other] { $count } questions, one a page.
+    [one] { $count } pergunta.
+   *[other] { $count } perguntas, uma por página.
   }
-survey-skip = You can leave out a question that does not have to be answered, and go back.
-survey-draft = What you have answered is kept locked with your browser until you send it. Nobody else can read it.
-survey-begin = Begin
-survey-resume = Go on where you were
-survey-taken = You have answered already. If you want to change something, do it on your receipt.
-someone-else = Someone else will use this screen
-back = Back
-question-of = Question { $count } of { $total }
-about-you = About you, if you like
-decline = I prefer not to say
-optional = You can leave this blank.
+survey-skip = Pode voltar atrás e saltar as perguntas onde está escrito que não é preciso responder.
+survey-draft = As suas respostas ficam fechadas à chave até as enviar. Só o seu navegador tem a chave, por isso mais ninguém as pode ler.
+survey-begin = Começar
+survey-resume = Continuar onde ficou
+survey-taken = Já respondeu. Se quiser alterar alguma coisa, faça-o a partir do seu recibo.
+someone-else = Outra pessoa vai usar este ecrã
+back = Voltar
+question-of = Pergunta { $count } de { $total }
+about-you = Sobre si, se quiser
+decline = Prefiro não responder
+optional = Não é preciso responder a esta pergunta.
 text-note = { $count ->
-    [one] One character at most.
-   *[other] { $count } characters at most.
+    [one] No máximo { $count } carácter.
+   *[other] No máximo { $count } caracteres.
   }
-place-note = Say where in your own words, such as “by the library”. Please do not give your own address.
-number-note = A whole number from { $min } to { $max }.
+place-note = Diga onde é por palavras suas, por exemplo “junto à biblioteca”. Não escreva a sua morada.
+number-note = Um número inteiro de { $min } a { $max }.
 several-note = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Escolha no máximo { $count } resposta.
+   *[other] Escolha no máximo { $count } respostas.
   }
-errors = Something needs to be put right
-wrong-required = Answer the question to continue.
-wrong-declined-and-answered = You have both answered and chosen not to. Choose one.
-wrong-too-long = The text has { $count } characters. There is room for { $total }; cut something.
-wrong-only-one = Choose only one answer.
+errors = Há algo a corrigir
+wrong-required = Responda à pergunta para continuar.
+wrong-declined-and-answered = Respondeu e também escolheu não responder. Escolha uma das duas coisas.
+wrong-too-long = O texto tem { $count } caracteres. Cabem { $total }. Encurte-o um pouco.
+wrong-only-one = Escolha só uma resposta.
 wrong-too-many-chosen = { $count ->
-    [one] Choose one at most.
-   *[other] Choose { $count } at most.
+    [one] Escolha no máximo { $count } resposta.
+   *[other] Escolha no máximo { $count } respostas.
   }
-wrong-not-a-number = Write a whole number in digits, such as 12.
-wrong-too-small = The number must be at least { $text }.
-wrong-too-large = The number must be at most { $text }.
-wrong-answer = That answer cannot be chosen here. Choose one of those on the page.
+wrong-not-a-number = Escreva um número inteiro em algarismos, por exemplo 12.
+wrong-too-small = O número tem de ser { $text } ou mais.
+wrong-too-large = O número tem de ser { $text } ou menos.
+wrong-answer = Essa resposta não pode ser escolhida aqui. Escolha uma das que estão na página.
 
-## Before you send
-check-title = Check your answers
-check-lead = This is how it will be kept when you send it.
-check-nothing = You have not answered anything yet. Answer at least one question.
-check-promise = When you have sent it you get a receipt. With the code on it you can change, withdraw or erase.
-no-answer = No answer
-redacted = We have removed something that points at a person. What stands here is what will be kept.
-change = Change
-send = Send
+## Antes de enviar
+check-title = Reveja as suas respostas
+check-lead = É assim que as suas respostas vão ficar guardadas quando as enviar.
+check-nothing = Ainda não respondeu a nada. Responda a pelo menos uma pergunta.
+check-promise = Depois de enviar, recebe um recibo. Com o código do recibo pode alterar, retirar ou apagar as suas respostas.
+no-answer = Sem resposta
+redacted = Retirámos algo que podia identificar uma pessoa. O que fica guardado é o que vê aqui.
+change = Alterar
+send = Enviar
 
-## The receipt
-receipt-title = Thank you. It has been received and stored
-receipt-lead = Write down the code or take a picture of it. It is your way back, and it is nowhere else.
-receipt-code = Your code
-receipt-keep = There is no zero, one, O, I or L in the code. You can read it out on the phone.
-receipt-qr = QR code that leads back to this page
-receipt-given = What you gave
-receipt-counted = Counted in the report.
-receipt-withheld = Not shown, and counted as withheld in the report.
-receipt-withdrawn = You have withdrawn this. It is not used.
-receipt-handle = Change, withdraw or erase
-receipt-proof = Proof
-receipt-proof-text = The receipt file proves that what you gave was received. Whoever has the file can check it, offline. It holds your words, but not your code.
-receipt-file = Get the receipt file
-receipt-key = The key with which receipts are checked
-receipt-leave = When you are done
-receipt-leave-text = If someone else will use this screen, we forget that you were here. Have you kept the code?
-receipt-erased = Everything you gave has been erased. The log says that something was erased that day, and not what.
-come-back-title = Your receipt
-come-back-lead = With the code on your receipt you see what you gave and what became of it.
-come-back-label = The code on the receipt
-come-back-hint = Sixteen letters and digits. Capitals or not, with or without hyphens.
-come-back-slip = This is not a code. Check each letter; there is no zero, one, O, I or L in it.
-come-back-unknown = Nobody has this code in this dialogue. Check that this is the right dialogue.
-back-to-receipt = To the receipt
-one-title = What you gave
-change-label = Put it in other words
-change-hint = What you wrote before is erased. A moderator may look at the new words.
-change-save = Save the change
-withdraw = Withdraw
-withdraw-text = It is not used any more, but is kept until it is erased.
-withdraw-do = Withdraw
-erase = Erase
-erase-text = The text is removed for good. The log says that something was erased, and not what. Reports that are already published keep their numbers; the quotation is replaced by “withdrawn”.
-erase-do = Erase for good
-erase-everything = Erase everything I gave
-erase-everything-text = Everything that belongs to your code in this dialogue is erased: texts, answers, votes and what you said about yourself.
-erase-everything-do = Erase everything for good
+## O recibo
+receipt-title = Obrigado. Está recebido e guardado
+receipt-lead = Anote o código ou tire-lhe uma fotografia. É a única forma de voltar. Se o perder, ninguém o pode encontrar por si.
+receipt-code = O seu código
+receipt-keep = O código nunca tem os algarismos zero e um, nem as letras O, I e L. Assim é fácil lê-lo ao telefone.
+receipt-qr = Código QR que traz de volta a esta página
+receipt-given = Os seus contributos
+receipt-counted = Conta no relatório.
+receipt-withheld = Não se mostra. No relatório conta como deixado de fora.
+receipt-withdrawn = Retirou isto. Não é usado.
+receipt-handle = Alterar, retirar ou apagar
+receipt-proof = Prova
+receipt-proof-text = O ficheiro do recibo prova que os seus contributos foram recebidos. Quem tiver o ficheiro pode verificá-lo, sem ligação à internet. Contém as suas palavras, mas não o seu código.
+receipt-file = Descarregar o ficheiro do recibo
+receipt-key = A chave com que se verificam os recibos
+receipt-leave = Quando terminar
+receipt-leave-text = Outra pessoa vai usar este ecrã? Carregue no botão, e o ecrã esquece que esteve aqui. Guardou o código?
+receipt-erased = Todos os seus contributos foram apagados. O registo do diálogo diz que nesse dia algo foi apagado, mas não o quê.
+come-back-title = O seu recibo
+come-back-lead = Com o código do seu recibo vê os seus contributos e o que lhes aconteceu.
+come-back-label = O código do recibo
+come-back-hint = Dezasseis letras e algarismos. Maiúsculas ou minúsculas, com ou sem hífenes.
+come-back-slip = O código não está certo. Confirme cada letra e cada algarismo. Nunca tem zero, um, O, I nem L.
+come-back-unknown = Ninguém tem este código neste diálogo. Confirme que é o diálogo certo.
+back-to-receipt = Ir para o recibo
+one-title = O seu contributo
+change-label = Diga-o por outras palavras
+change-hint = O que escreveu antes é apagado quando guardar. A moderação pode ler o texto novo.
+change-save = Guardar a alteração
+withdraw = Retirar
+withdraw-text = Deixa de ser usado, mas fica guardado até ser apagado.
+withdraw-do = Retirar
+erase = Apagar
+erase-text = O texto é eliminado para sempre. O registo do diálogo diz que algo foi apagado, mas não o quê. Os relatórios já publicados mantêm os seus números; no lugar da citação fica “retirado”.
+erase-do = Apagar para sempre
+erase-everything = Apagar todos os meus contributos
+erase-everything-text = Apaga-se tudo o que está ligado ao seu código neste diálogo: textos, respostas, votos e o que disse sobre si.
+erase-everything-do = Apagar tudo para sempre
 
-## When something does not work
-error-not-found = There is no such page
-error-not-found-text = Check the address, or enter the code from the poster.
-error-not-open = The dialogue is not open
-error-not-open-text = Nobody can take part right now. Nothing of what you have sent is lost.
-error-foreign = The form came from another site
-error-foreign-text = Nothing was stored. Go to the dialogue's page and begin there.
-error-too-large = That was too much at once
-error-too-large-text = Nothing was stored. Shorten the text and send it again.
-error-erased = Everything has been erased
-error-erased-text = Everything that belonged to this code has been erased. To take part again, begin on the dialogue's page.
-error-busy = Many take part right now
-error-busy-text = Nothing is lost. Wait a few seconds and try again.
-error-full = Nothing can be stored right now
-error-full-text = The server is out of room. What you wrote is not stored; try again later, or tell the municipality.
-error-damaged = Something went wrong on our side
-error-damaged-text = What you just sent is not stored. Try again in a while.
+## Quando algo não funciona
+error-not-found = Esta página não existe
+error-not-found-text = Confirme o endereço, ou escreva o código do cartaz.
+error-not-open = O diálogo não está aberto
+error-not-open-text = De momento não é possível participar. Nada do que já enviou se perdeu.
+error-foreign = O formulário veio de outro sítio na internet
+error-foreign-text = Não ficou nada guardado. Vá à página do diálogo e comece aí.
+error-too-large = Foi demasiado de uma só vez
+error-too-large-text = Não ficou nada guardado. Encurte o texto e envie-o de novo.
+error-erased = Está tudo apagado
+error-erased-text = Tudo o que estava ligado a este código foi apagado. Se quiser voltar a participar, comece na página do diálogo.
+error-busy = Há muitas pessoas a participar neste momento
+error-busy-text = Não se perdeu nada. Espere uns segundos e tente de novo.
+error-full = De momento não é possível guardar nada
+error-full-text = O servidor não tem mais espaço. O que escreveu não ficou guardado. Tente mais tarde, ou avise o município.
+error-damaged = Algo correu mal do nosso lado
+error-damaged-text = O que acabou de enviar não ficou guardado. Tente de novo daqui a pouco.

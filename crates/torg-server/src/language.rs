@@ -124,7 +124,8 @@ impl Words {
         // As text: a year has no separator of thousands.
         arguments.set("year", year.to_string());
         arguments.set("month", u32::from(month));
-        arguments.set("day", number.to_string());
+        // As a number: some languages write the first of a month in another way.
+        arguments.set("day", u32::from(number));
         self.format("day", &arguments)
     }
 
@@ -148,6 +149,25 @@ impl Words {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn days_are_written_as_people_write_them() {
+        let words = AllWords::new();
+        let cases = [
+            ("sv", "1 mars 2025", "24 december 2025"),
+            ("de", "1. März 2025", "24. Dezember 2025"),
+            ("es", "1 de marzo de 2025", "24 de diciembre de 2025"),
+            ("fi", "1. maaliskuuta 2025", "24. joulukuuta 2025"),
+            ("fr", "1er mars 2025", "24 décembre 2025"),
+            ("it", "1º marzo 2025", "24 dicembre 2025"),
+        ];
+        for (code, first, later) in cases {
+            let words = words.of(Language::new(code));
+            let written = |day: Option<Day>| Some(words.as_ref()?.day(day?));
+            assert_eq!(written(Day::new(2025, 3, 1)).as_deref(), Some(first), "{code}");
+            assert_eq!(written(Day::new(2025, 12, 24)).as_deref(), Some(later), "{code}");
+        }
+    }
 
     #[test]
     fn browsers_get_the_language_they_ask_for() {
