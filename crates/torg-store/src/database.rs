@@ -9,58 +9,82 @@ use sqlx::{
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
-use std::{path::Path, str::FromStr, time::Duration};
+use std::{
+    path::{Path, PathBuf},
+    str::FromStr,
+    time::Duration,
+};
 
 /// The schema, version by version: what is there is never changed, only added to.
 const VERSIONS: [&str; 1] = [include_str!("schema/1.sql")];
 const READERS: u32 = 4;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
-/// A connection to write with, and several to read with.
-pub struct Connections {
-    /// One connection.
-    pub writer: DatabaseConnection,
-    /// Those that read.
-    pub readers: DatabaseConnection,
+/// Where the database is.
+#[derive(Clone, Debug)]
+pub enum Address {
+    /// The file `torg.db` in this directory; and whether a commit waits for the disk.
+    Sqlite(PathBuf, SqliteSynchronous),
+    /// A PostgreSQL.
+    Postgres(String),
 }
 
-/// Opens the file `torg.db` in `directory`, and makes it if need be.
-///
-/// # Errors
-/// When it cannot be opened.
-pub async fn sqlite(directory: &Path, synchronous: SqliteSynchronous) -> Result<Connections, OpenError> {
-    let options = SqliteConnectOptions::new()
+impl Address {
+    /// One connection, to write with; what is not there is made.
+    ///
+    /// # Errors
+    /// When the file cannot be opened, the address is none, or nobody answers at it.
+    pub async fn writer(&self) -> Result<DatabaseConnection, OpenError> {
+        Ok(match self {
+            Self::Sqlite(directory, synchronous) => {
+                let options = sqlite(directory, *synchronous).create_if_missing(true);
+                let pool = sqlite_pool(1).connect_with(options).await.map_err(refused)?;
+                SqlxSqliteConnector::from_sqlx_sqlite_pool(pool)
+            }
+            Self::Postgres(address) => {
+                let pool = PgPoolOptions::new().max_connections(1);
+                let pool = pool.connect_with(postgres(address)?).await.map_err(refused)?;
+                SqlxPostgresConnector::from_sqlx_postgres_pool(pool)
+            }
+        })
+    }
+
+    /// Some connections that can only read.
+    ///
+    /// # Errors
+    /// When the address is none.
+    pub fn readers(&self) -> Result<DatabaseConnection, OpenError> {
+        Ok(match self {
+            Self::Sqlite(directory, synchronous) => {
+                let options = sqlite(directory, *synchronous).pragma("query_only", "ON");
+                SqlxSqliteConnector::from_sqlx_sqlite_pool(sqlite_pool(READERS).connect_lazy_with(options))
+            }
+            Self::Postgres(address) => {
+                let options = postgres(address)?.options([("default_transaction_read_only", "on")]);
+                let pool = PgPoolOptions::new().max_connections(READERS).connect_lazy_with(options);
+                SqlxPostgresConnector::from_sqlx_postgres_pool(pool)
+            }
+        })
+    }
+}
+
+fn sqlite(directory: &Path, synchronous: SqliteSynchronous) -> SqliteConnectOptions {
+    SqliteConnectOptions::new()
         .filename(directory.join("torg.db"))
-        .create_if_missing(true)
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(synchronous)
         .busy_timeout(BUSY_TIMEOUT)
-        .pragma("secure_delete", "ON");
-    let pool =
-        SqlitePoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(refused)?;
-    let readers = SqlitePoolOptions::new().max_connections(READERS);
-    let readers = readers.connect_lazy_with(options.create_if_missing(false).pragma("query_only", "ON"));
-    Ok(Connections {
-        writer: SqlxSqliteConnector::from_sqlx_sqlite_pool(pool),
-        readers: SqlxSqliteConnector::from_sqlx_sqlite_pool(readers),
-    })
+        .pragma("secure_delete", "ON")
 }
 
-/// Connects to PostgreSQL.
-///
-/// # Errors
-/// When the address is none, or nobody answers at it.
-pub async fn postgres(address: &str) -> Result<Connections, OpenError> {
+/// Connections stay open: the last one to close would take the shared memory with it, which a full disk has no room for again.
+fn sqlite_pool(connections_max: u32) -> SqlitePoolOptions {
+    SqlitePoolOptions::new().max_connections(connections_max).idle_timeout(None).max_lifetime(None)
+}
+
+fn postgres(address: &str) -> Result<PgConnectOptions, OpenError> {
     let options = PgConnectOptions::from_str(address).map_err(refused)?;
-    let options = options.application_name("torg").options([("synchronous_commit", "on")]);
-    let pool =
-        PgPoolOptions::new().max_connections(1).connect_with(options.clone()).await.map_err(refused)?;
-    let readers = PgPoolOptions::new().max_connections(READERS);
-    let readers = readers.connect_lazy_with(options.options([("default_transaction_read_only", "on")]));
-    Ok(Connections {
-        writer: SqlxPostgresConnector::from_sqlx_postgres_pool(pool),
-        readers: SqlxPostgresConnector::from_sqlx_postgres_pool(readers),
-    })
+    Ok(options.application_name("torg").options([("synchronous_commit", "on")]))
 }
 
 fn refused(error: sqlx::Error) -> OpenError {
@@ -86,7 +110,7 @@ pub async fn migrate(database: &DatabaseConnection) -> Result<(), OpenError> {
         if found > known {
             return Err(OpenError::Later { found, known });
         }
-        let Some(step) = VERSIONS.get(found as usize) else { return Ok(()) };
+        let Some(step) = VERSIONS.get(found as usize) else { return Ok(transaction.rollback().await?) };
         transaction.execute_unprepared(&dialect(step, backend)).await?;
         transaction.execute_unprepared(&format!("INSERT INTO version VALUES ({})", found + 1)).await?;
         transaction.commit().await?;

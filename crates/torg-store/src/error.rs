@@ -6,6 +6,9 @@ use sea_orm::{DbErr, RuntimeErr, SqlErr};
 use std::path::PathBuf;
 use thiserror::Error;
 
+/// SQLite's `SQLITE_FULL` and, of the shared memory, `SQLITE_IOERR_SHMSIZE`; PostgreSQL's `disk_full`.
+const NO_ROOM: [&str; 3] = ["13", "4874", "53100"];
+
 /// Why the store cannot be opened.
 #[derive(Debug, Error)]
 pub enum OpenError {
@@ -35,7 +38,7 @@ pub enum OpenError {
     },
 }
 
-/// Why nothing was written.
+/// Why something was not received.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum WriteError {
     /// It is not allowed, or there is nothing to do it to.
@@ -50,8 +53,9 @@ pub enum WriteError {
     /// There is no room on the disk.
     #[error("there is no room on the disk; nothing was stored")]
     Full,
-    /// The database failed; nothing of it is stored.
-    #[error("the database failed, and nothing was stored: {0}")]
+    /// The database failed. It is not acknowledged, and is in no table; but when the machine stops at this very moment, it may be
+    /// there afterwards. Sent once more with the same ticket it counts once.
+    #[error("the database failed, and this was not received: {0}")]
     Failed(String),
     /// The log is not as this server left it.
     #[error(
@@ -73,14 +77,25 @@ impl From<DbErr> for WriteError {
     }
 }
 
-/// SQLite's `SQLITE_FULL`, PostgreSQL's `disk_full`.
+/// When the writer had to connect anew, and could not.
+impl From<OpenError> for WriteError {
+    fn from(error: OpenError) -> Self {
+        match error {
+            OpenError::Database(error) => error.into(),
+            other => Self::Failed(other.to_string()),
+        }
+    }
+}
+
 fn is_full(error: &DbErr) -> bool {
-    let (DbErr::Exec(RuntimeErr::SqlxError(error)) | DbErr::Query(RuntimeErr::SqlxError(error))) = error
+    let (DbErr::Conn(RuntimeErr::SqlxError(error))
+    | DbErr::Exec(RuntimeErr::SqlxError(error))
+    | DbErr::Query(RuntimeErr::SqlxError(error))) = error
     else {
         return false;
     };
     let code = error.as_database_error().and_then(|it| it.code());
-    code.is_some_and(|code| code == "13" || code == "53100")
+    code.is_some_and(|code| NO_ROOM.contains(&&*code))
 }
 
 /// Why nothing could be read.

@@ -4,7 +4,7 @@ use crate::{
     Code, Keys, OpenError, WriteError,
     clock::{Clock, SystemClock},
     command::{Command, Written},
-    database::{self, Connections},
+    database::{self, Address},
     writer::Writer,
 };
 use sea_orm::DatabaseConnection;
@@ -61,12 +61,14 @@ impl Opening {
     /// When the directory, a key or the database cannot be opened.
     pub async fn open(self) -> Result<Store, OpenError> {
         let keys = Arc::new(Keys::open(&self.directory.join("keys"))?);
-        let Connections { writer, readers } = match &self.database {
-            Some(address) => database::postgres(address).await?,
-            None => database::sqlite(&self.directory, self.synchronous).await?,
+        let address = match self.database {
+            Some(address) => Address::Postgres(address),
+            None => Address::Sqlite(self.directory, self.synchronous),
         };
-        database::migrate(&writer).await?;
-        let writer = Writer::start(writer, keys.clone(), self.clock.clone());
+        let database = address.writer().await?;
+        database::migrate(&database).await?;
+        let readers = address.readers()?;
+        let writer = Writer::start(address, database, keys.clone(), self.clock.clone());
         Ok(Store { keys, writer, readers, clock: self.clock })
     }
 }

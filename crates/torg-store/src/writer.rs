@@ -7,12 +7,13 @@ use crate::{
     batch::Batch,
     clock::Clock,
     command::{Command, Written},
+    database::Address,
     load::{Edges, load},
     save::save,
 };
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DbBackend, SqliteTransactionMode, Statement, TransactionOptions,
-    TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
+    TransactionOptions, TransactionTrait,
 };
 use std::{sync::Arc, time::Duration};
 use tokio::{
@@ -39,10 +40,16 @@ struct Job {
 pub struct Writer(mpsc::Sender<Job>);
 
 impl Writer {
-    /// Starts writing to `database`, until every handle is gone. Must be called within a tokio runtime.
-    pub fn start(database: DatabaseConnection, keys: Arc<Keys>, clock: Arc<dyn Clock>) -> Self {
+    /// Starts writing to `database`, which is at `address`, until every handle is gone. Must be called within a tokio runtime.
+    pub fn start(
+        address: Address,
+        database: DatabaseConnection,
+        keys: Arc<Keys>,
+        clock: Arc<dyn Clock>,
+    ) -> Self {
         let (sender, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
-        let desk = Desk { database, keys, clock, edges: Edges::new(), remembers: true };
+        let desk =
+            Desk { address, database, in_doubt: false, keys, clock, edges: Edges::new(), remembers: true };
         tokio::spawn(desk.work(receiver));
         Self(sender)
     }
@@ -62,7 +69,10 @@ impl Writer {
 }
 
 struct Desk {
+    address: Address,
     database: DatabaseConnection,
+    /// Whether `database` may be in the middle of something.
+    in_doubt: bool,
     keys: Arc<Keys>,
     clock: Arc<dyn Clock>,
     edges: Edges,
@@ -109,23 +119,50 @@ impl Desk {
     }
 
     async fn transaction(&mut self, commands: &[&Command]) -> Result<Vec<Answer>, WriteError> {
+        if self.in_doubt {
+            self.reopen().await?;
+        }
+        self.in_doubt = true;
         let keys = self.keys.clone();
         let mut batch = Batch::new(&keys, self.clock.today());
         let transaction = self.database.begin_with_options(immediate()).await?;
-        load(&mut batch, &transaction, commands, &self.edges).await?;
-        let answers = commands.iter().map(|command| batch.run(command)).collect();
+        let answers = match run(&mut batch, &transaction, commands, &self.edges).await {
+            Ok(answers) => answers,
+            Err(error) => {
+                let ended = transaction.rollback().await.is_ok();
+                self.in_doubt = !ended || error != WriteError::Overtaken;
+                return Err(error);
+            }
+        };
         if batch.is_settled() {
             transaction.rollback().await?;
+            self.in_doubt = false;
             return Ok(answers);
         }
-        save(&batch, &transaction).await?;
         transaction.commit().await?;
+        self.in_doubt = false;
         self.remembers |= !batch.erased.is_empty();
         self.edges.extend(batch.into_edges());
         if self.remembers {
             self.forget().await;
         }
         Ok(answers)
+    }
+
+    /// A connection on which something failed is not used again. When a commit fails, SQLite ends the transaction; sqlx then fails to
+    /// end it once more, counts it as open, and makes every later one a savepoint in it: released, acknowledged, and on no disk.
+    ///
+    /// SQLite itself needs no more than that. What a failed `fsync` was to write may be marked clean in the system's memory and
+    /// never be written, but it is only frames of the write-ahead log that nobody was told of: the next transaction writes the same
+    /// places again, and a checkpoint that failed counts nothing as written and copies it all again.
+    ///
+    /// The new connection is there before the old one closes: the last to close would take the shared memory with it.
+    async fn reopen(&mut self) -> Result<(), WriteError> {
+        let other = self.address.writer().await?;
+        let doubtful = std::mem::replace(&mut self.database, other);
+        self.edges.clear();
+        self.in_doubt = false;
+        Ok(doubtful.close().await?)
     }
 
     /// What was erased is still in SQLite's write-ahead log until that is emptied, which must wait for whoever reads. PostgreSQL has
@@ -139,6 +176,21 @@ impl Desk {
         let waits = row.ok().flatten().and_then(|row| row.try_get_by_index::<i32>(0).ok());
         self.remembers = waits != Some(0);
     }
+}
+
+/// Everything but the end of the transaction.
+async fn run(
+    batch: &mut Batch<'_>,
+    transaction: &DatabaseTransaction,
+    commands: &[&Command],
+    edges: &Edges,
+) -> Result<Vec<Answer>, WriteError> {
+    load(batch, transaction, commands, edges).await?;
+    let answers = commands.iter().map(|command| batch.run(command)).collect();
+    if !batch.is_settled() {
+        save(batch, transaction).await?;
+    }
+    Ok(answers)
 }
 
 /// SQLite would let two processes begin to write, and one of them fail in the middle.
