@@ -11,8 +11,8 @@ use crate::{
     state::{Event, State},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DbBackend, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect, Statement,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, PaginatorTrait, QueryFilter,
+    QueryOrder, QuerySelect, Statement,
 };
 use std::{collections::BTreeMap, fmt::Debug};
 
@@ -41,7 +41,11 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn logs(&self) -> Result<Vec<Log>, ReadError> {
-        let rows = log::Entity::find().order_by_asc(log::Column::Origin).all(&self.readers).await?;
+        self.logs_in(&self.readers).await
+    }
+
+    async fn logs_in(&self, database: &impl ConnectionTrait) -> Result<Vec<Log>, ReadError> {
+        let rows = log::Entity::find().order_by_asc(log::Column::Origin).all(database).await?;
         let log = |row: log::Model| Log {
             key: self.keys.head().public(&row.origin),
             id: row.id,
@@ -56,27 +60,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn page(&self, log: i64, after: i64) -> Result<Vec<Stored>, ReadError> {
-        let entries = entry::Entity::find()
-            .filter(entry::Column::Log.eq(log))
-            .filter(entry::Column::Number.gt(after))
-            .order_by_asc(entry::Column::Number)
-            .limit(ENTRIES_PER_PAGE)
-            .all(&self.readers)
-            .await?;
-        let Some(last) = entries.last().map(|entry| entry.number) else { return Ok(Vec::new()) };
-        let payloads = payload::Entity::find()
-            .filter(payload::Column::Log.eq(log))
-            .filter(payload::Column::Number.gt(after))
-            .filter(payload::Column::Number.lte(last))
-            .all(&self.readers)
-            .await?;
-        let mut payloads: BTreeMap<i64, payload::Model> =
-            payloads.into_iter().map(|payload| (payload.number, payload)).collect();
-        Ok(entries
-            .into_iter()
-            .map(|entry| (payloads.remove(&entry.number), entry))
-            .map(|(p, e)| (e, p))
-            .collect())
+        page(&self.view().await?, log, after).await
     }
 
     /// What is in the tables and does not follow from the log, or the other way round; as sentences.
@@ -84,117 +68,129 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn differences(&self) -> Result<Vec<String>, ReadError> {
+        let view = self.view().await?;
         let mut replay = Replay::default();
-        for log in self.logs().await? {
-            self.replay(&log, &mut replay).await?;
+        for log in self.logs_in(&view).await? {
+            replay.log(&view, &log).await?;
         }
-        let mut found = self.structure().await?;
+        let mut found = structure(&view).await?;
         found.append(&mut replay.found);
-        self.strays(&replay, &mut found).await?;
+        strays(&view, &replay, &mut found).await?;
         let state = replay.state;
-        found.extend(self.compared::<municipality::Entity, _>(&state.municipalities, |row| row.log).await?);
-        found.extend(self.compared::<dialogue::Entity, _>(&state.dialogues, |row| row.log).await?);
+        found.extend(compared::<municipality::Entity, _>(&view, &state.municipalities, |row| row.log).await?);
+        found.extend(compared::<dialogue::Entity, _>(&view, &state.dialogues, |row| row.log).await?);
         found.extend(
-            self.compared::<participant::Entity, _>(&state.participants, |row| row.id.clone()).await?,
+            compared::<participant::Entity, _>(&view, &state.participants, |row| row.id.clone()).await?,
         );
         found.extend(
-            self.compared::<contribution::Entity, _>(&state.contributions, |row| row.id.clone()).await?,
+            compared::<contribution::Entity, _>(&view, &state.contributions, |row| row.id.clone()).await?,
         );
-        found.extend(self.compared::<answers::Entity, _>(&state.answers, |row| row.id.clone()).await?);
-        found.extend(self.compared::<vote::Entity, _>(&state.votes, |row| row.id.clone()).await?);
+        found.extend(compared::<answers::Entity, _>(&view, &state.answers, |row| row.id.clone()).await?);
+        found.extend(compared::<vote::Entity, _>(&view, &state.votes, |row| row.id.clone()).await?);
         Ok(found)
     }
+}
 
-    async fn replay(&self, log: &Log, replay: &mut Replay) -> Result<(), ReadError> {
-        let (mut after, mut edge, mut tiles) = (-1, Edge::default(), Vec::new());
-        loop {
-            let page = self.page(log.id, after).await?;
-            let Some((last, _)) = page.last() else { break };
-            after = last.number;
-            for (entry, payload) in page {
-                replay.event(&log.origin, &entry, payload.as_ref(), &mut edge, &mut tiles);
+async fn page(database: &impl ConnectionTrait, log: i64, after: i64) -> Result<Vec<Stored>, ReadError> {
+    let entries = entry::Entity::find()
+        .filter(entry::Column::Log.eq(log))
+        .filter(entry::Column::Number.gt(after))
+        .order_by_asc(entry::Column::Number)
+        .limit(ENTRIES_PER_PAGE)
+        .all(database)
+        .await?;
+    let Some(last) = entries.last().map(|entry| entry.number) else { return Ok(Vec::new()) };
+    let payloads = payload::Entity::find()
+        .filter(payload::Column::Log.eq(log))
+        .filter(payload::Column::Number.gt(after))
+        .filter(payload::Column::Number.lte(last))
+        .all(database)
+        .await?;
+    let mut payloads: BTreeMap<i64, payload::Model> =
+        payloads.into_iter().map(|payload| (payload.number, payload)).collect();
+    Ok(entries
+        .into_iter()
+        .map(|entry| (payloads.remove(&entry.number), entry))
+        .map(|(p, e)| (e, p))
+        .collect())
+}
+
+async fn compared_tiles(
+    view: &DatabaseTransaction,
+    log: &Log,
+    tiles: &[Tile],
+    found: &mut Vec<String>,
+) -> Result<(), ReadError> {
+    let rows = tile::Entity::find().filter(tile::Column::Log.eq(log.id)).all(view).await?;
+    let stored: BTreeMap<(u8, u64), Tile> =
+        rows.iter().filter_map(as_tile).map(|tile| ((tile.level, tile.index), tile)).collect();
+    let differ = tiles.iter().filter(|tile| stored.get(&(tile.level, tile.index)) != Some(tile));
+    found.extend(differ.map(|tile| {
+        format!(
+            "{}: the stored tile {} of level {} is not that of the entries",
+            log.origin, tile.index, tile.level
+        )
+    }));
+    Ok(())
+}
+
+/// Rows of logs that there are not.
+async fn strays(
+    view: &DatabaseTransaction,
+    replay: &Replay,
+    found: &mut Vec<String>,
+) -> Result<(), ReadError> {
+    let entries = entry::Entity::find().count(view).await?;
+    let payloads = payload::Entity::find().count(view).await?;
+    let tiles = tile::Entity::find().count(view).await?;
+    let counts = [
+        ("entries", entries, replay.entries),
+        ("payloads", payloads, replay.payloads),
+        ("tiles", tiles, replay.tiles),
+    ];
+    let stray = counts.into_iter().filter(|(_, stored, known)| stored != known);
+    found.extend(stray.map(|(what, stored, known)| {
+        format!("the database has {stored} {what}, and the logs account for {known}")
+    }));
+    Ok(())
+}
+
+/// What SQLite finds in its own file.
+async fn structure(view: &DatabaseTransaction) -> Result<Vec<String>, ReadError> {
+    if view.get_database_backend() != DbBackend::Sqlite {
+        return Ok(Vec::new());
+    }
+    let question = Statement::from_string(DbBackend::Sqlite, "PRAGMA integrity_check");
+    let rows = view.query_all_raw(question).await?;
+    let said: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get_by_index::<String>(0)).collect();
+    Ok(said?.into_iter().filter(|said| said != "ok").map(|said| format!("SQLite says: {said}")).collect())
+}
+
+async fn compared<E, K>(
+    view: &DatabaseTransaction,
+    rows: &Rows<K, E::Model>,
+    key: impl Fn(&E::Model) -> K,
+) -> Result<Vec<String>, ReadError>
+where
+    E: EntityTrait + Default,
+    E::Model: Clone + PartialEq,
+    K: Clone + Ord + Debug,
+{
+    let name = E::default().table_name().to_owned();
+    let mut stored: BTreeMap<K, E::Model> = BTreeMap::new();
+    stored.extend(E::find().all(view).await?.into_iter().map(|row| (key(&row), row)));
+    let mut found = Vec::new();
+    for (key, row) in rows.iter() {
+        match stored.remove(key) {
+            None => found.push(format!("{name} {key:?} is missing from its table")),
+            Some(other) if other != *row => {
+                found.push(format!("{name} {key:?} is in its table otherwise than in the log"));
             }
+            Some(_) => {}
         }
-        tiles.extend(edge.unfinished());
-        replay.tiles += tiles.len() as u64;
-        self.compared_tiles(log, &tiles, &mut replay.found).await
     }
-
-    async fn compared_tiles(
-        &self,
-        log: &Log,
-        tiles: &[Tile],
-        found: &mut Vec<String>,
-    ) -> Result<(), ReadError> {
-        let rows = tile::Entity::find().filter(tile::Column::Log.eq(log.id)).all(&self.readers).await?;
-        let stored: BTreeMap<(u8, u64), Tile> =
-            rows.iter().filter_map(as_tile).map(|tile| ((tile.level, tile.index), tile)).collect();
-        let differ = tiles.iter().filter(|tile| stored.get(&(tile.level, tile.index)) != Some(tile));
-        found.extend(differ.map(|tile| {
-            format!(
-                "{}: the stored tile {} of level {} is not that of the entries",
-                log.origin, tile.index, tile.level
-            )
-        }));
-        Ok(())
-    }
-
-    /// Rows of logs that there are not.
-    async fn strays(&self, replay: &Replay, found: &mut Vec<String>) -> Result<(), ReadError> {
-        let entries = entry::Entity::find().count(&self.readers).await?;
-        let payloads = payload::Entity::find().count(&self.readers).await?;
-        let tiles = tile::Entity::find().count(&self.readers).await?;
-        let counts = [
-            ("entries", entries, replay.entries),
-            ("payloads", payloads, replay.payloads),
-            ("tiles", tiles, replay.tiles),
-        ];
-        let stray = counts.into_iter().filter(|(_, stored, known)| stored != known);
-        found.extend(stray.map(|(what, stored, known)| {
-            format!("the database has {stored} {what}, and the logs account for {known}")
-        }));
-        Ok(())
-    }
-
-    /// What SQLite finds in its own file.
-    async fn structure(&self) -> Result<Vec<String>, ReadError> {
-        if self.readers.get_database_backend() != DbBackend::Sqlite {
-            return Ok(Vec::new());
-        }
-        let question = Statement::from_string(DbBackend::Sqlite, "PRAGMA integrity_check");
-        let rows = self.readers.query_all_raw(question).await?;
-        let said: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get_by_index::<String>(0)).collect();
-        Ok(said?.into_iter().filter(|said| said != "ok").map(|said| format!("SQLite says: {said}")).collect())
-    }
-
-    async fn compared<E, K>(
-        &self,
-        rows: &Rows<K, E::Model>,
-        key: impl Fn(&E::Model) -> K,
-    ) -> Result<Vec<String>, ReadError>
-    where
-        E: EntityTrait + Default,
-        E::Model: Clone + PartialEq,
-        K: Clone + Ord + Debug,
-    {
-        let name = E::default().table_name().to_owned();
-        let mut stored: BTreeMap<K, E::Model> = BTreeMap::new();
-        stored.extend(E::find().all(&self.readers).await?.into_iter().map(|row| (key(&row), row)));
-        let mut found = Vec::new();
-        for (key, row) in rows.iter() {
-            match stored.remove(key) {
-                None => found.push(format!("{name} {key:?} is missing from its table")),
-                Some(other) if other != *row => {
-                    found.push(format!("{name} {key:?} is in its table otherwise than in the log"));
-                }
-                Some(_) => {}
-            }
-        }
-        found.extend(
-            stored.into_keys().map(|key| format!("{name} {key:?} is in its table and not in the log")),
-        );
-        Ok(found)
-    }
+    found.extend(stored.into_keys().map(|key| format!("{name} {key:?} is in its table and not in the log")));
+    Ok(found)
 }
 
 /// What the log comes to, and how much of it there was.
@@ -208,6 +204,21 @@ struct Replay {
 }
 
 impl Replay {
+    async fn log(&mut self, view: &DatabaseTransaction, log: &Log) -> Result<(), ReadError> {
+        let (mut after, mut edge, mut tiles) = (-1, Edge::default(), Vec::new());
+        loop {
+            let page = page(view, log.id, after).await?;
+            let Some((last, _)) = page.last() else { break };
+            after = last.number;
+            for (entry, payload) in page {
+                self.event(&log.origin, &entry, payload.as_ref(), &mut edge, &mut tiles);
+            }
+        }
+        tiles.extend(edge.unfinished());
+        self.tiles += tiles.len() as u64;
+        compared_tiles(view, log, &tiles, &mut self.found).await
+    }
+
     fn event(
         &mut self,
         origin: &str,

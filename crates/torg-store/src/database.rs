@@ -1,11 +1,12 @@
 //! Which database, and how it is opened so that what is committed is on the disk.
 
-use crate::OpenError;
+use crate::{OpenError, error::is_full};
 use sea_orm::{
     ConnectionTrait, DatabaseConnection, DbBackend, DbErr, SqlxPostgresConnector, SqlxSqliteConnector,
     Statement, TransactionTrait,
 };
 use sqlx::{
+    Connection, SqliteConnection,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -57,7 +58,8 @@ impl Address {
         Ok(match self {
             Self::Sqlite(directory, synchronous) => {
                 let options = sqlite(directory, *synchronous).pragma("query_only", "ON");
-                SqlxSqliteConnector::from_sqlx_sqlite_pool(sqlite_pool(READERS).connect_lazy_with(options))
+                let pool = sqlite_pool(READERS).after_release(|connection, _| Box::pin(done(connection)));
+                SqlxSqliteConnector::from_sqlx_sqlite_pool(pool.connect_lazy_with(options))
             }
             Self::Postgres(address) => {
                 let options = postgres(address)?.options([("default_transaction_read_only", "on")]);
@@ -82,13 +84,21 @@ fn sqlite_pool(connections_max: u32) -> SqlitePoolOptions {
     SqlitePoolOptions::new().max_connections(connections_max).idle_timeout(None).max_lifetime(None)
 }
 
+/// Whether nothing is open on it any more. A transaction that could not be ended would show the past for ever.
+async fn done(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
+    // What was to be rolled back when it was dropped has been by the time this is answered.
+    connection.ping().await?;
+    Ok(!connection.is_in_transaction())
+}
+
 fn postgres(address: &str) -> Result<PgConnectOptions, OpenError> {
     let options = PgConnectOptions::from_str(address).map_err(refused)?;
     Ok(options.application_name("torg").options([("synchronous_commit", "on")]))
 }
 
 fn refused(error: sqlx::Error) -> OpenError {
-    OpenError::Database(DbErr::Conn(sea_orm::RuntimeErr::SqlxError(error.into())))
+    let error = DbErr::Conn(sea_orm::RuntimeErr::SqlxError(error.into()));
+    if is_full(&error) { OpenError::Full } else { OpenError::Database(error) }
 }
 
 /// Brings the schema to the version that this Torg knows: each step in one transaction, so that there is never half a one.

@@ -26,6 +26,9 @@ pub enum OpenError {
     /// The database cannot be reached or read.
     #[error("the database cannot be opened: {0}")]
     Database(#[from] DbErr),
+    /// There is no room on the disk.
+    #[error("there is no room on the disk to open the database; make some")]
+    Full,
     /// The database belongs to a later Torg.
     #[error(
         "the database has version {found}, and this Torg knows versions up to {known}: it was written by a later Torg, use that one"
@@ -82,12 +85,14 @@ impl From<OpenError> for WriteError {
     fn from(error: OpenError) -> Self {
         match error {
             OpenError::Database(error) => error.into(),
+            OpenError::Full => Self::Full,
             other => Self::Failed(other.to_string()),
         }
     }
 }
 
-fn is_full(error: &DbErr) -> bool {
+/// Whether that is why.
+pub fn is_full(error: &DbErr) -> bool {
     let (DbErr::Conn(RuntimeErr::SqlxError(error))
     | DbErr::Exec(RuntimeErr::SqlxError(error))
     | DbErr::Query(RuntimeErr::SqlxError(error))) = error

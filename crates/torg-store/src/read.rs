@@ -6,8 +6,8 @@ use crate::{
     entity::{answers, contribution, dialogue, draft, entry, log, municipality, participant, payload, vote},
 };
 use sea_orm::{
-    ColumnTrait, Condition, DatabaseConnection, EntityTrait, FromQueryResult, QueryFilter, QueryOrder,
-    QuerySelect,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, FromQueryResult,
+    IsolationLevel, QueryFilter, QueryOrder, QuerySelect, TransactionOptions, TransactionTrait,
 };
 use std::collections::BTreeMap;
 use torg_core::Day;
@@ -92,19 +92,20 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn dialogues(&self, municipality: Option<&str>) -> Result<Vec<Dialogue>, ReadError> {
+        let view = self.view().await?;
         let mut owners = municipality::Entity::find();
         if let Some(slug) = municipality {
             owners = owners.filter(municipality::Column::Slug.eq(slug));
         }
         let owners: BTreeMap<i64, String> =
-            owners.all(&self.readers).await?.into_iter().map(|row| (row.log, row.slug)).collect();
+            owners.all(&view).await?.into_iter().map(|row| (row.log, row.slug)).collect();
         let rows = dialogue::Entity::find()
             .filter(dialogue::Column::Municipality.is_in(owners.keys().copied()))
             .order_by_asc(dialogue::Column::Slug);
         let mut dialogues = Vec::new();
-        for row in rows.all(&self.readers).await? {
+        for row in rows.all(&view).await? {
             let municipality = owners.get(&row.municipality).cloned().unwrap_or_default();
-            dialogues.push(self.described(row, municipality).await?);
+            dialogues.push(described(&view, row, municipality).await?);
         }
         Ok(dialogues)
     }
@@ -122,12 +123,12 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn dialogue_by_code(&self, code: &str) -> Result<Option<Dialogue>, ReadError> {
-        let code = code.trim().to_ascii_uppercase();
-        let row = dialogue::Entity::find().filter(dialogue::Column::Code.eq(code)).one(&self.readers).await?;
+        let (view, code) = (self.view().await?, code.trim().to_ascii_uppercase());
+        let row = dialogue::Entity::find().filter(dialogue::Column::Code.eq(code)).one(&view).await?;
         let Some(row) = row else { return Ok(None) };
-        let owner = municipality::Entity::find_by_id(row.municipality).one(&self.readers).await?;
+        let owner = municipality::Entity::find_by_id(row.municipality).one(&view).await?;
         let owner = owner.ok_or_else(|| ReadError::Damaged("a dialogue of no municipality".into()))?;
-        Ok(Some(self.described(row, owner.slug).await?))
+        Ok(Some(described(&view, row, owner.slug).await?))
     }
 
     /// All municipalities, by slug.
@@ -135,11 +136,11 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn municipalities(&self) -> Result<Vec<body::Municipality>, ReadError> {
-        let rows =
-            municipality::Entity::find().order_by_asc(municipality::Column::Slug).all(&self.readers).await?;
+        let view = self.view().await?;
+        let rows = municipality::Entity::find().order_by_asc(municipality::Column::Slug).all(&view).await?;
         let mut municipalities = Vec::new();
         for row in rows {
-            match bodies(&self.readers, row.log, &[row.described]).await?.remove(&row.described) {
+            match bodies(&view, row.log, &[row.described]).await?.remove(&row.described) {
                 Some(Body::Municipality(it)) => municipalities.push(it),
                 _ => return Err(ReadError::Damaged(format!("the municipality `{}` has no name", row.slug))),
             }
@@ -157,44 +158,36 @@ impl Store {
         Ok(row.and_then(|row| crate::draft::open(ticket, &id, &row.sealed)))
     }
 
-    async fn described(&self, row: dialogue::Model, municipality: String) -> Result<Dialogue, ReadError> {
-        let bodies = bodies(&self.readers, row.log, &[row.described]).await?;
-        let Some(Body::Dialogue(it)) = bodies.get(&row.described) else {
-            return Err(ReadError::Damaged(format!("the dialogue `{}` has no definition", row.slug)));
-        };
-        let definition = it.definition.clone();
-        Ok(Dialogue {
-            log: row.log,
-            municipality,
-            slug: row.slug,
-            code: row.code,
-            state: row.state,
-            definition,
-        })
-    }
-
     /// What comes with this code; `None` when nobody has it.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn receipt(&self, log: i64, code: &Code) -> Result<Option<Receipt>, ReadError> {
+        self.receipt_in(&self.view().await?, log, code).await
+    }
+
+    pub(crate) async fn receipt_in(
+        &self,
+        view: &DatabaseTransaction,
+        log: i64,
+        code: &Code,
+    ) -> Result<Option<Receipt>, ReadError> {
         let hash = self.keys.code_hash(log, code);
-        let row =
-            participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(&self.readers);
+        let row = participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(view);
         let Some(row) = row.await? else { return Ok(None) };
         let texts = contribution::Entity::find().filter(contribution::Column::Participant.eq(&*row.id));
         let sheets = answers::Entity::find().filter(answers::Column::Participant.eq(&*row.id));
         let votes = vote::Entity::find().filter(vote::Column::Participant.eq(&*row.id));
-        let mut found: Vec<Found> = texts.all(&self.readers).await?.into_iter().map(Found::from).collect();
-        found.extend(sheets.all(&self.readers).await?.into_iter().map(Found::from));
-        found.extend(votes.all(&self.readers).await?.into_iter().map(Found::from));
+        let mut found: Vec<Found> = texts.all(view).await?.into_iter().map(Found::from).collect();
+        found.extend(sheets.all(view).await?.into_iter().map(Found::from));
+        found.extend(votes.all(view).await?.into_iter().map(Found::from));
         found.sort_by_key(|found| found.number);
         let mut entries: Vec<i64> =
             found.iter().flat_map(|it| [Some(it.number), it.moderated]).flatten().collect();
         entries.extend(row.groups);
         entries.sort_unstable();
-        let bodies = bodies(&self.readers, log, &entries).await?;
-        let days = days(&self.readers, log, &entries).await?;
+        let bodies = bodies(view, log, &entries).await?;
+        let days = days(view, log, &entries).await?;
         let groups = row.groups.and_then(|number| bodies.get(&number));
         let given: Option<Vec<Given>> = found.into_iter().map(|it| it.given(&bodies, &days)).collect();
         Ok(Some(Receipt {
@@ -217,16 +210,17 @@ impl Store {
         after: i64,
         limit: u64,
     ) -> Result<Vec<Contribution>, ReadError> {
+        let view = self.view().await?;
         let rows = contribution::Entity::find()
             .filter(contribution::Column::Log.eq(log))
             .filter(contribution::Column::Number.gt(after))
             .order_by_asc(contribution::Column::Number)
             .limit(limit)
-            .all(&self.readers)
+            .all(&view)
             .await?;
         let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
-        let mut bodies = bodies(&self.readers, log, &numbers).await?;
-        let days = days(&self.readers, log, &numbers).await?;
+        let mut bodies = bodies(&view, log, &numbers).await?;
+        let days = days(&view, log, &numbers).await?;
         let whole = |row: contribution::Model| {
             let (Some(Body::Contribution(said)), Some(day)) =
                 (bodies.remove(&row.number), days.get(&row.number))
@@ -265,10 +259,13 @@ impl Store {
         Ok(tally)
     }
 
-    /// The log's row.
-    pub(crate) async fn log(&self, log: i64) -> Result<log::Model, ReadError> {
-        let row = log::Entity::find_by_id(log).one(&self.readers).await?;
-        row.ok_or_else(|| ReadError::Damaged(format!("there is no log {log}")))
+    /// The store as it is at this moment, whatever is written meanwhile: what one question finds is still there for the next.
+    pub(crate) async fn view(&self) -> Result<DatabaseTransaction, ReadError> {
+        let mut options = TransactionOptions::default();
+        if self.readers.get_database_backend() == DbBackend::Postgres {
+            options.isolation_level = Some(IsolationLevel::RepeatableRead);
+        }
+        Ok(self.readers.begin_with_options(options).await?)
     }
 }
 
@@ -326,8 +323,27 @@ impl Found {
 }
 
 /// What the payloads of these entries say, as far as they are there.
+async fn described(
+    view: &DatabaseTransaction,
+    row: dialogue::Model,
+    municipality: String,
+) -> Result<Dialogue, ReadError> {
+    let bodies = bodies(view, row.log, &[row.described]).await?;
+    let Some(Body::Dialogue(it)) = bodies.get(&row.described) else {
+        return Err(ReadError::Damaged(format!("the dialogue `{}` has no definition", row.slug)));
+    };
+    let definition = it.definition.clone();
+    Ok(Dialogue { log: row.log, municipality, slug: row.slug, code: row.code, state: row.state, definition })
+}
+
+/// The log's row.
+pub(crate) async fn log(database: &impl ConnectionTrait, log: i64) -> Result<log::Model, ReadError> {
+    let row = log::Entity::find_by_id(log).one(database).await?;
+    row.ok_or_else(|| ReadError::Damaged(format!("there is no log {log}")))
+}
+
 async fn bodies(
-    database: &DatabaseConnection,
+    view: &DatabaseTransaction,
     log: i64,
     numbers: &[i64],
 ) -> Result<BTreeMap<i64, Body>, ReadError> {
@@ -336,7 +352,7 @@ async fn bodies(
         let these = Condition::all()
             .add(payload::Column::Log.eq(log))
             .add(payload::Column::Number.is_in(numbers.iter().copied()));
-        for row in payload::Entity::find().filter(these).all(database).await? {
+        for row in payload::Entity::find().filter(these).all(view).await? {
             bodies.insert(row.number, parsed(&row)?);
         }
     }
@@ -350,7 +366,7 @@ pub(crate) fn parsed(row: &payload::Model) -> Result<Body, ReadError> {
 }
 
 async fn days(
-    database: &DatabaseConnection,
+    view: &DatabaseTransaction,
     log: i64,
     numbers: &[i64],
 ) -> Result<BTreeMap<i64, Day>, ReadError> {
@@ -359,7 +375,7 @@ async fn days(
         let these = Condition::all()
             .add(entry::Column::Log.eq(log))
             .add(entry::Column::Number.is_in(numbers.iter().copied()));
-        for row in entry::Entity::find().filter(these).all(database).await? {
+        for row in entry::Entity::find().filter(these).all(view).await? {
             let day = row
                 .day
                 .parse()

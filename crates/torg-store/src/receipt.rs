@@ -7,10 +7,10 @@ use crate::{
     keys::to_hex,
     ledger::{Plan, Tiles},
     load::as_tile,
-    read::Receipt,
+    read::{self, Receipt},
 };
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
-use sea_orm::{ColumnTrait, Condition, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
 use std::collections::BTreeMap;
 
@@ -38,8 +38,11 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn receipt_file(&self, log: i64, code: &Code) -> Result<Option<String>, ReadError> {
-        match self.receipt(log, code).await? {
-            Some(receipt) if !receipt.entries.is_empty() => Ok(Some(self.proven(log, &receipt).await?)),
+        let view = self.view().await?;
+        match self.receipt_in(&view, log, code).await? {
+            Some(receipt) if !receipt.entries.is_empty() => {
+                Ok(Some(self.proven(&view, log, &receipt).await?))
+            }
             _ => Ok(None),
         }
     }
@@ -49,7 +52,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read, or there is no such log.
     pub async fn public_key(&self, log: i64) -> Result<String, ReadError> {
-        Ok(self.keys.head().public(&self.log(log).await?.origin))
+        Ok(self.keys.head().public(&read::log(&self.readers, log).await?.origin))
     }
 
     /// The signed head of this log.
@@ -57,21 +60,26 @@ impl Store {
     /// # Errors
     /// When the database cannot be read, or there is no such log.
     pub async fn checkpoint(&self, log: i64) -> Result<String, ReadError> {
-        Ok(self.log(log).await?.head)
+        Ok(read::log(&self.readers, log).await?.head)
     }
 
-    async fn proven(&self, log: i64, receipt: &Receipt) -> Result<String, ReadError> {
-        let row = self.log(log).await?;
+    async fn proven(
+        &self,
+        view: &DatabaseTransaction,
+        log: i64,
+        receipt: &Receipt,
+    ) -> Result<String, ReadError> {
+        let row = read::log(view, log).await?;
         let size = u64::try_from(row.size).map_err(|_| damaged("the size of a log"))?;
         let these = receipt.entries.iter().copied();
         let entries = entry::Entity::find()
             .filter(entry::Column::Log.eq(log).and(entry::Column::Number.is_in(these.clone())))
             .order_by_asc(entry::Column::Number)
-            .all(&self.readers)
+            .all(view)
             .await?;
         let payloads = payload::Entity::find()
             .filter(payload::Column::Log.eq(log).and(payload::Column::Number.is_in(these)))
-            .all(&self.readers)
+            .all(view)
             .await?;
         let mut payloads: BTreeMap<i64, payload::Model> =
             payloads.into_iter().map(|row| (row.number, row)).collect();
@@ -83,31 +91,35 @@ impl Store {
                 entry: entry.to_string(),
                 salt: payload.as_ref().map(|payload| to_hex(&payload.salt)),
                 body: payload.map(|payload| payload.body),
-                proof: self.inclusion(log, entry.number, size).await?,
+                proof: inclusion(view, log, entry.number, size).await?,
             });
         }
         let key = self.keys.head().public(&row.origin);
         let file = File { format: "torg-receipt-1", key, checkpoint: row.head, items };
         serde_json::to_string_pretty(&file).map_err(|_| damaged("a receipt"))
     }
+}
 
-    async fn inclusion(&self, log: i64, number: u64, size: u64) -> Result<Vec<String>, ReadError> {
-        let plan = Plan::inclusion(number, size).ok_or_else(|| damaged("the size of a log"))?;
-        let tiles = self.tiles(log, &plan).await?;
-        let proof = plan.prove(&tiles).ok_or_else(|| damaged("the tree of a log"))?;
-        Ok(proof.iter().map(|hash| BASE64.encode(hash)).collect())
-    }
+async fn inclusion(
+    view: &DatabaseTransaction,
+    log: i64,
+    number: u64,
+    size: u64,
+) -> Result<Vec<String>, ReadError> {
+    let plan = Plan::inclusion(number, size).ok_or_else(|| damaged("the size of a log"))?;
+    let tiles = tiles(view, log, &plan).await?;
+    let proof = plan.prove(&tiles).ok_or_else(|| damaged("the tree of a log"))?;
+    Ok(proof.iter().map(|hash| BASE64.encode(hash)).collect())
+}
 
-    async fn tiles(&self, log: i64, plan: &Plan) -> Result<Tiles, ReadError> {
-        let one = |(level, index): (u8, u64)| {
-            let number = i64::try_from(index).unwrap_or(i64::MAX);
-            tile::Column::Level.eq(i64::from(level)).and(tile::Column::Number.eq(number))
-        };
-        let any = plan.tiles().into_iter().fold(Condition::any(), |any, at| any.add(one(at)));
-        let rows =
-            tile::Entity::find().filter(tile::Column::Log.eq(log)).filter(any).all(&self.readers).await?;
-        rows.iter().map(|row| as_tile(row).ok_or_else(|| damaged("the tree of a log"))).collect()
-    }
+async fn tiles(view: &DatabaseTransaction, log: i64, plan: &Plan) -> Result<Tiles, ReadError> {
+    let one = |(level, index): (u8, u64)| {
+        let number = i64::try_from(index).unwrap_or(i64::MAX);
+        tile::Column::Level.eq(i64::from(level)).and(tile::Column::Number.eq(number))
+    };
+    let any = plan.tiles().into_iter().fold(Condition::any(), |any, at| any.add(one(at)));
+    let rows = tile::Entity::find().filter(tile::Column::Log.eq(log)).filter(any).all(view).await?;
+    rows.iter().map(|row| as_tile(row).ok_or_else(|| damaged("the tree of a log"))).collect()
 }
 
 fn damaged(what: &str) -> ReadError {

@@ -54,6 +54,7 @@ contract! {
     a_page_of_contributions_after_another,
     a_draft_is_kept_until_it_is_sent,
     notes_of_one_participant_are_told_apart,
+    what_is_read_is_of_one_moment,
 }
 
 async fn words_are_received_and_read_back(place: &Place) {
@@ -390,4 +391,25 @@ async fn notes_of_one_participant_are_told_apart(place: &Place) {
     }
     assert_eq!(texts(&store, log).await, ["Fler bänkar", "Fler träd"]);
     sound(&store).await;
+}
+
+async fn what_is_read_is_of_one_moment(place: &Place) {
+    let (store, log) = place.dialogue().await;
+    let written = takes_part(&store, says(log, "ticket", "Text 0")).await;
+    let (writer, code, id) = (store.clone(), written.code.clone().unwrap(), written.ids[0].clone());
+    let changes = tokio::spawn(async move {
+        for n in 1..=100 {
+            let (code, id, text) = (code.clone(), id.clone(), format!("Text {n}"));
+            let change = Command::Change { log, code, id, language: "sv".into(), text };
+            writer.write(change).await.unwrap();
+        }
+    });
+    let code = written.code.unwrap();
+    while !changes.is_finished() {
+        assert_eq!(texts(&store, log).await.len(), 1);
+        assert_eq!(store.receipt(log, &code).await.unwrap().unwrap().given.len(), 1);
+        assert!(store.receipt_file(log, &code).await.unwrap().unwrap().contains("Text"));
+        sound(&store).await;
+    }
+    changes.await.unwrap();
 }
