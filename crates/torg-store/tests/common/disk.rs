@@ -24,7 +24,9 @@ impl Disk {
         let file = fs::File::create(image).map_err(|error| error.to_string())?;
         file.set_len(megabytes << 20).map_err(|error| error.to_string())?;
         let at_once = "lazy_itable_init=0,lazy_journal_init=0";
-        run("mkfs.ext4", &["-q", "-F", "-m", "0", "-E", at_once, &shown(image)])?;
+        // Blocks as on a disk of ordinary size: where they are smaller than a page of memory, a full disk ends any program that
+        // opens SQLite's shared memory (SIGBUS in `walIndexRecover`), which takes one byte a page for a page's room.
+        run("mkfs.ext4", &["-q", "-F", "-b", "4096", "-m", "0", "-E", at_once, &shown(image)])?;
         Self::of_image(image)
     }
 

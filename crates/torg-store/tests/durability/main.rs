@@ -15,6 +15,7 @@ mod common;
 
 mod account;
 mod failing;
+mod full;
 mod kill;
 mod power;
 mod program;
@@ -38,6 +39,7 @@ const TESTS: &[Test] = &[
     ("power_cut_without_waiting_for_the_disk", power::power_cut_without_waiting_for_the_disk),
     ("power_cut_after_failures", power::power_cut_after_failures),
     ("failing_disk", failing::failing_disk),
+    ("full_disk", full::full_disk),
 ];
 
 fn main() -> ExitCode {
