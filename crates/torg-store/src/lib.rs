@@ -14,6 +14,7 @@ mod database;
 mod draft;
 pub mod entity;
 mod error;
+mod forget;
 mod keys;
 pub mod ledger;
 mod load;

@@ -8,25 +8,23 @@ use crate::{
     clock::Clock,
     command::{Command, Written},
     database::Address,
+    forget::Forgetting,
     load::{Edges, load},
     save::save,
 };
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DatabaseTransaction, DbBackend, SqliteTransactionMode, Statement,
-    TransactionOptions, TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, SqliteTransactionMode, TransactionOptions, TransactionTrait,
 };
-use std::{sync::Arc, time::Duration};
+use std::sync::Arc;
 use tokio::{
     sync::{mpsc, oneshot},
-    time::timeout,
+    time::timeout_at,
 };
 
 /// Commands in one transaction.
 const BATCH_COMMANDS_MAX: usize = 512;
 /// Commands that wait; what comes beyond is told to come back.
 const QUEUE_COMMANDS_MAX: usize = 4096;
-const FORGET_AGAIN_AFTER: Duration = Duration::from_secs(1);
-const EMPTY_THE_WAL: &str = "PRAGMA wal_checkpoint(TRUNCATE)";
 
 type Answer = Result<Written, WriteError>;
 
@@ -48,8 +46,15 @@ impl Writer {
         clock: Arc<dyn Clock>,
     ) -> Self {
         let (sender, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
-        let desk =
-            Desk { address, database, in_doubt: false, keys, clock, edges: Edges::new(), remembers: true };
+        let desk = Desk {
+            address,
+            database,
+            in_doubt: false,
+            keys,
+            clock,
+            edges: Edges::new(),
+            forgetting: Forgetting::new(),
+        };
         tokio::spawn(desk.work(receiver));
         Self(sender)
     }
@@ -76,8 +81,7 @@ struct Desk {
     keys: Arc<Keys>,
     clock: Arc<dyn Clock>,
     edges: Edges,
-    /// Whether something that was erased may still be in a file.
-    remembers: bool,
+    forgetting: Forgetting,
 }
 
 impl Desk {
@@ -85,12 +89,14 @@ impl Desk {
         let mut jobs = Vec::with_capacity(BATCH_COMMANDS_MAX);
         loop {
             let taken = queue.recv_many(&mut jobs, BATCH_COMMANDS_MAX);
-            let count =
-                if self.remembers { timeout(FORGET_AGAIN_AFTER, taken).await } else { Ok(taken.await) };
+            let count = match self.forgetting.due() {
+                Some(due) => timeout_at(due, taken).await,
+                None => Ok(taken.await),
+            };
             match count {
                 Ok(0) => return,
                 Ok(_) => self.together(std::mem::take(&mut jobs)).await,
-                Err(_) => self.forget().await,
+                Err(_) => self.forgetting.forget(&self.database).await,
             }
         }
     }
@@ -141,11 +147,11 @@ impl Desk {
         }
         transaction.commit().await?;
         self.in_doubt = false;
-        self.remembers |= !batch.erased.is_empty();
-        self.edges.extend(batch.into_edges());
-        if self.remembers {
-            self.forget().await;
+        if !batch.erased.is_empty() {
+            self.forgetting.remember();
         }
+        self.edges.extend(batch.into_edges());
+        self.forgetting.forget(&self.database).await;
         Ok(answers)
     }
 
@@ -163,18 +169,6 @@ impl Desk {
         self.edges.clear();
         self.in_doubt = false;
         Ok(doubtful.close().await?)
-    }
-
-    /// What was erased is still in SQLite's write-ahead log until that is emptied, which must wait for whoever reads. PostgreSQL has
-    /// its own ways (`docs/ledger.md`).
-    async fn forget(&mut self) {
-        if self.database.get_database_backend() != DbBackend::Sqlite {
-            self.remembers = false;
-            return;
-        }
-        let row = self.database.query_one_raw(Statement::from_string(DbBackend::Sqlite, EMPTY_THE_WAL)).await;
-        let waits = row.ok().flatten().and_then(|row| row.try_get_by_index::<i32>(0).ok());
-        self.remembers = waits != Some(0);
     }
 }
 

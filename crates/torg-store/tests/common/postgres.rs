@@ -62,6 +62,11 @@ impl Cluster {
         status.unwrap().success()
     }
 
+    /// Where its files are: `base/` with the tables, `pg_wal/` with the log of what was written.
+    pub fn data(&self) -> PathBuf {
+        self.folder.path().join("data")
+    }
+
     fn await_answer(&self) {
         for _ in 0..WAIT_STEPS {
             if self.psql("postgres", "SELECT 1") {

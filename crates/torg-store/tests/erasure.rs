@@ -1,0 +1,179 @@
+//! Erasure erases: the bytes of what was erased are in no file of the database any more. What that means for PostgreSQL's log, and
+//! what no program can reach, is said in `docs/ledger.md`.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod common;
+
+use common::{Place, chance::Chance, postgres::Cluster, says, sound, takes_part, votes};
+use sqlx::{Connection, Executor, SqliteConnection, sqlite::SqliteConnectOptions};
+use std::{
+    fs,
+    path::Path,
+    time::{Duration, Instant},
+};
+use torg_store::{Code, Command, Store, What};
+
+const SOON: Duration = Duration::from_secs(2);
+/// A hundred times as long as it took the last time, which was when the store was opened.
+const WRITTEN_ANEW: Duration = Duration::from_secs(60);
+const AT_ONCE: Duration = Duration::from_secs(1);
+/// PostgreSQL compresses what is longer than two thousand bytes, and then nobody finds it.
+const SHORT: u64 = 3;
+const PARTICIPANTS: u64 = 300;
+
+/// Someone whose words are looked for.
+struct Canary {
+    words: String,
+    group: String,
+    code: Code,
+    id: String,
+}
+
+/// Takes part with words and a group that nobody else has, and some more so that it spans pages.
+async fn canary(store: &Store, log: i64, long: u64, chance: &mut Chance) -> Canary {
+    let random = |chance: &mut Chance| format!("kanariefågel{:016x}", chance.next());
+    let (words, group, ticket) = (random(chance), random(chance), random(chance));
+    let mut given = says(log, &ticket, &format!("{words} {}", "och en fontän ".repeat(long as usize)));
+    given.groups.insert("district".into(), group.clone());
+    given.votes = votes(log, "", None, &format!("s{}", chance.below(9)), "agree").votes;
+    let written = takes_part(store, given).await;
+    Canary { words, group, code: written.code.unwrap(), id: written.ids[0].clone() }
+}
+
+/// The files under `folder` that hold it.
+fn files_with(folder: &Path, words: &str) -> Vec<String> {
+    let mut found = Vec::new();
+    for item in fs::read_dir(folder).unwrap().flatten() {
+        let path = item.path();
+        if path.is_dir() {
+            found.append(&mut files_with(&path, words));
+        } else if holds(&fs::read(&path).unwrap_or_default(), words.as_bytes()) {
+            found.push(path.display().to_string());
+        }
+    }
+    found
+}
+
+fn holds(bytes: &[u8], words: &[u8]) -> bool {
+    let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == words[0]);
+    starts.map(|(at, _)| at).any(|at| bytes[at..].starts_with(words))
+}
+
+async fn erase(store: &Store, log: i64, canary: &Canary) {
+    let code = canary.code.clone();
+    store.write(Command::Erase { log, code, what: What::Everything }).await.unwrap();
+}
+
+async fn gone(folder: &Path, canary: &Canary, within: Duration) -> Duration {
+    let started = Instant::now();
+    for words in [&canary.words, &canary.group] {
+        loop {
+            let found = files_with(folder, words);
+            if found.is_empty() {
+                break;
+            }
+            assert!(started.elapsed() < within, "{words} is still in {found:?}");
+            tokio::time::sleep(Duration::from_millis(20)).await;
+        }
+    }
+    started.elapsed()
+}
+
+/// Many, of many lengths, erased and changed in any order: no page keeps a copy when rows move from one to another.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sqlite_forgets() {
+    let (mut chance, seed) = Chance::new();
+    let place = Place::new(None);
+    let (store, log) = place.dialogue().await;
+    let (mut here, mut erased) = (Vec::new(), Vec::new());
+    for _ in 0..PARTICIPANTS {
+        let long = if chance.below(5) == 0 { 150 } else { chance.below(8) };
+        here.push(canary(&store, log, long, &mut chance).await);
+        if chance.below(2) == 0 {
+            let canary = here.swap_remove(chance.below(here.len() as u64) as usize);
+            erase(&store, log, &canary).await;
+            assert!(
+                files_with(place.path(), &canary.words).is_empty(),
+                "seed {seed}: right after it was erased"
+            );
+            erased.push(canary);
+        }
+        if chance.below(4) == 0 && !here.is_empty() {
+            let canary = chance.of(&here);
+            let text = "Något annat ".repeat(chance.below(300) as usize);
+            let (code, id) = (canary.code.clone(), canary.id.clone());
+            store.write(Command::Change { log, code, id, language: "sv".into(), text }).await.unwrap();
+            assert!(
+                files_with(place.path(), &canary.words).is_empty(),
+                "seed {seed}: right after it was changed"
+            );
+        }
+    }
+    let groups = here.iter().filter(|it| !files_with(place.path(), &it.group).is_empty()).count();
+    assert_eq!(groups, here.len(), "seed {seed}: what was not erased is found, so the search finds things");
+    for canary in &erased {
+        assert!(files_with(place.path(), &canary.words).is_empty(), "seed {seed}");
+        assert!(files_with(place.path(), &canary.group).is_empty(), "seed {seed}");
+    }
+    sound(&store).await;
+    println!("seed {seed}: {} erased and in no file, {groups} not erased and found", erased.len());
+}
+
+/// Whoever reads while something is erased sees it until they are done; then it goes. Nobody waits for them.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn sqlite_forgets_when_the_last_reader_is_done() {
+    let (mut chance, seed) = Chance::new();
+    let place = Place::new(None);
+    let (store, log) = place.dialogue().await;
+    let canary = canary(&store, log, SHORT, &mut chance).await;
+    let options = SqliteConnectOptions::new().filename(place.path().join("torg.db"));
+    let mut reader = SqliteConnection::connect_with(&options).await.unwrap();
+    reader.execute("BEGIN").await.unwrap();
+    reader.execute("SELECT COUNT(*) FROM payload").await.unwrap();
+    let started = Instant::now();
+    erase(&store, log, &canary).await;
+    for n in 0..20 {
+        takes_part(&store, says(log, &format!("other {n}"), "Fler träd")).await;
+    }
+    assert!(started.elapsed() < AT_ONCE, "someone waits for the reader: {:?}", started.elapsed());
+    assert!(!files_with(place.path(), &canary.words).is_empty(), "the reader can still read it");
+    reader.execute("COMMIT").await.unwrap();
+    let took = gone(place.path(), &canary, SOON).await;
+    sound(&store).await;
+    println!("seed {seed}: gone {} ms after the reader was done", took.as_millis());
+}
+
+/// From the tables' files when they are written anew; from the log of what was written when PostgreSQL drops its old segments.
+#[tokio::test(flavor = "multi_thread", worker_threads = 2)]
+async fn postgres_forgets() {
+    let (mut chance, seed) = Chance::new();
+    let cluster = Cluster::start();
+    let place = Place::new(Some(cluster.database("erasure")));
+    let (store, log) = place.dialogue().await;
+    let (stays, canary) =
+        (canary(&store, log, SHORT, &mut chance).await, canary(&store, log, SHORT, &mut chance).await);
+    let (base, wal) = (cluster.data().join("base"), cluster.data().join("pg_wal"));
+    cluster.psql("erasure", "CHECKPOINT");
+    assert!(!files_with(&base, &canary.words).is_empty(), "it was there");
+    erase(&store, log, &canary).await;
+    cluster.psql("erasure", "CHECKPOINT");
+    let took = gone(&base, &canary, WRITTEN_ANEW).await;
+    assert!(
+        !files_with(&base, &stays.words).is_empty(),
+        "what was not erased is found, so the search finds things"
+    );
+    let in_log = files_with(&wal, &canary.words).len();
+    cluster.psql("erasure", "ALTER SYSTEM SET wal_recycle = off");
+    cluster.psql("erasure", "SELECT pg_reload_conf()");
+    for sql in ["SELECT pg_switch_wal()", "CHECKPOINT", "SELECT pg_switch_wal()", "CHECKPOINT"] {
+        assert!(cluster.psql("erasure", sql), "{sql}");
+    }
+    let in_log_later = files_with(&wal, &canary.words).len();
+    sound(&store).await;
+    println!(
+        "seed {seed}: gone from base/ after {} ms; then in {in_log} segments of pg_wal, and after its segments were dropped in \
+         {in_log_later}",
+        took.as_millis()
+    );
+    assert_eq!(in_log_later, 0);
+}
