@@ -26,6 +26,8 @@ pub struct Log {
     pub id: i64,
     /// Its name.
     pub origin: String,
+    /// How many entries it has.
+    pub size: i64,
     /// Its signed head.
     pub head: String,
     /// With which the head can be checked.
@@ -49,6 +51,7 @@ impl Store {
         let log = |row: log::Model| Log {
             key: self.keys.head().public(&row.origin),
             id: row.id,
+            size: row.size,
             origin: row.origin,
             head: row.head,
         };
@@ -213,6 +216,10 @@ impl Replay {
             for (entry, payload) in page {
                 self.event(&log.origin, &entry, payload.as_ref(), &mut edge, &mut tiles);
             }
+        }
+        if u64::try_from(log.size) != Ok(edge.size()) {
+            let (origin, size) = (&log.origin, log.size);
+            self.found.push(format!("{origin}: it is said to have {size} entries, and has {}", edge.size()));
         }
         tiles.extend(edge.unfinished());
         self.tiles += tiles.len() as u64;

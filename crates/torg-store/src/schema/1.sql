@@ -1,4 +1,5 @@
 -- Version 1. BYTES and KEYED stand for what SQLite and PostgreSQL call differently.
+-- For SQLite a truth value is any number, and the same number is not the same in every question: hence the checks.
 
 CREATE TABLE log (
   id BIGINT NOT NULL PRIMARY KEY,
@@ -54,7 +55,7 @@ CREATE TABLE participant (
   log BIGINT NOT NULL,
   code_hash BYTES NOT NULL,
   groups BIGINT,
-  erased BOOLEAN NOT NULL
+  erased BOOLEAN NOT NULL CHECK (erased IN (TRUE, FALSE))
 ) KEYED;
 CREATE UNIQUE INDEX participant_by_code ON participant (code_hash);
 
@@ -66,8 +67,8 @@ CREATE TABLE contribution (
   activity TEXT NOT NULL,
   question TEXT,
   moderated BIGINT,
-  withheld BOOLEAN NOT NULL,
-  withdrawn BOOLEAN NOT NULL
+  withheld BOOLEAN NOT NULL CHECK (withheld IN (TRUE, FALSE)),
+  withdrawn BOOLEAN NOT NULL CHECK (withdrawn IN (TRUE, FALSE))
 ) KEYED;
 CREATE INDEX contribution_by_participant ON contribution (participant);
 CREATE INDEX contribution_by_number ON contribution (log, number);
@@ -78,7 +79,7 @@ CREATE TABLE answers (
   number BIGINT NOT NULL,
   participant TEXT NOT NULL,
   activity TEXT NOT NULL,
-  withdrawn BOOLEAN NOT NULL
+  withdrawn BOOLEAN NOT NULL CHECK (withdrawn IN (TRUE, FALSE))
 ) KEYED;
 CREATE INDEX answers_by_participant ON answers (participant);
 CREATE INDEX answers_by_number ON answers (log, number);
@@ -91,7 +92,7 @@ CREATE TABLE vote (
   activity TEXT NOT NULL,
   statement TEXT NOT NULL,
   value TEXT NOT NULL,
-  withdrawn BOOLEAN NOT NULL
+  withdrawn BOOLEAN NOT NULL CHECK (withdrawn IN (TRUE, FALSE))
 ) KEYED;
 CREATE INDEX vote_by_participant ON vote (participant);
 CREATE INDEX vote_by_statement ON vote (log, statement);

@@ -4,6 +4,7 @@
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop")]
 
 pub mod chance;
+pub mod checker;
 pub mod disk;
 pub mod postgres;
 

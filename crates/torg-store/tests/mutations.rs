@@ -1,0 +1,299 @@
+//! Nothing is changed unseen: a store with everything in it is mutated at random, in its rows and in the bits of its file, and each
+//! mutation is found. `TORG_MUTATIONS=10000` for a release.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+mod common;
+
+use common::{
+    Place,
+    chance::Chance,
+    checker::{CHECKER, wrongs},
+    new_dialogue, open, says, takes_part, votes,
+};
+use serde_json::json;
+use sqlx::{Connection, Executor, Row, SqliteConnection, sqlite::SqliteConnectOptions};
+use std::{collections::BTreeMap, fs, path::Path};
+use torg_core::Day;
+use torg_store::{Code, Command, Opening, Store, What};
+
+/// For every commit.
+const MUTATIONS: u64 = 1_000;
+const TABLES: [&str; 10] = [
+    "log",
+    "entry",
+    "payload",
+    "tile",
+    "municipality",
+    "dialogue",
+    "participant",
+    "contribution",
+    "answers",
+    "vote",
+];
+/// More than a tile's 256 entries, so that there is one above the leaves.
+const PARTICIPANTS: u32 = 75;
+
+fn mutations() -> u64 {
+    std::env::var("TORG_MUTATIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(MUTATIONS)
+}
+
+/// A store in which everything has happened: two municipalities, three dialogues, all kinds of entries.
+async fn full_of_everything(place: &Place) {
+    let store = place.open().await;
+    let other = Command::NewMunicipality { slug: "coimbra".into(), name: "Coimbra".into() };
+    store.write(other).await.unwrap();
+    let (torget, hamnen) = (new_dialogue(&store, "torget").await, new_dialogue(&store, "hamnen").await);
+    let new = Command::NewDialogue {
+        municipality: "coimbra".into(),
+        slug: "rio".into(),
+        definition: "title = \"Rio\"".into(),
+    };
+    let rio = store.write(new).await.unwrap().log;
+    let described = Command::Describe { log: hamnen, definition: "title = \"Hamnen\"".into() };
+    store.write(described).await.unwrap();
+    for log in [torget, hamnen, rio] {
+        open(&store, log).await;
+    }
+    for n in 0..PARTICIPANTS {
+        participant(&store, if n % 9 == 0 { hamnen } else { torget }, n).await;
+        place.turn(Day::new(2026, 9, 14 + (n / 20) as u8).unwrap());
+    }
+    participant(&store, rio, 1).await;
+    store.write(Command::Close { log: hamnen, by: "Kim".into() }).await.unwrap();
+    assert_eq!(wrongs(&store, place.path()).await, Vec::<String>::new());
+}
+
+/// Gives words, votes and answers, and then does one thing or another about it.
+async fn participant(store: &Store, log: i64, n: u32) {
+    let mut given = says(log, &format!("{log} {n}"), &format!("Text {n}: fler bänkar"));
+    given.groups = BTreeMap::from([("age".into(), format!("{n}"))]);
+    given.votes = votes(log, "", None, &format!("s{}", n % 5), "agree").votes;
+    let answers = BTreeMap::from([("q1".to_owned(), json!(n)), ("q2".to_owned(), json!(["a", "b"]))]);
+    given.answers = BTreeMap::from([("survey".into(), answers)]);
+    let written = takes_part(store, given).await;
+    let (code, id): (Code, String) = (written.code.unwrap(), written.ids[0].clone());
+    let one = What::One(id.clone());
+    let (language, text) = ("sv".into(), format!("Text {n}: en fontän"));
+    let withhold = Command::Moderate { log, id: id.clone(), withheld: true, reason: None, by: "Kim".into() };
+    let more = match n % 8 {
+        0 => Command::Change { log, code, id, language, text },
+        1 => Command::Withdraw { log, code, what: one },
+        2 => Command::Withdraw { log, code, what: What::Everything },
+        3 => Command::Erase { log, code, what: one },
+        4 => Command::Erase { log, code, what: What::Everything },
+        5 => withhold,
+        6 => Command::TakePart(votes(log, "again", Some(code), &format!("s{}", n % 5), "disagree")),
+        _ => return,
+    };
+    store.write(more).await.unwrap();
+}
+
+/// A table as it is written in SQL: each row, its values as literals.
+type Rows = Vec<Vec<String>>;
+
+/// What the database says, value by value, with the types.
+async fn content(connection: &mut SqliteConnection) -> Result<BTreeMap<&'static str, Rows>, sqlx::Error> {
+    let mut content = BTreeMap::new();
+    for table in TABLES {
+        let columns = columns(connection, table).await?;
+        let quoted: Vec<String> = columns.iter().map(|column| format!("quote({column})")).collect();
+        let sql = format!("SELECT {} FROM {table} ORDER BY {}", quoted.join(", "), columns.join(", "));
+        let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(&mut *connection).await?;
+        let text = |row: &sqlx::sqlite::SqliteRow| -> Result<Vec<String>, sqlx::Error> {
+            // What is no UTF-8 is still something else than it was.
+            let bytes = (0..columns.len()).map(|at| row.try_get_unchecked::<Vec<u8>, _>(at));
+            bytes.map(|it| Ok(String::from_utf8_lossy(&it?).into_owned())).collect()
+        };
+        content.insert(table, rows.iter().map(text).collect::<Result<Rows, _>>()?);
+    }
+    Ok(content)
+}
+
+async fn columns(connection: &mut SqliteConnection, table: &str) -> Result<Vec<String>, sqlx::Error> {
+    let sql = format!("SELECT name FROM pragma_table_info('{table}')");
+    let rows = sqlx::query(sqlx::AssertSqlSafe(sql)).fetch_all(connection).await?;
+    rows.iter().map(|row| row.try_get(0)).collect()
+}
+
+async fn connection(path: &Path) -> SqliteConnection {
+    let options = SqliteConnectOptions::new().filename(path);
+    SqliteConnection::connect_with(&options).await.unwrap()
+}
+
+/// The rows of a table and its keys, to choose from.
+struct Target<'t> {
+    table: &'static str,
+    columns: &'t [String],
+    keys: usize,
+    rows: &'t Rows,
+}
+
+impl Target<'_> {
+    fn condition(&self, row: &[String]) -> String {
+        let keys = self.columns.iter().zip(row).take(self.keys);
+        keys.map(|(column, value)| format!("{column} = {value}")).collect::<Vec<_>>().join(" AND ")
+    }
+
+    fn mutation(&self, chance: &mut Chance) -> String {
+        let (table, row, other) = (self.table, chance.of(self.rows), chance.of(self.rows));
+        match chance.below(5) {
+            0 => format!("DELETE FROM {table} WHERE {}", self.condition(row)),
+            1 => self.swapped(row, other),
+            2 => {
+                let mut other = row.clone();
+                let key = chance.below(self.keys as u64) as usize;
+                other[key] = flipped(&other[key], chance);
+                format!("INSERT INTO {table} VALUES ({})", other.join(", "))
+            }
+            // The first columns are keys: log and number.
+            3 => self.changed(row, chance.below(self.keys as u64) as usize, chance),
+            _ => self.changed(row, chance.below(self.columns.len() as u64) as usize, chance),
+        }
+    }
+
+    fn changed(&self, row: &[String], column: usize, chance: &mut Chance) -> String {
+        let (name, value) = (&self.columns[column], flipped(&row[column], chance));
+        format!("UPDATE {} SET {name} = {value} WHERE {}", self.table, self.condition(row))
+    }
+
+    /// Each gets everything of the other but its key.
+    fn swapped(&self, one: &[String], other: &[String]) -> String {
+        let set = |from: &[String]| {
+            let values = self.columns.iter().zip(from).skip(self.keys);
+            values.map(|(column, value)| format!("{column} = {value}")).collect::<Vec<_>>().join(", ")
+        };
+        let at = |row: &[String]| self.condition(row);
+        // Through a value that nobody has, for the columns in which no two rows may be the same.
+        let unique = match self.table {
+            "log" | "municipality" => format!("UPDATE {} SET {} = 'nobody'", self.table, self.columns[1]),
+            "dialogue" => "UPDATE dialogue SET code = 'nobody', slug = 'nobody'".to_owned(),
+            "participant" => "UPDATE participant SET code_hash = x'00'".to_owned(),
+            table => format!("UPDATE {table} SET {0} = {0}", self.columns[0]),
+        };
+        let Self { table, .. } = self;
+        format!(
+            "{unique} WHERE {}; UPDATE {table} SET {} WHERE {}; UPDATE {table} SET {} WHERE {}",
+            at(one),
+            set(one),
+            at(other),
+            set(other),
+            at(one)
+        )
+    }
+}
+
+/// One bit of a literal.
+fn flipped(value: &str, chance: &mut Chance) -> String {
+    if value == "NULL" {
+        return chance.of(&["0", "1", "''"]).to_string();
+    }
+    if let Ok(number) = value.parse::<i64>() {
+        return (number ^ (1 << chance.below(63))).to_string();
+    }
+    let hex = value.strip_prefix("X'").and_then(|value| value.strip_suffix('\''));
+    let text = value.strip_prefix('\'').and_then(|value| value.strip_suffix('\''));
+    let mut bytes: Vec<u8> = match (hex, text) {
+        (Some(hex), _) => {
+            (0..hex.len() / 2).map(|at| u8::from_str_radix(&hex[2 * at..2 * at + 2], 16).unwrap()).collect()
+        }
+        (_, text) => text.unwrap().replace("''", "'").into_bytes(),
+    };
+    let at = chance.below(bytes.len() as u64) as usize;
+    bytes[at] ^= 1 << chance.below(8);
+    let digits: String = bytes.iter().map(|byte| format!("{byte:02x}")).collect();
+    if hex.is_some() { format!("x'{digits}'") } else { format!("CAST(x'{digits}' AS TEXT)") }
+}
+
+/// Copies the mutated table back.
+async fn restore(connection: &mut SqliteConnection, table: &str) {
+    let sql = format!("BEGIN; DELETE FROM {table}; INSERT INTO {table} SELECT * FROM clean.{table}; COMMIT");
+    connection.execute(sqlx::AssertSqlSafe(sql)).await.unwrap();
+}
+
+#[tokio::test]
+async fn rows() {
+    let (mut chance, seed) = Chance::new();
+    let place = Place::new(None);
+    full_of_everything(&place).await;
+    let (mutated, clean) = (place.path().join("torg.db"), place.path().join("clean.db"));
+    let mut connection = connection(&mutated).await;
+    let copy = format!("VACUUM INTO '{0}'; ATTACH '{0}' AS clean; PRAGMA synchronous = OFF", clean.display());
+    connection.execute(sqlx::AssertSqlSafe(copy)).await.unwrap();
+    let all = content(&mut connection).await.unwrap();
+    let mut names = BTreeMap::new();
+    for table in TABLES {
+        names.insert(table, columns(&mut connection, table).await.unwrap());
+    }
+    let store = place.open().await;
+    let (mut made, mut by_checker, wanted) = (BTreeMap::<&str, u64>::new(), 0, mutations());
+    while made.values().sum::<u64>() < wanted {
+        let table = *chance.of(&TABLES);
+        let keys = match table {
+            "entry" | "payload" => 2,
+            "tile" => 3,
+            _ => 1,
+        };
+        let target = Target { table, columns: &names[table], keys, rows: &all[table] };
+        let mutation = target.mutation(&mut chance);
+        let sql = format!("BEGIN; {mutation}; COMMIT");
+        // What the schema does not take is no mutation, and neither is a row exchanged for one like it.
+        if connection.execute(sqlx::AssertSqlSafe(sql)).await.is_err() {
+            connection.execute("ROLLBACK").await.unwrap();
+            continue;
+        }
+        let found = wrongs(&store, place.path()).await;
+        if found.is_empty() {
+            assert!(content(&mut connection).await.unwrap() == all, "seed {seed}: not found: {mutation}");
+            continue;
+        }
+        *made.entry(table).or_default() += 1;
+        by_checker += u64::from(found.iter().any(|wrong| wrong.starts_with(CHECKER)));
+        restore(&mut connection, table).await;
+    }
+    assert_eq!(wrongs(&store, place.path()).await, Vec::<String>::new(), "as it was");
+    println!(
+        "seed {seed}: {wanted} mutations of rows, all found, {by_checker} of them only by the checker: {made:?}"
+    );
+}
+
+#[tokio::test]
+async fn bits_of_the_file() {
+    let (mut chance, seed) = Chance::new();
+    let place = Place::new(None);
+    full_of_everything(&place).await;
+    let mut pristine = connection(&place.path().join("torg.db")).await;
+    let (other, mut found, mut same) = (tempfile::tempdir().unwrap(), 0, 0);
+    let copy = format!("VACUUM INTO '{}'", other.path().join("pristine.db").display());
+    pristine.execute(sqlx::AssertSqlSafe(copy)).await.unwrap();
+    let all = content(&mut pristine).await.unwrap();
+    let bytes = fs::read(other.path().join("pristine.db")).unwrap();
+    for _ in 0..mutations() / 2 {
+        let folder = tempfile::tempdir().unwrap();
+        let file = folder.path().join("torg.db");
+        let at = chance.below(bytes.len() as u64) as usize;
+        let mut mutated = bytes.clone();
+        mutated[at] ^= 1 << chance.below(8);
+        fs::write(&file, &mutated).unwrap();
+        fs::create_dir(folder.path().join("keys")).unwrap();
+        for key in ["ledger.key", "codes.key"] {
+            let name = Path::new("keys").join(key);
+            fs::copy(place.path().join(&name), folder.path().join(&name)).unwrap();
+        }
+        let opened = Opening::new(folder.path()).open().await;
+        let Ok(store) = opened else {
+            found += 1;
+            continue;
+        };
+        if !wrongs(&store, folder.path()).await.is_empty() {
+            found += 1;
+            continue;
+        }
+        let now = content(&mut connection(&file).await).await;
+        assert!(now.is_ok_and(|now| now == all), "seed {seed}: not found: a bit of byte {at}");
+        same += 1;
+    }
+    println!(
+        "seed {seed}: {found} flipped bits found, {same} that change no value of any row, of {} bytes",
+        bytes.len()
+    );
+}
