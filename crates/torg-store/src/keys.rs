@@ -27,7 +27,7 @@ impl Keys {
     /// # Errors
     /// When a file cannot be read or written, or holds something else.
     pub fn open(directory: &Path) -> Result<Self, OpenError> {
-        fs::create_dir_all(directory)
+        new_directory(directory)
             .map_err(|cause| OpenError::Directory { path: directory.to_path_buf(), cause })?;
         let codes_path = directory.join("codes.key");
         let codes = Hmac::new_from_slice(&secret(&codes_path)?).map_err(|_| OpenError::Key(codes_path))?;
@@ -120,6 +120,19 @@ fn secret(path: &Path) -> Result<[u8; 32], OpenError> {
     }
 }
 
+/// A folder is in the one above it only when that has been written too: without this the power could take the folder with the keys,
+/// and leave a database that nobody can sign for.
+fn new_directory(path: &Path) -> std::io::Result<()> {
+    let new: Vec<&Path> =
+        path.ancestors().take_while(|it| !it.as_os_str().is_empty() && !it.exists()).collect();
+    fs::create_dir_all(path)?;
+    for made in new {
+        let above = made.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
+        fs::File::open(above)?.sync_all()?;
+    }
+    Ok(())
+}
+
 /// Written whole under another name first: a key file is never half of one.
 fn new_secret(path: &Path) -> std::io::Result<[u8; 32]> {
     let key: [u8; 32] = random();
@@ -160,7 +173,7 @@ mod tests {
         assert_eq!(keys.id(&["a", "b"]), again.id(&["a", "b"]));
         assert_eq!(keys.head().public("torg/x"), again.head().public("torg/x"));
         assert_eq!(keys.code("ticket"), again.code("ticket"));
-        let other = Keys::open(&folder.path().join("other")).unwrap();
+        let other = Keys::open(&folder.path().join("other/of/someone")).unwrap();
         assert_ne!(keys.code("ticket"), other.code("ticket"));
     }
 
