@@ -65,6 +65,11 @@ impl Account {
         false
     }
 
+    /// How many writes were acknowledged, and how many not.
+    pub fn totals(&self) -> (u64, u64) {
+        (self.acknowledged, self.failures.values().sum())
+    }
+
     /// Compares with what a store holds. What is lost is forgotten: it is lost once.
     pub async fn check(&mut self, store: &Store, log: i64) -> Findings {
         let mut stored = BTreeMap::new();
