@@ -1,6 +1,8 @@
 //! The binary: takes the words of the command line apart and calls one file of `command/`.
 
 mod command;
+#[cfg(feature = "serve")]
+mod definition;
 mod doubts;
 mod explain;
 mod folder;

@@ -1,6 +1,8 @@
 //! The subcommands, one file each.
 
 mod compile;
+#[cfg(feature = "serve")]
+mod dialogue;
 mod inspect;
 mod model;
 mod read;
@@ -15,6 +17,9 @@ use clap::Subcommand;
 #[derive(Subcommand)]
 pub enum Command {
     Compile(compile::Compile),
+    #[cfg(feature = "serve")]
+    #[command(subcommand)]
+    Dialogue(dialogue::Dialogue),
     Inspect(inspect::Inspect),
     #[command(subcommand)]
     Model(model::Model),
@@ -28,6 +33,8 @@ impl Command {
     pub fn run(&self) -> Result<Outcome> {
         match self {
             Self::Compile(compile) => compile.run(),
+            #[cfg(feature = "serve")]
+            Self::Dialogue(dialogue) => dialogue.run(),
             Self::Inspect(inspect) => inspect.run(),
             Self::Model(model) => model.run(),
             Self::Verify(verify) => verify.run(),

@@ -16,6 +16,13 @@ pub fn root() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("../..").canonicalize().unwrap()
 }
 
+/// The definition in `docs/dialogue.md`, which lacks nothing.
+pub fn definition() -> String {
+    let document = fs::read_to_string(root().join("docs/dialogue.md")).unwrap();
+    let begin = document.split("```toml\n").nth(1).unwrap();
+    begin.split("```").next().unwrap().to_owned()
+}
+
 /// A folder in which Torg is run.
 pub struct Desk {
     folder: TempDir,
