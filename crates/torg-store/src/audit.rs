@@ -43,7 +43,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn logs(&self) -> Result<Vec<Log>, ReadError> {
-        self.logs_in(&self.readers).await
+        self.logs_in(&self.view().await?).await
     }
 
     async fn logs_in(&self, database: &impl ConnectionTrait) -> Result<Vec<Log>, ReadError> {

@@ -1,9 +1,9 @@
 //! Which database, and how it is opened so that what is committed is on the disk.
 
-use crate::{OpenError, error::is_full};
+use crate::{OpenError, entity::log, error::is_full};
 use sea_orm::{
-    ConnectionTrait, DatabaseConnection, DbBackend, DbErr, SqlxPostgresConnector, SqlxSqliteConnector,
-    Statement, TransactionTrait,
+    ConnectionTrait, DatabaseConnection, DbBackend, DbErr, EntityTrait, SqlxPostgresConnector,
+    SqlxSqliteConnector, Statement, TransactionTrait,
 };
 use sqlx::{
     Connection, SqliteConnection,
@@ -11,6 +11,7 @@ use sqlx::{
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
 use std::{
+    cmp::Ordering,
     path::{Path, PathBuf},
     str::FromStr,
     time::Duration,
@@ -18,6 +19,7 @@ use std::{
 
 /// The schema, version by version: what is there is never changed, only added to.
 const VERSIONS: [&str; 1] = [include_str!("schema/1.sql")];
+const FILE: &str = "torg.db";
 const READERS: u32 = 4;
 const BUSY_TIMEOUT: Duration = Duration::from_secs(10);
 
@@ -68,11 +70,35 @@ impl Address {
             }
         })
     }
+
+    /// One connection that can only read, to what is there: nothing is made.
+    ///
+    /// # Errors
+    /// When it is not there, or cannot be read.
+    pub async fn reader(&self) -> Result<DatabaseConnection, OpenError> {
+        Ok(match self {
+            Self::Sqlite(directory, _) => {
+                let file = directory.join(FILE);
+                if !file.exists() {
+                    return Err(OpenError::NoDatabase(directory.display().to_string()));
+                }
+                let options =
+                    SqliteConnectOptions::new().filename(file).read_only(true).busy_timeout(BUSY_TIMEOUT);
+                let pool = sqlite_pool(1).connect_with(options).await.map_err(refused)?;
+                SqlxSqliteConnector::from_sqlx_sqlite_pool(pool)
+            }
+            Self::Postgres(address) => {
+                let pool = PgPoolOptions::new().max_connections(1);
+                let pool = pool.connect_with(postgres(address)?).await.map_err(refused)?;
+                SqlxPostgresConnector::from_sqlx_postgres_pool(pool)
+            }
+        })
+    }
 }
 
 fn sqlite(directory: &Path, synchronous: SqliteSynchronous) -> SqliteConnectOptions {
     SqliteConnectOptions::new()
-        .filename(directory.join("torg.db"))
+        .filename(directory.join(FILE))
         .journal_mode(SqliteJournalMode::Wal)
         .synchronous(synchronous)
         .busy_timeout(BUSY_TIMEOUT)
@@ -94,6 +120,37 @@ async fn done(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
 fn postgres(address: &str) -> Result<PgConnectOptions, OpenError> {
     let options = PgConnectOptions::from_str(address).map_err(refused)?;
     Ok(options.application_name("torg").options([("synchronous_commit", "on")]))
+}
+
+/// Whether the schema is that of this Torg; nothing is changed if it is not.
+///
+/// # Errors
+/// When there are no tables, or those of another version.
+pub async fn of_this_version(database: &DatabaseConnection, directory: &Path) -> Result<(), OpenError> {
+    let backend = database.get_database_backend();
+    let (question, place) = match backend {
+        DbBackend::Postgres => {
+            ("SELECT 1 WHERE to_regclass('version') IS NOT NULL", "the database that was named".to_owned())
+        }
+        _ => ("SELECT 1 FROM sqlite_schema WHERE name = 'version'", directory.display().to_string()),
+    };
+    if database.query_one_raw(Statement::from_string(backend, question)).await?.is_none() {
+        return Err(OpenError::NoDatabase(place));
+    }
+    let (found, known) = (version(database).await?, VERSIONS.len() as i32);
+    match found.cmp(&known) {
+        Ordering::Less => Err(OpenError::Earlier { found, known }),
+        Ordering::Equal => Ok(()),
+        Ordering::Greater => Err(OpenError::Later { found, known }),
+    }
+}
+
+/// Whether anything was ever written.
+///
+/// # Errors
+/// When the database fails.
+pub async fn has_logs(database: &DatabaseConnection) -> Result<bool, DbErr> {
+    Ok(log::Entity::find().one(database).await?.is_some())
 }
 
 fn refused(error: sqlx::Error) -> OpenError {

@@ -23,12 +23,30 @@ pub enum OpenError {
     /// A key file does not hold a key.
     #[error("{} is not a key of 64 hexadecimal digits; put back the one from your last backup", .0.display())]
     Key(PathBuf),
+    /// There is nothing to read.
+    #[error("nothing of Torg is in {0}")]
+    NoDatabase(String),
+    /// The keys that the database was written with are not there.
+    #[error(
+        "the keys are missing in {}: without them nothing can be added to what is there; put back those from your backup", .0.display()
+    )]
+    NoKeys(PathBuf),
     /// The database cannot be reached or read.
     #[error("the database cannot be opened: {0}")]
     Database(#[from] DbErr),
     /// There is no room on the disk.
     #[error("there is no room on the disk to open the database; make some")]
     Full,
+    /// The database was written by an earlier Torg, and is only read.
+    #[error(
+        "the database has version {found}, and this Torg version {known}: open it once for writing, as a server does"
+    )]
+    Earlier {
+        /// Of the database.
+        found: i32,
+        /// Of this program.
+        known: i32,
+    },
     /// The database belongs to a later Torg.
     #[error(
         "the database has version {found}, and this Torg knows versions up to {known}: it was written by a later Torg, use that one"

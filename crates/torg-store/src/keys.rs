@@ -1,4 +1,5 @@
-//! The secrets of a server: two files in `keys/`, readable by their owner alone. They are in no database and in no backup of one.
+//! The secrets of a server: two files in `keys/`, readable by their owner alone. They are in no database and in no backup of one. A third
+//! file beside them, `ledger.pub`, is no secret: with it the logs can be checked where the secrets are not.
 
 use crate::{Code, OpenError, TakePart, Text, ledger::HeadKey};
 use hmac::{Hmac, KeyInit, Mac};
@@ -12,6 +13,9 @@ use std::{
 
 /// An id in an entry: enough that no two meet by chance.
 const ID_LETTERS: usize = 16;
+const CODES: &str = "codes.key";
+const LEDGER: &str = "ledger.key";
+const PUBLIC: &str = "ledger.pub";
 const ID_ALPHABET: &[u8; 32] = b"0123456789abcdefghjkmnpqrstvwxyz";
 
 /// Signs tree heads, and turns tickets into codes and ids.
@@ -29,9 +33,35 @@ impl Keys {
     pub fn open(directory: &Path) -> Result<Self, OpenError> {
         new_directory(directory)
             .map_err(|cause| OpenError::Directory { path: directory.to_path_buf(), cause })?;
-        let codes_path = directory.join("codes.key");
-        let codes = Hmac::new_from_slice(&secret(&codes_path)?).map_err(|_| OpenError::Key(codes_path))?;
-        Ok(Self { head: HeadKey::new(&secret(&directory.join("ledger.key"))?), codes })
+        let codes = codes(&directory.join(CODES), &secret(&directory.join(CODES))?)?;
+        let head = HeadKey::new(&secret(&directory.join(LEDGER))?);
+        let public = directory.join(PUBLIC);
+        if fs::read_to_string(&public).ok().as_deref().and_then(from_hex_line) != Some(head.public_bytes()) {
+            write_public(directory, &head.public_bytes())?;
+        }
+        Ok(Self { head, codes })
+    }
+
+    /// Reads what is in `directory`, and makes nothing. Without the secrets, `ledger.pub` is enough to check logs: nobody's code is
+    /// known then, and nothing can be signed.
+    ///
+    /// # Errors
+    /// When there is neither, or a file holds something else.
+    pub fn read(directory: &Path) -> Result<Self, OpenError> {
+        let path = directory.join(CODES);
+        let codes = codes(&path, &stored(&path)?.unwrap_or_else(random))?;
+        if let Some(seed) = stored(&directory.join(LEDGER))? {
+            return Ok(Self { head: HeadKey::new(&seed), codes });
+        }
+        let path = directory.join(PUBLIC);
+        let public = stored(&path)?.ok_or_else(|| OpenError::NoKeys(directory.to_path_buf()))?;
+        let head = HeadKey::for_checking(&public).ok_or(OpenError::Key(path))?;
+        Ok(Self { head, codes })
+    }
+
+    /// Whether both secrets are there.
+    pub fn are_in(directory: &Path) -> bool {
+        [CODES, LEDGER].iter().all(|name| directory.join(name).exists())
     }
 
     /// What signs the logs.
@@ -113,16 +143,15 @@ pub fn random<const N: usize>() -> [u8; N] {
 
 fn secret(path: &Path) -> Result<[u8; 32], OpenError> {
     let failed = |cause| OpenError::Directory { path: path.to_path_buf(), cause };
-    match fs::read_to_string(path) {
-        Ok(text) => from_hex(text.trim()).ok_or_else(|| OpenError::Key(path.to_path_buf())),
-        Err(error) if error.kind() == ErrorKind::NotFound => new_secret(path).map_err(failed),
-        Err(error) => Err(failed(error)),
+    match stored(path)? {
+        Some(key) => Ok(key),
+        None => new_secret(path).map_err(failed),
     }
 }
 
 /// A folder is in the one above it only when that has been written too: without this the power could take the folder with the keys,
 /// and leave a database that nobody can sign for.
-fn new_directory(path: &Path) -> std::io::Result<()> {
+pub fn new_directory(path: &Path) -> std::io::Result<()> {
     let new: Vec<&Path> =
         path.ancestors().take_while(|it| !it.as_os_str().is_empty() && !it.exists()).collect();
     fs::create_dir_all(path)?;
@@ -131,6 +160,29 @@ fn new_directory(path: &Path) -> std::io::Result<()> {
         fs::File::open(above)?.sync_all()?;
     }
     Ok(())
+}
+
+/// The key in a file, if the file is there.
+fn stored(path: &Path) -> Result<Option<[u8; 32]>, OpenError> {
+    match fs::read_to_string(path) {
+        Ok(text) => from_hex_line(&text).map(Some).ok_or_else(|| OpenError::Key(path.to_path_buf())),
+        Err(error) if error.kind() == ErrorKind::NotFound => Ok(None),
+        Err(cause) => Err(OpenError::Directory { path: path.to_path_buf(), cause }),
+    }
+}
+
+fn codes(path: &Path, key: &[u8; 32]) -> Result<Hmac<Sha256>, OpenError> {
+    Hmac::new_from_slice(key).map_err(|_| OpenError::Key(path.to_path_buf()))
+}
+
+/// Writes `ledger.pub`.
+fn write_public(directory: &Path, public: &[u8; 32]) -> Result<(), OpenError> {
+    let path = directory.join(PUBLIC);
+    fs::write(&path, format!("{}\n", to_hex(public))).map_err(|cause| OpenError::Directory { path, cause })
+}
+
+fn from_hex_line(text: &str) -> Option<[u8; 32]> {
+    from_hex(text.trim())
 }
 
 /// Written whole under another name first: a key file is never half of one.
@@ -175,6 +227,20 @@ mod tests {
         assert_eq!(keys.code("ticket"), again.code("ticket"));
         let other = Keys::open(&folder.path().join("other/of/someone")).unwrap();
         assert_ne!(keys.code("ticket"), other.code("ticket"));
+    }
+
+    #[test]
+    fn reading_makes_nothing_and_needs_no_secret() {
+        let folder = tempfile::tempdir().unwrap();
+        assert!(matches!(Keys::read(folder.path()), Err(OpenError::NoKeys(_))));
+        assert_eq!(fs::read_dir(folder.path()).unwrap().count(), 0);
+        let keys = Keys::open(folder.path()).unwrap();
+        let public = keys.head().public("torg/x");
+        assert_eq!(Keys::read(folder.path()).unwrap().head().public("torg/x"), public);
+        fs::remove_file(folder.path().join(LEDGER)).unwrap();
+        let half = Keys::read(folder.path()).unwrap();
+        assert_eq!(half.head().public("torg/x"), public);
+        assert!(half.head().checkpoint("torg/x", 0, &[0; 32]).ends_with("\n\n"), "unsigned");
     }
 
     #[test]

@@ -20,6 +20,7 @@ pub mod ledger;
 mod load;
 mod needs;
 mod read;
+mod readers;
 mod receipt;
 mod rows;
 mod save;

@@ -6,8 +6,8 @@ use crate::{
     entity::{answers, contribution, dialogue, draft, entry, log, municipality, participant, payload, vote},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, FromQueryResult,
-    IsolationLevel, QueryFilter, QueryOrder, QuerySelect, TransactionOptions, TransactionTrait,
+    ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter,
+    QueryOrder, QuerySelect,
 };
 use std::collections::BTreeMap;
 use torg_core::Day;
@@ -154,7 +154,7 @@ impl Store {
     /// When the database cannot be read.
     pub async fn draft(&self, log: i64, ticket: &str, activity: &str) -> Result<Option<String>, ReadError> {
         let id = self.keys.draft(log, ticket, activity);
-        let row = draft::Entity::find_by_id(id.clone()).one(&self.readers).await?;
+        let row = draft::Entity::find_by_id(id.clone()).one(&self.view().await?).await?;
         Ok(row.and_then(|row| crate::draft::open(ticket, &id, &row.sealed)))
     }
 
@@ -233,6 +233,22 @@ impl Store {
         rows.into_iter().map(whole).collect()
     }
 
+    /// How many contributions there are, by the log of the dialogue: those that are withheld or withdrawn too.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn contributions_counted(&self) -> Result<BTreeMap<i64, u64>, ReadError> {
+        let counts: Vec<(i64, i64)> = contribution::Entity::find()
+            .select_only()
+            .column(contribution::Column::Log)
+            .column_as(contribution::Column::Id.count(), "contributions")
+            .group_by(contribution::Column::Log)
+            .into_tuple()
+            .all(&self.view().await?)
+            .await?;
+        Ok(counts.into_iter().map(|(log, count)| (log, u64::try_from(count).unwrap_or(0))).collect())
+    }
+
     /// The votes of an activity, counted.
     ///
     /// # Errors
@@ -249,7 +265,7 @@ impl Store {
             .group_by(vote::Column::Statement)
             .group_by(vote::Column::Value)
             .into_model::<Count>()
-            .all(&self.readers)
+            .all(&self.view().await?)
             .await?;
         let mut tally = Tally::new();
         for count in counts {
@@ -261,11 +277,7 @@ impl Store {
 
     /// The store as it is at this moment, whatever is written meanwhile: what one question finds is still there for the next.
     pub(crate) async fn view(&self) -> Result<DatabaseTransaction, ReadError> {
-        let mut options = TransactionOptions::default();
-        if self.readers.get_database_backend() == DbBackend::Postgres {
-            options.isolation_level = Some(IsolationLevel::RepeatableRead);
-        }
-        Ok(self.readers.begin_with_options(options).await?)
+        Ok(self.readers.view().await?)
     }
 }
 

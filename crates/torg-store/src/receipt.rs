@@ -52,7 +52,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read, or there is no such log.
     pub async fn public_key(&self, log: i64) -> Result<String, ReadError> {
-        Ok(self.keys.head().public(&read::log(&self.readers, log).await?.origin))
+        Ok(self.keys.head().public(&read::log(&self.view().await?, log).await?.origin))
     }
 
     /// The signed head of this log.
@@ -60,7 +60,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read, or there is no such log.
     pub async fn checkpoint(&self, log: i64) -> Result<String, ReadError> {
-        Ok(read::log(&self.readers, log).await?.head)
+        Ok(read::log(&self.view().await?, log).await?.head)
     }
 
     async fn proven(

@@ -5,9 +5,10 @@ use crate::{
     clock::{Clock, SystemClock},
     command::{Command, Written},
     database::{self, Address},
+    keys::new_directory,
+    readers::Readers,
     writer::Writer,
 };
-use sea_orm::DatabaseConnection;
 use sqlx::sqlite::SqliteSynchronous;
 use std::{
     path::{Path, PathBuf},
@@ -58,18 +59,41 @@ impl Opening {
     /// Opens the store; what is not there is made. Must be called within a tokio runtime.
     ///
     /// # Errors
-    /// When the directory, a key or the database cannot be opened.
+    /// When the directory, a key or the database cannot be opened, or the keys are gone that the database was written with.
     pub async fn open(self) -> Result<Store, OpenError> {
-        let keys = Arc::new(Keys::open(&self.directory.join("keys"))?);
-        let address = match self.database {
-            Some(address) => Address::Postgres(address),
-            None => Address::Sqlite(self.directory, self.synchronous),
-        };
+        let address = self.address();
+        let place = self.directory.join("keys");
+        new_directory(&self.directory)
+            .map_err(|cause| OpenError::Directory { path: self.directory.clone(), cause })?;
         let database = address.writer().await?;
         database::migrate(&database).await?;
-        let readers = address.readers()?;
+        if !Keys::are_in(&place) && database::has_logs(&database).await? {
+            return Err(OpenError::NoKeys(place));
+        }
+        let keys = Arc::new(Keys::open(&place)?);
+        let readers = Readers::Pool(address.readers()?);
         let writer = Writer::start(address, database, keys.clone(), self.clock.clone());
         Ok(Store { keys, writer, readers, clock: self.clock })
+    }
+
+    fn address(&self) -> Address {
+        match &self.database {
+            Some(address) => Address::Postgres(address.clone()),
+            None => Address::Sqlite(self.directory.clone(), self.synchronous),
+        }
+    }
+
+    /// Opens what is there, to read it and nothing else: no table and no key is made, and what others write meanwhile is not seen.
+    /// Every command is answered with [`WriteError::Closed`]. Must be called within a tokio runtime.
+    ///
+    /// # Errors
+    /// When there is no database or no key, or one cannot be read.
+    pub async fn open_for_reading(self) -> Result<Store, OpenError> {
+        let database = self.address().reader().await?;
+        database::of_this_version(&database, &self.directory).await?;
+        let keys = Arc::new(Keys::read(&self.directory.join("keys"))?);
+        let readers = Readers::moment(&database).await?;
+        Ok(Store { keys, writer: Writer::none(), readers, clock: self.clock })
     }
 }
 
@@ -77,7 +101,7 @@ impl Opening {
 #[derive(Clone)]
 pub struct Store {
     pub(crate) keys: Arc<Keys>,
-    pub(crate) readers: DatabaseConnection,
+    pub(crate) readers: Readers,
     writer: Writer,
     clock: Arc<dyn Clock>,
 }
@@ -94,6 +118,11 @@ impl Store {
     /// Today, by the store's clock.
     pub fn today(&self) -> Day {
         self.clock.today()
+    }
+
+    /// Closes the connections that read.
+    pub async fn close(self) {
+        self.readers.close().await;
     }
 
     /// The code that the participant with this ticket has.

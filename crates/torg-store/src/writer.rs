@@ -59,6 +59,11 @@ impl Writer {
         Self(sender)
     }
 
+    /// Nobody: every command is answered with [`WriteError::Closed`].
+    pub fn none() -> Self {
+        Self(mpsc::channel(1).0)
+    }
+
     /// Writes `command`, and waits until it is on the disk.
     ///
     /// # Errors
