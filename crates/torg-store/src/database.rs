@@ -80,7 +80,7 @@ impl Address {
             Self::Sqlite(directory, _) => {
                 let file = directory.join(FILE);
                 if !file.exists() {
-                    return Err(OpenError::NoDatabase(directory.display().to_string()));
+                    return Err(OpenError::NoDatabase(format!("`{}`", directory.display())));
                 }
                 let options =
                     SqliteConnectOptions::new().filename(file).read_only(true).busy_timeout(BUSY_TIMEOUT);
@@ -132,7 +132,7 @@ pub async fn of_this_version(database: &DatabaseConnection, directory: &Path) ->
         DbBackend::Postgres => {
             ("SELECT 1 WHERE to_regclass('version') IS NOT NULL", "the database that was named".to_owned())
         }
-        _ => ("SELECT 1 FROM sqlite_schema WHERE name = 'version'", directory.display().to_string()),
+        _ => ("SELECT 1 FROM sqlite_schema WHERE name = 'version'", format!("`{}`", directory.display())),
     };
     if database.query_one_raw(Statement::from_string(backend, question)).await?.is_none() {
         return Err(OpenError::NoDatabase(place));

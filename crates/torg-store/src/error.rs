@@ -24,7 +24,7 @@ pub enum OpenError {
     #[error("{} is not a key of 64 hexadecimal digits; put back the one from your last backup", .0.display())]
     Key(PathBuf),
     /// There is nothing to read.
-    #[error("nothing of Torg is in {0}")]
+    #[error("nothing of Torg is in {0}: name with --data the folder that it is in")]
     NoDatabase(String),
     /// The keys that the database was written with are not there.
     #[error(

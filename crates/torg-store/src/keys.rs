@@ -5,9 +5,9 @@ use crate::{Code, OpenError, TakePart, Text, ledger::HeadKey};
 use hmac::{Hmac, KeyInit, Mac};
 use sha2::Sha256;
 use std::{
-    fs::{self, OpenOptions},
+    fs::{self, DirBuilder, OpenOptions},
     io::{ErrorKind, Write},
-    os::unix::fs::OpenOptionsExt,
+    os::unix::fs::{DirBuilderExt, OpenOptionsExt},
     path::Path,
 };
 
@@ -154,7 +154,7 @@ fn secret(path: &Path) -> Result<[u8; 32], OpenError> {
 pub fn new_directory(path: &Path) -> std::io::Result<()> {
     let new: Vec<&Path> =
         path.ancestors().take_while(|it| !it.as_os_str().is_empty() && !it.exists()).collect();
-    fs::create_dir_all(path)?;
+    DirBuilder::new().recursive(true).mode(0o700).create(path)?;
     for made in new {
         let above = made.parent().filter(|it| !it.as_os_str().is_empty()).unwrap_or(Path::new("."));
         fs::File::open(above)?.sync_all()?;

@@ -56,7 +56,7 @@ impl Opening {
         self
     }
 
-    /// Opens the store; what is not there is made. Must be called within a tokio runtime.
+    /// Opens the store; what is not there is made, the directory for its owner alone. Must be called within a tokio runtime.
     ///
     /// # Errors
     /// When the directory, a key or the database cannot be opened, or the keys are gone that the database was written with.
@@ -120,9 +120,10 @@ impl Store {
         self.clock.today()
     }
 
-    /// Closes the connections that read.
+    /// Waits until everything is written and every other handle gone, and closes the database: on SQLite, one file is left of it.
     pub async fn close(self) {
         self.readers.close().await;
+        self.writer.close().await;
     }
 
     /// The code that the participant with this ticket has.

@@ -17,7 +17,7 @@ use sea_orm::{
 };
 use std::sync::Arc;
 use tokio::{
-    sync::{mpsc, oneshot},
+    sync::{mpsc, oneshot, watch},
     time::timeout_at,
 };
 
@@ -35,7 +35,10 @@ struct Job {
 
 /// Hands commands to the writer.
 #[derive(Clone)]
-pub struct Writer(mpsc::Sender<Job>);
+pub struct Writer {
+    queue: mpsc::Sender<Job>,
+    working: watch::Receiver<()>,
+}
 
 impl Writer {
     /// Starts writing to `database`, which is at `address`, until every handle is gone. Must be called within a tokio runtime.
@@ -45,7 +48,8 @@ impl Writer {
         keys: Arc<Keys>,
         clock: Arc<dyn Clock>,
     ) -> Self {
-        let (sender, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
+        let (queue, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
+        let (at_work, working) = watch::channel(());
         let desk = Desk {
             address,
             database,
@@ -55,13 +59,22 @@ impl Writer {
             edges: Edges::new(),
             forgetting: Forgetting::new(),
         };
-        tokio::spawn(desk.work(receiver));
-        Self(sender)
+        tokio::spawn(async move {
+            desk.work(receiver).await;
+            drop(at_work);
+        });
+        Self { queue, working }
     }
 
     /// Nobody: every command is answered with [`WriteError::Closed`].
     pub fn none() -> Self {
-        Self(mpsc::channel(1).0)
+        Self { queue: mpsc::channel(1).0, working: watch::channel(()).1 }
+    }
+
+    /// Waits until everything is written, the database is closed, and every other handle gone.
+    pub async fn close(mut self) {
+        drop(self.queue);
+        while self.working.changed().await.is_ok() {}
     }
 
     /// Writes `command`, and waits until it is on the disk.
@@ -70,7 +83,7 @@ impl Writer {
     /// When it is refused, or nothing could be written.
     pub async fn write(&self, command: Command) -> Answer {
         let (answer, answered) = oneshot::channel();
-        self.0.try_send(Job { command, answer }).map_err(|error| match error {
+        self.queue.try_send(Job { command, answer }).map_err(|error| match error {
             mpsc::error::TrySendError::Full(_) => WriteError::Busy,
             mpsc::error::TrySendError::Closed(_) => WriteError::Closed,
         })?;
@@ -99,7 +112,11 @@ impl Desk {
                 None => Ok(taken.await),
             };
             match count {
-                Ok(0) => return,
+                Ok(0) => {
+                    // All that is committed is on the disk.
+                    let _ = self.database.close().await;
+                    return;
+                }
                 Ok(_) => self.together(std::mem::take(&mut jobs)).await,
                 Err(_) => self.forgetting.forget(&self.database).await,
             }

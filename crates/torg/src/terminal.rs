@@ -108,6 +108,25 @@ pub fn thousands(number: usize) -> String {
     groups.join(",")
 }
 
+/// Rows under a header, each column as wide as it must be. Cells are shown on one line, whatever is in them.
+#[cfg(feature = "serve")]
+pub fn table(header: &[&str], rows: Vec<Vec<String>>) -> String {
+    let on_one_line = |cell: String| cell.replace(char::is_control, " ");
+    let header: Vec<String> = header.iter().map(ToString::to_string).collect();
+    let rows = rows.into_iter().map(|row| row.into_iter().map(on_one_line).collect());
+    let rows: Vec<Vec<String>> = std::iter::once(header).chain(rows).collect();
+    let widest =
+        |column: usize| rows.iter().filter_map(|row| row.get(column)).map(|it| it.chars().count()).max();
+    let line = |row: &Vec<String>| {
+        let cells = row
+            .iter()
+            .enumerate()
+            .map(|(column, cell)| format!("{cell:width$}", width = widest(column).unwrap_or(0)));
+        cells.collect::<Vec<String>>().join("  ").trim_end().to_owned()
+    };
+    rows.iter().map(line).collect::<Vec<String>>().join("\n")
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{Desk, definition};
+use common::{Desk, definition, without_codes};
 
 #[test]
 fn a_template_is_written_and_never_over_a_file() {
@@ -40,4 +40,85 @@ fn a_file_that_cannot_be_read() {
     insta::assert_snapshot!("check no file", desk.run(&["dialogue", "check", "missing.toml"]).shown());
     let desk = desk.file("latin.toml", b"title = \"Sm\xe5stad\"\n");
     insta::assert_snapshot!("check no text", desk.run(&["dialogue", "check", "latin.toml"]).shown());
+}
+
+const ADD: [&str; 7] = [
+    "dialogue",
+    "add",
+    "square.toml",
+    "--municipality",
+    "sundsvall",
+    "--municipality-name",
+    "Sundsvalls kommun",
+];
+
+fn shown(desk: &Desk, arguments: &[&str]) -> String {
+    without_codes(&desk.run(arguments).shown())
+}
+
+#[test]
+fn from_a_file_to_an_open_dialogue() {
+    let desk = Desk::new().file("square.toml", definition());
+    insta::assert_snapshot!("add", shown(&desk, &ADD));
+    insta::assert_snapshot!("open", shown(&desk, &["dialogue", "open", "--by", "Karin Ek"]));
+    insta::assert_snapshot!("list", shown(&desk, &["dialogue", "list"]));
+    insta::assert_snapshot!("open twice", shown(&desk, &["dialogue", "open", "--by", "Karin Ek"]));
+    let desk = desk.file("square.toml", definition().replace("The new square", "The square"));
+    insta::assert_snapshot!("add when open", shown(&desk, &["dialogue", "add", "square.toml"]));
+    insta::assert_snapshot!("close", shown(&desk, &["dialogue", "close", "new-square", "--by", "Karin Ek"]));
+    insta::assert_snapshot!("close twice", shown(&desk, &["dialogue", "close", "--by", "Karin Ek"]));
+    insta::assert_snapshot!("open again", shown(&desk, &["dialogue", "open", "--by", "Karin Ek"]));
+    insta::assert_snapshot!("by nobody", shown(&desk, &["dialogue", "close", "--by", " "]));
+}
+
+#[test]
+fn a_draft_is_updated_until_it_opens() {
+    let desk = Desk::new().file("square.toml", definition().replace("colours = \"Karin Ek\"\n", ""));
+    insta::assert_snapshot!("add with a gap", shown(&desk, &ADD));
+    insta::assert_snapshot!("open with a gap", shown(&desk, &["dialogue", "open", "--by", "Karin Ek"]));
+    insta::assert_snapshot!("add just so", shown(&desk, &["dialogue", "add", "square.toml"]));
+    let desk = desk.file("square.toml", definition());
+    insta::assert_snapshot!("update", shown(&desk, &["dialogue", "add", "square.toml"]));
+    assert_eq!(desk.run(&["dialogue", "open", "--by", "Karin Ek"]).status, 0);
+}
+
+#[test]
+fn several_must_be_named() {
+    let second = definition().replace("slug = \"new-square\"", "slug = \"library\"");
+    let desk = Desk::new().file("square.toml", definition()).file("library.toml", second);
+    assert_eq!(desk.run(&ADD).status, 0);
+    assert_eq!(desk.run(&["dialogue", "add", "library.toml"]).status, 0);
+    insta::assert_snapshot!("several", shown(&desk, &["dialogue", "open", "--by", "Karin Ek"]));
+    insta::assert_snapshot!("unknown", shown(&desk, &["dialogue", "open", "libary", "--by", "Karin Ek"]));
+    assert_eq!(desk.run(&["dialogue", "open", "library", "--by", "Karin Ek"]).status, 0);
+    let timra = desk.run(&["municipality", "add", "timra", "Timrå kommun"]);
+    insta::assert_snapshot!("municipality", timra.shown());
+    let again = desk.run(&["municipality", "add", "timra", "Timrå kommun"]);
+    insta::assert_snapshot!("municipality again", again.shown());
+    let wrong = desk.run(&["municipality", "add", "Timrå", "Timrå kommun"]);
+    insta::assert_snapshot!("municipality with a bad name", wrong.shown());
+    insta::assert_snapshot!("municipalities", desk.run(&["municipality", "list"]).shown());
+    insta::assert_snapshot!("whose", shown(&desk, &["dialogue", "add", "square.toml"]));
+    let whose = ["dialogue", "add", "square.toml", "--municipality", "timra"];
+    assert_eq!(desk.run(&whose).status, 0);
+    insta::assert_snapshot!(
+        "same name",
+        shown(&desk, &["dialogue", "open", "new-square", "--by", "Karin Ek"])
+    );
+    let whose = ["dialogue", "open", "new-square", "--municipality", "timra", "--by", "Karin Ek"];
+    assert_eq!(desk.run(&whose).status, 0);
+    insta::assert_snapshot!("list of several", shown(&desk, &["dialogue", "list"]));
+}
+
+#[test]
+fn without_a_database_nothing_is_made() {
+    let desk = Desk::new().file("square.toml", definition());
+    insta::assert_snapshot!("list nothing", shown(&desk, &["dialogue", "list"]));
+    insta::assert_snapshot!("open nothing", shown(&desk, &["dialogue", "open", "--by", "Karin Ek"]));
+    insta::assert_snapshot!("add to nobody", shown(&desk, &["dialogue", "add", "square.toml"]));
+    let elsewhere = ["dialogue", "add", "square.toml", "--municipality", "timra", "--data", "elsewhere"];
+    insta::assert_snapshot!("add to somebody unknown", shown(&desk, &elsewhere));
+    assert_eq!(desk.files(".").keys().collect::<Vec<_>>(), ["square.toml"]);
+    let desk = desk.file("none.toml", definition().replace("slug = \"new-square\"", ""));
+    insta::assert_snapshot!("add without a slug", shown(&desk, &["dialogue", "add", "none.toml"]));
 }

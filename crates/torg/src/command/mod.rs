@@ -2,9 +2,13 @@
 
 mod compile;
 #[cfg(feature = "serve")]
+mod data;
+#[cfg(feature = "serve")]
 mod dialogue;
 mod inspect;
 mod model;
+#[cfg(feature = "serve")]
+mod municipality;
 mod read;
 mod reading;
 mod verify;
@@ -23,6 +27,9 @@ pub enum Command {
     Inspect(inspect::Inspect),
     #[command(subcommand)]
     Model(model::Model),
+    #[cfg(feature = "serve")]
+    #[command(subcommand)]
+    Municipality(municipality::Municipality),
     Verify(verify::Verify),
     #[command(hide = true, name = torg_ingest::worker::ARGUMENT)]
     Read(read::Read),
@@ -37,6 +44,8 @@ impl Command {
             Self::Dialogue(dialogue) => dialogue.run(),
             Self::Inspect(inspect) => inspect.run(),
             Self::Model(model) => model.run(),
+            #[cfg(feature = "serve")]
+            Self::Municipality(municipality) => municipality.run(),
             Self::Verify(verify) => verify.run(),
             Self::Read(read) => Ok(read.run()),
         }

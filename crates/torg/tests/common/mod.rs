@@ -23,6 +23,22 @@ pub fn definition() -> String {
     begin.split("```").next().unwrap().to_owned()
 }
 
+/// Six-letter codes, which are made by chance, as CODE…
+pub fn without_codes(text: &str) -> String {
+    let letter = |it: char| "23456789ABCDEFGHJKMNPQRSTUVWXYZ".contains(it);
+    let shown = |word: &str| {
+        if word.len() == 6 && word.chars().all(letter) { "CODE__".into() } else { word.to_owned() }
+    };
+    let words: Vec<String> = text
+        .split_inclusive([' ', '\n'])
+        .map(|part| {
+            let word = part.trim_end_matches([' ', '\n']);
+            format!("{}{}", shown(word), part.strip_prefix(word).unwrap_or_default())
+        })
+        .collect();
+    words.concat()
+}
+
 /// A folder in which Torg is run.
 pub struct Desk {
     folder: TempDir,
@@ -63,7 +79,8 @@ impl Desk {
         command
             .env("XDG_DATA_HOME", self.path().join("data"))
             .env("XDG_CACHE_HOME", self.path().join("cache"));
-        command.env_remove("TORG_MODELS").envs(variables.iter().copied());
+        command.env_remove("TORG_MODELS").env_remove("TORG_DATA").env_remove("TORG_DATABASE");
+        command.envs(variables.iter().copied());
         let output = command.current_dir(self.path()).args(arguments).output().unwrap();
         let text = |bytes| String::from_utf8(bytes).expect("Torg prints UTF-8");
         Run {

@@ -1,16 +1,25 @@
 //! `torg dialogue`: from a file that says what is asked to a dialogue that people take part in, and out again as files.
 
+mod add;
 mod check;
+mod close;
+mod list;
 mod new;
+mod open;
+mod which;
 
 use crate::outcome::Outcome;
-use anyhow::Result;
+use anyhow::{Result, bail};
 
 /// Prepare, open and close a dialogue, and take it out as files
 #[derive(clap::Subcommand)]
 pub enum Dialogue {
     New(new::New),
     Check(check::Check),
+    Add(add::Add),
+    Open(open::Open),
+    Close(close::Close),
+    List(list::List),
 }
 
 impl Dialogue {
@@ -19,6 +28,18 @@ impl Dialogue {
         match self {
             Self::New(new) => new.run(),
             Self::Check(check) => check.run(),
+            Self::Add(add) => add.run(),
+            Self::Open(open) => open.run(),
+            Self::Close(close) => close.run(),
+            Self::List(list) => list.run(),
         }
+    }
+}
+
+/// The name of who does something, which must be somebody's.
+fn named(by: &str) -> Result<String> {
+    match by.trim() {
+        "" => bail!("--by is empty: it takes the name of who does this"),
+        name => Ok(name.to_owned()),
     }
 }
