@@ -6,7 +6,7 @@ use sea_orm::{
     SqlxSqliteConnector, Statement, TransactionTrait,
 };
 use sqlx::{
-    Connection, SqliteConnection,
+    ConnectOptions, Connection, Executor, SqliteConnection,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -80,10 +80,13 @@ impl Address {
             Self::Sqlite(directory, _) => {
                 let file = directory.join(FILE);
                 if !file.exists() {
-                    return Err(OpenError::NoDatabase(format!("`{}`", directory.display())));
+                    return Err(no_database(directory));
                 }
                 let options =
-                    SqliteConnectOptions::new().filename(file).read_only(true).busy_timeout(BUSY_TIMEOUT);
+                    SqliteConnectOptions::new().filename(&file).read_only(true).busy_timeout(BUSY_TIMEOUT);
+                // Beside a database that several may use, SQLite keeps two files. Where it can make none, nobody writes either.
+                let alone = !directory.join("torg.db-wal").exists();
+                let options = options.clone().immutable(alone && !can_be_shared(&options).await);
                 let pool = sqlite_pool(1).connect_with(options).await.map_err(refused)?;
                 SqlxSqliteConnector::from_sqlx_sqlite_pool(pool)
             }
@@ -122,20 +125,26 @@ fn postgres(address: &str) -> Result<PgConnectOptions, OpenError> {
     Ok(options.application_name("torg").options([("synchronous_commit", "on")]))
 }
 
+async fn can_be_shared(options: &SqliteConnectOptions) -> bool {
+    let Ok(mut connection) = options.connect().await else { return false };
+    connection.execute("SELECT 1 FROM sqlite_schema").await.is_ok()
+}
+
 /// Whether the schema is that of this Torg; nothing is changed if it is not.
 ///
 /// # Errors
 /// When there are no tables, or those of another version.
-pub async fn of_this_version(database: &DatabaseConnection, directory: &Path) -> Result<(), OpenError> {
+pub async fn of_this_version(database: &impl ConnectionTrait, directory: &Path) -> Result<(), OpenError> {
     let backend = database.get_database_backend();
-    let (question, place) = match backend {
-        DbBackend::Postgres => {
-            ("SELECT 1 WHERE to_regclass('version') IS NOT NULL", "the database that was named".to_owned())
-        }
-        _ => ("SELECT 1 FROM sqlite_schema WHERE name = 'version'", format!("`{}`", directory.display())),
+    let (question, nowhere) = match backend {
+        DbBackend::Postgres => (
+            "SELECT 1 WHERE to_regclass('version') IS NOT NULL",
+            OpenError::NoDatabase("the database that was named".to_owned()),
+        ),
+        _ => ("SELECT 1 FROM sqlite_schema WHERE name = 'version'", no_database(directory)),
     };
     if database.query_one_raw(Statement::from_string(backend, question)).await?.is_none() {
-        return Err(OpenError::NoDatabase(place));
+        return Err(nowhere);
     }
     let (found, known) = (version(database).await?, VERSIONS.len() as i32);
     match found.cmp(&known) {
@@ -151,6 +160,10 @@ pub async fn of_this_version(database: &DatabaseConnection, directory: &Path) ->
 /// When the database fails.
 pub async fn has_logs(database: &DatabaseConnection) -> Result<bool, DbErr> {
     Ok(log::Entity::find().one(database).await?.is_some())
+}
+
+fn no_database(directory: &Path) -> OpenError {
+    OpenError::NoDatabase(format!("`{}`: name with --data the folder that it is in", directory.display()))
 }
 
 fn refused(error: sqlx::Error) -> OpenError {

@@ -24,11 +24,11 @@ pub enum OpenError {
     #[error("{} is not a key of 64 hexadecimal digits; put back the one from your last backup", .0.display())]
     Key(PathBuf),
     /// There is nothing to read.
-    #[error("nothing of Torg is in {0}: name with --data the folder that it is in")]
+    #[error("nothing of Torg is in {0}")]
     NoDatabase(String),
     /// The keys that the database was written with are not there.
     #[error(
-        "the keys are missing in {}: without them nothing can be added to what is there; put back those from your backup", .0.display()
+        "the keys are missing in {}: without them nothing can be checked or added; put back those from your backup", .0.display()
     )]
     NoKeys(PathBuf),
     /// The database cannot be reached or read.

@@ -17,21 +17,13 @@ pub enum Readers {
 }
 
 impl Readers {
-    /// The store as it is now, for as long as this is kept.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn moment(database: &DatabaseConnection) -> Result<Self, DbErr> {
-        Ok(Self::Moment(Arc::new(database.begin_with_options(options(database)).await?)))
-    }
-
     /// A view in which everything is of one moment, whatever is written meanwhile: what one question finds is still there for the next.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn view(&self) -> Result<DatabaseTransaction, DbErr> {
         match self {
-            Self::Pool(database) => database.begin_with_options(options(database)).await,
+            Self::Pool(database) => moment(database).await,
             Self::Moment(moment) => moment.begin().await,
         }
     }
@@ -43,6 +35,14 @@ impl Readers {
             let _ = database.close().await;
         }
     }
+}
+
+/// The database as it is at the first question, for as long as this is kept.
+///
+/// # Errors
+/// When the database fails.
+pub async fn moment(database: &DatabaseConnection) -> Result<DatabaseTransaction, DbErr> {
+    database.begin_with_options(options(database)).await
 }
 
 fn options(database: &DatabaseConnection) -> TransactionOptions {

@@ -6,7 +6,7 @@ use crate::{
     command::{Command, Written},
     database::{self, Address},
     keys::new_directory,
-    readers::Readers,
+    readers::{self, Readers},
     writer::Writer,
 };
 use sqlx::sqlite::SqliteSynchronous;
@@ -90,9 +90,10 @@ impl Opening {
     /// When there is no database or no key, or one cannot be read.
     pub async fn open_for_reading(self) -> Result<Store, OpenError> {
         let database = self.address().reader().await?;
-        database::of_this_version(&database, &self.directory).await?;
         let keys = Arc::new(Keys::read(&self.directory.join("keys"))?);
-        let readers = Readers::moment(&database).await?;
+        let moment = readers::moment(&database).await?;
+        database::of_this_version(&moment, &self.directory).await?;
+        let readers = Readers::Moment(Arc::new(moment));
         Ok(Store { keys, writer: Writer::none(), readers, clock: self.clock })
     }
 }

@@ -6,6 +6,8 @@ mod definition;
 mod doubts;
 mod explain;
 mod folder;
+#[cfg(feature = "serve")]
+mod logs;
 mod models;
 mod outcome;
 mod terminal;

@@ -1,6 +1,6 @@
 //! Where dialogues are kept, as every command that needs them asks for it; and how such a command waits for what it asked.
 
-use anyhow::{Context, Error, Result};
+use anyhow::{Context, Error, Result, anyhow};
 use std::path::PathBuf;
 use torg_store::{OpenError, Opening, Store};
 
@@ -72,7 +72,7 @@ impl Data {
     fn failed(&self, error: OpenError) -> Error {
         match error {
             OpenError::NoDatabase(_) => error.into(),
-            _ => Error::new(error).context(format!("opening `{}`", self.folder().display())),
+            _ => anyhow!("opening `{}`: {error}", self.folder().display()),
         }
     }
 }

@@ -3,6 +3,10 @@
 #![allow(dead_code, reason = "each test file uses a part of it")]
 #![allow(clippy::unwrap_used, missing_docs, reason = "a test that cannot go on should stop")]
 
+// A module for those tests that speak of dialogues.
+#[cfg(feature = "serve")]
+pub mod dialogue;
+
 use std::{
     collections::BTreeMap,
     fs,

@@ -1,5 +1,10 @@
-//! `torg verify`: proves a published report, or a receipt, from its files alone.
+//! `torg verify`: proves a published report, or a receipt, from its files alone; or the logs of a store.
 
+#[cfg(feature = "serve")]
+mod data;
+
+#[cfg(feature = "serve")]
+use super::data::Data;
 use crate::{outcome::Outcome, terminal};
 use anyhow::{Context, Result};
 use std::{
@@ -9,7 +14,9 @@ use std::{
 };
 use torg_verify::ledger;
 
-/// Prove a published report from its own open data: every quotation, number and hash
+/// Prove a published report from its own open data: every quotation, number and hash; or, with --data, the logs of dialogues
+///
+/// Exit status: 0 all is sound; 2 something is not (listed); 1 nothing could be checked.
 #[derive(clap::Args)]
 #[command(
     args_conflicts_with_subcommands = true,
@@ -18,8 +25,12 @@ use torg_verify::ledger;
 )]
 pub struct Verify {
     /// The report folder, as published
-    #[arg(required = true)]
+    #[cfg_attr(feature = "serve", arg(required_unless_present_any = ["data", "database"], conflicts_with_all = ["data", "database"]))]
+    #[cfg_attr(not(feature = "serve"), arg(required = true))]
     folder: Option<PathBuf>,
+    #[cfg(feature = "serve")]
+    #[command(flatten)]
+    data: Data,
     #[command(subcommand)]
     other: Option<Other>,
 }
@@ -45,6 +56,8 @@ impl Verify {
     pub fn run(&self) -> Result<Outcome> {
         match &self.other {
             Some(Other::Receipt(receipt)) => receipt.run(),
+            #[cfg(feature = "serve")]
+            None if self.folder.is_none() => data::run(&self.data),
             None => report(self.folder.as_ref().context("name the report folder")?),
         }
     }
