@@ -8,6 +8,7 @@ mod html;
 mod language;
 mod sink;
 
+pub use data::protected;
 pub use language::{ReportLanguage, UnknownLanguage};
 pub use sink::{MemorySink, Sink};
 

@@ -256,7 +256,7 @@ impl Replay {
 }
 
 /// The row as an entry, unless it holds what cannot be in one.
-pub(crate) fn as_entry(row: &entry::Model) -> Option<Entry> {
+pub fn as_entry(row: &entry::Model) -> Option<Entry> {
     Some(Entry {
         number: u64::try_from(row.number).ok()?,
         day: row.day.parse().ok()?,

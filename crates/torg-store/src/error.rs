@@ -121,6 +121,38 @@ pub fn is_full(error: &DbErr) -> bool {
     code.is_some_and(|code| NO_ROOM.contains(&&*code))
 }
 
+/// Why logs of another store are not taken in.
+#[derive(Debug, Error)]
+pub enum IntakeError {
+    /// It was taken in before, or comes from here.
+    #[error("the log {0} is here already")]
+    IsThere(String),
+    /// There is a municipality with this slug.
+    #[error("there is another municipality `{0}` here, with a log of its own")]
+    MunicipalityTaken(String),
+    /// The municipality is here, and its log says something else.
+    #[error("the municipality is here already, and its log goes on otherwise than here")]
+    OtherMunicipality,
+    /// Something has an id, a name or a code that something else has.
+    #[error("something in it has the id, the name or the code of something that is here already")]
+    Clash,
+    /// An entry or a payload is none.
+    #[error("it is damaged: {0}")]
+    Damaged(String),
+    /// The database failed.
+    #[error("the database failed: {0}")]
+    Failed(DbErr),
+}
+
+impl From<DbErr> for IntakeError {
+    fn from(error: DbErr) -> Self {
+        match error.sql_err() {
+            Some(SqlErr::UniqueConstraintViolation(_)) => Self::Clash,
+            _ => Self::Failed(error),
+        }
+    }
+}
+
 /// Why nothing could be read.
 #[derive(Debug, Error)]
 pub enum ReadError {

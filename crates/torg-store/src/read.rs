@@ -19,6 +19,8 @@ pub struct Dialogue {
     pub log: i64,
     /// The municipality's slug.
     pub municipality: String,
+    /// The municipality's log.
+    pub municipality_log: i64,
     /// Its own slug.
     pub slug: String,
     /// Six letters to type instead of an address.
@@ -334,7 +336,6 @@ impl Found {
     }
 }
 
-/// What the payloads of these entries say, as far as they are there.
 async fn described(
     view: &DatabaseTransaction,
     row: dialogue::Model,
@@ -345,7 +346,15 @@ async fn described(
         return Err(ReadError::Damaged(format!("the dialogue `{}` has no definition", row.slug)));
     };
     let definition = it.definition.clone();
-    Ok(Dialogue { log: row.log, municipality, slug: row.slug, code: row.code, state: row.state, definition })
+    Ok(Dialogue {
+        log: row.log,
+        municipality,
+        municipality_log: row.municipality,
+        slug: row.slug,
+        code: row.code,
+        state: row.state,
+        definition,
+    })
 }
 
 /// The log's row.
@@ -354,7 +363,8 @@ pub(crate) async fn log(database: &impl ConnectionTrait, log: i64) -> Result<log
     row.ok_or_else(|| ReadError::Damaged(format!("there is no log {log}")))
 }
 
-async fn bodies(
+/// What the payloads of these entries say, as far as they are there.
+pub(crate) async fn bodies(
     view: &DatabaseTransaction,
     log: i64,
     numbers: &[i64],
@@ -377,7 +387,8 @@ pub(crate) fn parsed(row: &payload::Model) -> Result<Body, ReadError> {
     body.map_err(|error| ReadError::Damaged(format!("the payload of entry {}: {error}", row.number)))
 }
 
-async fn days(
+/// When these entries were written.
+pub(crate) async fn days(
     view: &DatabaseTransaction,
     log: i64,
     numbers: &[i64],

@@ -62,6 +62,17 @@ impl<K: Clone + Ord, R: Clone> Rows<K, R> {
         self.removed.insert(key);
     }
 
+    /// The database has every row so.
+    pub fn settle(&mut self) {
+        self.changed.clear();
+        self.removed.clear();
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.rows.len()
+    }
+
     /// Whether the database has every row so.
     pub fn is_settled(&self) -> bool {
         self.changed.is_empty() && self.removed.is_empty()

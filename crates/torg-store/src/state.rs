@@ -57,6 +57,26 @@ impl State {
         self.codes.get(code_hash).and_then(|id| self.participants.get(id))
     }
 
+    /// The database has every row as it is here.
+    pub fn settle(&mut self) {
+        self.municipalities.settle();
+        self.dialogues.settle();
+        self.participants.settle();
+        self.contributions.settle();
+        self.answers.settle();
+        self.votes.settle();
+    }
+
+    /// How many rows there are.
+    pub fn len(&self) -> usize {
+        self.municipalities.len()
+            + self.dialogues.len()
+            + self.participants.len()
+            + self.contributions.len()
+            + self.answers.len()
+            + self.votes.len()
+    }
+
     /// What is different once `event` has happened. An entry whose payload is erased changes nothing: what it brought is gone.
     /// So does a change: the words that hold come with the entry after it.
     pub fn apply(&mut self, event: &Event<'_>) {

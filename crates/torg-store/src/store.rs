@@ -9,6 +9,7 @@ use crate::{
     readers::{self, Readers},
     writer::Writer,
 };
+use sea_orm::DatabaseConnection;
 use sqlx::sqlite::SqliteSynchronous;
 use std::{
     path::{Path, PathBuf},
@@ -62,18 +63,23 @@ impl Opening {
     /// When the directory, a key or the database cannot be opened, or the keys are gone that the database was written with.
     pub async fn open(self) -> Result<Store, OpenError> {
         let address = self.address();
-        let place = self.directory.join("keys");
-        new_directory(&self.directory)
-            .map_err(|cause| OpenError::Directory { path: self.directory.clone(), cause })?;
-        let database = address.writer().await?;
-        database::migrate(&database).await?;
-        if !Keys::are_in(&place) && database::has_logs(&database).await? {
-            return Err(OpenError::NoKeys(place));
-        }
-        let keys = Arc::new(Keys::open(&place)?);
+        let (keys, database) = self.prepare().await?;
         let readers = Readers::Pool(address.readers()?);
         let writer = Writer::start(address, database, keys.clone(), self.clock.clone());
         Ok(Store { keys, writer, readers, clock: self.clock })
+    }
+
+    /// Keys, and a connection to write with; what is not there is made.
+    pub(crate) async fn prepare(&self) -> Result<(Arc<Keys>, DatabaseConnection), OpenError> {
+        new_directory(&self.directory)
+            .map_err(|cause| OpenError::Directory { path: self.directory.clone(), cause })?;
+        let database = self.address().writer().await?;
+        database::migrate(&database).await?;
+        let place = self.directory.join("keys");
+        if !Keys::are_in(&place) && database::has_logs(&database).await? {
+            return Err(OpenError::NoKeys(place));
+        }
+        Ok((Arc::new(Keys::open(&place)?), database))
     }
 
     fn address(&self) -> Address {
@@ -90,9 +96,9 @@ impl Opening {
     /// When there is no database or no key, or one cannot be read.
     pub async fn open_for_reading(self) -> Result<Store, OpenError> {
         let database = self.address().reader().await?;
-        let keys = Arc::new(Keys::read(&self.directory.join("keys"))?);
         let moment = readers::moment(&database).await?;
         database::of_this_version(&moment, &self.directory).await?;
+        let keys = Arc::new(Keys::read(&self.directory.join("keys"))?);
         let readers = Readers::Moment(Arc::new(moment));
         Ok(Store { keys, writer: Writer::none(), readers, clock: self.clock })
     }

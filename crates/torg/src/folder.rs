@@ -1,4 +1,4 @@
-//! The report folder on disk: written beside its place and moved there whole, so that a report is never half there.
+//! A folder of files on disk: written beside its place and moved there whole, so that a report or an export is never half there.
 
 use anyhow::{Context, Result, bail};
 use std::{
@@ -11,23 +11,36 @@ use torg_report::Sink;
 /// The file by which an earlier report is recognised.
 const MARK: &str = "method-card.json";
 
-/// A report folder that is being written. Dropped before [`ReportFolder::publish`], it leaves nothing behind.
-pub struct ReportFolder {
+/// A folder that is being written. Dropped before [`WholeFolder::publish`], it leaves nothing behind.
+pub struct WholeFolder {
     place: PathBuf,
     part: PathBuf,
 }
 
-impl ReportFolder {
-    /// Prepares to write `place`, which must be absent, empty, or an earlier report.
-    pub fn prepare(place: &Path) -> Result<Self> {
-        let name =
-            place.file_name().with_context(|| format!("`{}` cannot be a report folder", place.display()))?;
-        if !may_replace(place)? {
+impl WholeFolder {
+    /// Prepares to write a report to `place`, which must be absent, empty, or an earlier report.
+    pub fn for_report(place: &Path) -> Result<Self> {
+        if !is_free(place)? && !place.join(MARK).is_file() {
             bail!(
                 "`{}` holds something that is not a Torg report: name another folder with --out",
                 place.display()
             );
         }
+        Self::beside(place)
+    }
+
+    /// Prepares to write `place`, which must be absent or empty.
+    #[cfg(feature = "serve")]
+    pub fn new(place: &Path) -> Result<Self> {
+        if !is_free(place)? {
+            bail!("`{}` holds something already: name another folder with --out", place.display());
+        }
+        Self::beside(place)
+    }
+
+    fn beside(place: &Path) -> Result<Self> {
+        let name =
+            place.file_name().with_context(|| format!("`{}` cannot be a folder's name", place.display()))?;
         let part = place.with_file_name(format!(".{}.part-{}", name.to_string_lossy(), std::process::id()));
         fs::create_dir_all(&part).with_context(|| format!("creating `{}`", part.display()))?;
         Ok(Self { place: place.to_owned(), part })
@@ -35,7 +48,7 @@ impl ReportFolder {
 
     /// Moves the finished folder to its place.
     pub fn publish(self) -> Result<()> {
-        let moving = || format!("moving the report to `{}`", self.place.display());
+        let moving = || format!("moving what was written to `{}`", self.place.display());
         let old = self.part.with_extension("old");
         if self.place.exists() {
             fs::rename(&self.place, &old).with_context(moving)?;
@@ -49,13 +62,13 @@ impl ReportFolder {
     }
 }
 
-impl Drop for ReportFolder {
+impl Drop for WholeFolder {
     fn drop(&mut self) {
         let _ = fs::remove_dir_all(&self.part);
     }
 }
 
-impl Sink for ReportFolder {
+impl Sink for WholeFolder {
     fn file(&mut self, path: &str) -> io::Result<Box<dyn Write + '_>> {
         let path = self.part.join(path);
         fs::create_dir_all(path.parent().unwrap_or(&self.part))?;
@@ -63,9 +76,10 @@ impl Sink for ReportFolder {
     }
 }
 
-fn may_replace(place: &Path) -> Result<bool> {
+/// Whether the folder is absent or empty.
+pub fn is_free(place: &Path) -> Result<bool> {
     match fs::read_dir(place) {
-        Ok(mut entries) => Ok(entries.next().is_none() || place.join(MARK).is_file()),
+        Ok(mut entries) => Ok(entries.next().is_none()),
         Err(error) if error.kind() == io::ErrorKind::NotFound => Ok(true),
         Err(error) => Err(error).with_context(|| format!("looking at `{}`", place.display())),
     }
@@ -76,7 +90,7 @@ mod tests {
     use super::*;
 
     fn write(place: &Path, text: &str) -> Result<()> {
-        let mut folder = ReportFolder::prepare(place)?;
+        let mut folder = WholeFolder::for_report(place)?;
         folder.file(MARK)?.write_all(text.as_bytes())?;
         folder.file("data/a.csv")?.write_all(b"a")?;
         folder.publish()

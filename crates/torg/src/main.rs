@@ -7,9 +7,13 @@ mod doubts;
 mod explain;
 mod folder;
 #[cfg(feature = "serve")]
+mod log_files;
+#[cfg(feature = "serve")]
 mod logs;
 mod models;
 mod outcome;
+#[cfg(feature = "serve")]
+mod tables;
 mod terminal;
 
 use clap::Parser;

@@ -18,6 +18,7 @@ mod tests;
 mod withheld;
 mod xlsx;
 
+pub use csv::protected;
 pub use figures::{Figures, key};
 pub(crate) use names::word;
 

@@ -1,7 +1,8 @@
 //! A leaf of the log, and what it commits to (`docs/ledger.md`).
 
+use crate::keys::from_hex;
 use sha2::{Digest, Sha256};
-use std::fmt;
+use std::{fmt, str::FromStr};
 use torg_core::Day;
 
 /// Bytes made by chance that hide what a commitment is about.
@@ -32,6 +33,24 @@ impl fmt::Display for Entry {
         let Self { number, day, word, subject, .. } = self;
         write!(f, "torg-entry-1\n{number}\n{day}\n{}\n{subject}\n", word.as_str())?;
         self.commitment.iter().try_for_each(|byte| write!(f, "{byte:02x}"))
+    }
+}
+
+/// Reads what is displayed, and nothing that would be displayed otherwise.
+impl FromStr for Entry {
+    type Err = ();
+
+    fn from_str(text: &str) -> Result<Self, ()> {
+        let mut lines = text.split('\n').skip(1);
+        let mut line = || lines.next().ok_or(());
+        let entry = Self {
+            number: line()?.parse().map_err(|_| ())?,
+            day: line()?.parse()?,
+            word: Word::from_text(line()?).ok_or(())?,
+            subject: line()?.to_owned(),
+            commitment: from_hex(line()?).ok_or(())?,
+        };
+        if entry.to_string() == text { Ok(entry) } else { Err(()) }
     }
 }
 

@@ -4,7 +4,7 @@ use super::reading::{Input, need_contributions, say_what_was_left_out, say_what_
 use crate::{
     doubts,
     explain::{self, Thing},
-    folder::ReportFolder,
+    folder::WholeFolder,
     models::{Access, LEXICAL},
     outcome::Outcome,
     terminal::{self, Meter},
@@ -53,7 +53,7 @@ impl Compile {
     pub fn run(&self) -> Result<Outcome> {
         self.limit_threads()?;
         let settings = self.input.settings()?;
-        let mut folder = ReportFolder::prepare(&self.out)?;
+        let mut folder = WholeFolder::for_report(&self.out)?;
         let meter = Meter::new(self.input.quiet);
         let Reading { material, .. } = self.input.read(&settings, &meter)?;
         let left_out = say_what_was_left_out(&material, "all in data/coverage.csv");

@@ -3,6 +3,8 @@
 mod add;
 mod check;
 mod close;
+mod export;
+mod import;
 mod list;
 mod new;
 mod open;
@@ -20,6 +22,8 @@ pub enum Dialogue {
     Open(open::Open),
     Close(close::Close),
     List(list::List),
+    Export(export::Export),
+    Import(import::Import),
 }
 
 impl Dialogue {
@@ -32,6 +36,8 @@ impl Dialogue {
             Self::Open(open) => open.run(),
             Self::Close(close) => close.run(),
             Self::List(list) => list.run(),
+            Self::Export(export) => export.run(),
+            Self::Import(import) => import.run(),
         }
     }
 }
