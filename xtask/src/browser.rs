@@ -1,13 +1,17 @@
-//! The report of `examples/torget` in a real browser: nothing to complain of for accessibility, no sideways scrolling at 320 pixels, no request to
+//! The report of `examples/torget`, and the pages on which residents take part, in a real browser: nothing to complain of for accessibility, no sideways scrolling at 320 pixels, no request to
 //! anywhere. Installs Chromium and the Node packages of `e2e/` when they are missing.
 
 use crate::run;
 use anyhow::{Context, Result, bail};
-use std::path::Path;
+use std::{
+    io::{BufRead, BufReader},
+    path::Path,
+    process::{Child, Stdio},
+};
 
 const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
-/// Compiles the example and runs `e2e/report.test.js` on it.
+/// Compiles the example and runs `e2e/report.test.js` on it, then serves a dialogue for `e2e/server.test.js`.
 pub fn run(root: &Path) -> Result<()> {
     let chromium = chromium(root)?;
     if !run::exists("node") || !run::exists("npm") {
@@ -28,7 +32,59 @@ pub fn run(root: &Path) -> Result<()> {
     if !status.success() {
         bail!("the report does not pass in the browser");
     }
-    Ok(())
+    serve(root, &e2e, chromium)
+}
+
+/// Serves the dialogue of `examples/dialogue` and runs `e2e/server.test.js` on it.
+fn serve(root: &Path, e2e: &Path, chromium: &str) -> Result<()> {
+    let folder = tempfile::tempdir()?;
+    let data = folder.path().display().to_string();
+    torg(root, &["municipality", "add", "sundsvall", "Sundsvalls kommun", "--data", &data])?;
+    torg(root, &["dialogue", "add", "examples/dialogue/torget.toml", "--data", &data])?;
+    torg(root, &["dialogue", "open", "torget", "--by", "Karin Ek", "--data", &data])?;
+    let mut server = Server::start(root, &data)?;
+    let status = run::command(e2e, "node", &["--test", "server.test.js"])
+        .env("TORG_SERVER", server.address()?)
+        .env("CHROMIUM", chromium)
+        .status()
+        .context("starting node")?;
+    drop(server);
+    if !status.success() {
+        bail!("taking part does not pass in the browser");
+    }
+    torg(root, &["verify", "--data", &data]).context("what the browser left is not sound")
+}
+
+fn torg(root: &Path, arguments: &[&str]) -> Result<()> {
+    run::check(root, "cargo", &[&["run", "--quiet", "--locked", "--"], arguments].concat())
+}
+
+/// `torg serve`, which is stopped when this is dropped.
+struct Server(Child);
+
+impl Server {
+    fn start(root: &Path, data: &str) -> Result<Self> {
+        let program = run::target(root).join("debug/torg").display().to_string();
+        let arguments = ["serve", "--data", data, "--listen", "127.0.0.1:0"];
+        let child = run::command(root, &program, &arguments).stdout(Stdio::piped()).spawn();
+        Ok(Self(child.context("starting `torg serve`")?))
+    }
+
+    /// What it says first.
+    fn address(&mut self) -> Result<String> {
+        let mut line = String::new();
+        let output = self.0.stdout.take().context("the output of `torg serve`")?;
+        BufReader::new(output).read_line(&mut line)?;
+        let address = line.split(' ').next().filter(|it| it.starts_with("http://"));
+        address.map(str::to_owned).with_context(|| format!("`torg serve` says `{line}`"))
+    }
+}
+
+impl Drop for Server {
+    fn drop(&mut self) {
+        let _ = self.0.kill();
+        let _ = self.0.wait();
+    }
 }
 
 /// The example leaves things out on purpose, so that status 2 is what is expected.

@@ -17,7 +17,7 @@ use std::path::{Path, PathBuf};
 const HELP: &str = "\
 cargo xtask TASK
 
-  test              all that must pass: formatting, lints, tests, tidy, and the report in a real browser
+  test              all that must pass: formatting, lints, tests, tidy, and report and dialogue in a real browser
   tidy              rules about the repository: crate boundaries, licences, lengths, documents
   example [--check] write the generated files of examples/torget (or compare them with what is there)
   bench [FILE ..]   measure the main job, or the themes: `cargo xtask bench --help`

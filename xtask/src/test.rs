@@ -21,7 +21,7 @@ const STEPS: [Step; 6] = [
         )
     }),
     ("tests", |root| run::check(root, "cargo", &["test", "--workspace", "--locked", LOCAL_MODELS])),
-    ("the report in a browser", browser::run),
+    ("the report and the dialogue in a browser", browser::run),
 ];
 
 /// Runs each step in turn and stops at the first that fails.

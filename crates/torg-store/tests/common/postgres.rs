@@ -63,6 +63,7 @@ impl Cluster {
     }
 
     /// Where its files are: `base/` with the tables, `pg_wal/` with the log of what was written.
+    #[allow(dead_code, reason = "each test file uses a part of it")]
     pub fn data(&self) -> PathBuf {
         self.folder.path().join("data")
     }

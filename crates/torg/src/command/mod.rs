@@ -11,6 +11,8 @@ mod model;
 mod municipality;
 mod read;
 mod reading;
+#[cfg(feature = "serve")]
+mod serve;
 mod verify;
 
 use crate::outcome::Outcome;
@@ -30,6 +32,8 @@ pub enum Command {
     #[cfg(feature = "serve")]
     #[command(subcommand)]
     Municipality(municipality::Municipality),
+    #[cfg(feature = "serve")]
+    Serve(serve::Serve),
     Verify(verify::Verify),
     #[command(hide = true, name = torg_ingest::worker::ARGUMENT)]
     Read(read::Read),
@@ -46,6 +50,8 @@ impl Command {
             Self::Model(model) => model.run(),
             #[cfg(feature = "serve")]
             Self::Municipality(municipality) => municipality.run(),
+            #[cfg(feature = "serve")]
+            Self::Serve(serve) => serve.run(),
             Self::Verify(verify) => verify.run(),
             Self::Read(read) => Ok(read.run()),
         }

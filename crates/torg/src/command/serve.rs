@@ -1,0 +1,74 @@
+//! `torg serve`: dialogues in which residents take part, until it is told to stop.
+
+use super::data::Data;
+use crate::{outcome::Outcome, terminal};
+use anyhow::{Context, Result, bail};
+use std::net::SocketAddr;
+use tokio::{
+    net::TcpListener,
+    runtime::Builder,
+    signal::unix::{SignalKind, signal},
+};
+use torg_server::{App, Settings};
+
+/// Hold dialogues: serve the pages on which residents take part
+#[derive(clap::Args)]
+pub struct Serve {
+    #[command(flatten)]
+    data: Data,
+    /// Where to listen. Only this machine can ask at 127.0.0.1; 0.0.0.0 is for everyone on the network
+    #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
+    listen: SocketAddr,
+    /// The address that people use, as https://dialog.example.se, when it is another: it is in the QR codes, and with https
+    /// cookies are kept from everyone else
+    #[arg(long, value_name = "URL")]
+    public_address: Option<String>,
+}
+
+impl Serve {
+    /// Listens and answers, until the first SIGINT or SIGTERM; what is being answered is answered to its end.
+    pub fn run(&self) -> Result<Outcome> {
+        let settings = self.settings()?;
+        let runtime = Builder::new_multi_thread().enable_all().build().context("starting to serve")?;
+        runtime.block_on(self.serve(settings))
+    }
+
+    async fn serve(&self, settings: Settings) -> Result<Outcome> {
+        let (mut interrupted, mut told) =
+            (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
+        let store = self.data.open().await?;
+        let listener = TcpListener::bind(self.listen).await;
+        let listener = listener
+            .with_context(|| format!("listening at {}: choose another with --listen", self.listen))?;
+        let place = format!("http://{}", listener.local_addr().context("the address that is listened at")?);
+        let public_address =
+            if settings.public_address.is_empty() { place.clone() } else { settings.public_address };
+        if store.municipalities().await?.is_empty() {
+            terminal::note(
+                "there is no municipality yet: `torg municipality add` makes one, also while this runs",
+            );
+        }
+        terminal::print(&format!(
+            "{place} is served; what residents give is kept in `{}`",
+            self.data.folder().display()
+        ));
+        let stop = async move {
+            tokio::select! { _ = interrupted.recv() => {}, _ = told.recv() => {} }
+        };
+        let app = App::new(store.clone(), Settings { public_address });
+        torg_server::serve(listener, app, stop).await.context("serving")?;
+        store.close().await;
+        Ok(Outcome::Complete)
+    }
+
+    fn settings(&self) -> Result<Settings> {
+        let public_address = self.public_address.clone().unwrap_or_default().trim_end_matches('/').to_owned();
+        let named = !public_address.is_empty();
+        if named && !["http://", "https://"].iter().any(|scheme| public_address.starts_with(scheme)) {
+            bail!(
+                "--public-address `{public_address}` must begin with https:// (or http://, on a network of your own)"
+            );
+        }
+        Ok(Settings { public_address })
+    }
+}
