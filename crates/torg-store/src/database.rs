@@ -78,12 +78,7 @@ impl Address {
     pub async fn reader(&self) -> Result<DatabaseConnection, OpenError> {
         Ok(match self {
             Self::Sqlite(directory, _) => {
-                let file = directory.join(FILE);
-                if !file.exists() {
-                    return Err(no_database(directory));
-                }
-                let options =
-                    SqliteConnectOptions::new().filename(&file).read_only(true).busy_timeout(BUSY_TIMEOUT);
+                let options = reading(directory)?;
                 // Beside a database that several may use, SQLite keeps two files. Where it can make none, nobody writes either.
                 let alone = !directory.join("torg.db-wal").exists();
                 let options = options.clone().immutable(alone && !can_be_shared(&options).await);
@@ -91,9 +86,11 @@ impl Address {
                 SqlxSqliteConnector::from_sqlx_sqlite_pool(pool)
             }
             Self::Postgres(address) => {
-                let pool = PgPoolOptions::new().max_connections(1);
-                let pool = pool.connect_with(postgres(address)?).await.map_err(refused)?;
-                SqlxPostgresConnector::from_sqlx_postgres_pool(pool)
+                let options = postgres(address)?;
+                // A pool would try again and again for half a minute, and then not say why.
+                options.connect().await.map_err(refused)?.close().await.map_err(refused)?;
+                let pool = PgPoolOptions::new().max_connections(1).connect_with(options);
+                SqlxPostgresConnector::from_sqlx_postgres_pool(pool.await.map_err(refused)?)
             }
         })
     }
@@ -123,6 +120,26 @@ async fn done(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
 fn postgres(address: &str) -> Result<PgConnectOptions, OpenError> {
     let options = PgConnectOptions::from_str(address).map_err(refused)?;
     Ok(options.application_name("torg").options([("synchronous_commit", "on")]))
+}
+
+/// Copies the SQLite database in `directory` to the new file `to`, as it is at one moment, while others write. SQLite writes the copy
+/// from what there is: what was erased is not in it, not even in free pages.
+///
+/// # Errors
+/// When there is no database, or it cannot be read or copied.
+pub async fn copy_sqlite(directory: &Path, to: &Path) -> Result<(), OpenError> {
+    let mut connection = reading(directory)?.connect().await.map_err(refused)?;
+    let copy = sqlx::query("VACUUM INTO ?").bind(to.to_string_lossy().into_owned());
+    copy.execute(&mut connection).await.map_err(refused)?;
+    connection.close().await.map_err(refused)
+}
+
+fn reading(directory: &Path) -> Result<SqliteConnectOptions, OpenError> {
+    let file = directory.join("torg.db");
+    if !file.exists() {
+        return Err(no_database(directory));
+    }
+    Ok(SqliteConnectOptions::new().filename(file).read_only(true).busy_timeout(BUSY_TIMEOUT))
 }
 
 async fn can_be_shared(options: &SqliteConnectOptions) -> bool {

@@ -28,7 +28,7 @@ pub enum OpenError {
     NoDatabase(String),
     /// The keys that the database was written with are not there.
     #[error(
-        "the keys are missing in {}: without them nothing can be checked or added; put back those from your backup", .0.display()
+        "the keys that the database was written with are missing in {}: put them back from where you keep a copy", .0.display()
     )]
     NoKeys(PathBuf),
     /// The database cannot be reached or read.

@@ -34,6 +34,7 @@ pub use audit::{Log, Stored, as_entry};
 pub use clock::{Clock, SystemClock};
 pub use code::{Code, CodeError};
 pub use command::{Command, TakePart, Text, Vote, What, Written};
+pub use database::copy_sqlite;
 pub use error::{IntakeError, OpenError, ReadError, Refusal, WriteError};
 pub use given::{Answered, Marked, Voted};
 pub use intake::Intake;

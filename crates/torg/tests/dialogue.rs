@@ -8,6 +8,24 @@ mod common;
 use common::{Desk, definition, without_codes};
 
 #[test]
+fn help_is_readable() {
+    let desk = Desk::new();
+    let of_dialogue = ["new", "check", "add", "open", "close", "list", "export", "import"];
+    let of_dialogue = of_dialogue.map(|it| vec!["dialogue", it]);
+    let others = [
+        vec!["dialogue"],
+        vec!["municipality"],
+        vec!["municipality", "add"],
+        vec!["backup"],
+        vec!["restore"],
+    ];
+    for arguments in of_dialogue.into_iter().chain(others) {
+        let name = format!("{} --help", arguments.join(" "));
+        insta::assert_snapshot!(name, desk.run(&[&arguments[..], &["--help"]].concat()).stdout);
+    }
+}
+
+#[test]
 fn a_template_is_written_and_never_over_a_file() {
     let desk = Desk::new();
     let run = desk.run(&["dialogue", "new", "square.toml"]);

@@ -1,5 +1,7 @@
 //! The subcommands, one file each.
 
+#[cfg(feature = "serve")]
+mod backup;
 mod compile;
 #[cfg(feature = "serve")]
 mod data;
@@ -12,6 +14,8 @@ mod municipality;
 mod read;
 mod reading;
 #[cfg(feature = "serve")]
+mod restore;
+#[cfg(feature = "serve")]
 mod serve;
 mod verify;
 
@@ -22,6 +26,8 @@ use clap::Subcommand;
 /// What Torg is asked to do.
 #[derive(Subcommand)]
 pub enum Command {
+    #[cfg(feature = "serve")]
+    Backup(backup::Backup),
     Compile(compile::Compile),
     #[cfg(feature = "serve")]
     #[command(subcommand)]
@@ -33,6 +39,8 @@ pub enum Command {
     #[command(subcommand)]
     Municipality(municipality::Municipality),
     #[cfg(feature = "serve")]
+    Restore(restore::Restore),
+    #[cfg(feature = "serve")]
     Serve(serve::Serve),
     Verify(verify::Verify),
     #[command(hide = true, name = torg_ingest::worker::ARGUMENT)]
@@ -43,6 +51,8 @@ impl Command {
     /// Does it.
     pub fn run(&self) -> Result<Outcome> {
         match self {
+            #[cfg(feature = "serve")]
+            Self::Backup(backup) => backup.run(),
             Self::Compile(compile) => compile.run(),
             #[cfg(feature = "serve")]
             Self::Dialogue(dialogue) => dialogue.run(),
@@ -50,6 +60,8 @@ impl Command {
             Self::Model(model) => model.run(),
             #[cfg(feature = "serve")]
             Self::Municipality(municipality) => municipality.run(),
+            #[cfg(feature = "serve")]
+            Self::Restore(restore) => restore.run(),
             #[cfg(feature = "serve")]
             Self::Serve(serve) => serve.run(),
             Self::Verify(verify) => verify.run(),

@@ -92,3 +92,20 @@ pub fn steady(text: &str) -> String {
     };
     without_codes(&text.lines().map(line).collect::<String>())
 }
+
+/// Does something while people take part, faster than anyone can read.
+pub fn while_writing<T>(desk: &Desk, work: impl FnOnce() -> T) -> T {
+    let runtime = tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap();
+    let data = desk.path().join("torg-data");
+    let store = runtime.block_on(Opening::new(&data).open()).unwrap();
+    let log = runtime.block_on(store.dialogues(None)).unwrap()[0].log;
+    let writing = runtime.spawn(async move {
+        for number in 0_u64.. {
+            gives(&store, log, &format!("while writing {number}"), "Fler träd", "agree").await;
+        }
+    });
+    let done = work();
+    assert!(!writing.is_finished());
+    writing.abort();
+    done
+}

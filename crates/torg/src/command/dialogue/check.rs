@@ -5,9 +5,10 @@ use anyhow::Result;
 use std::path::PathBuf;
 
 /// Tell what is wrong in the file of a dialogue, and what is missing before it can open
-///
-/// Exit status: 0 it can open; 2 something is missing (listed); 1 the file cannot be read.
 #[derive(clap::Args)]
+#[command(
+    after_help = "Exit status: 0 it can open; 2 something is missing (listed); 1 the file cannot be read."
+)]
 pub struct Check {
     /// The file
     #[arg(default_value = "dialogue.toml")]

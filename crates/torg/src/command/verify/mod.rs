@@ -15,13 +15,12 @@ use std::{
 use torg_verify::ledger;
 
 /// Prove a published report from its own open data: every quotation, number and hash; or, with --data, the logs of dialogues
-///
-/// Exit status: 0 all is sound; 2 something is not (listed); 1 nothing could be checked.
 #[derive(clap::Args)]
 #[command(
     args_conflicts_with_subcommands = true,
     subcommand_negates_reqs = true,
-    disable_help_subcommand = true
+    disable_help_subcommand = true,
+    after_help = "Exit status: 0 all is sound; 2 something is not (listed); 1 nothing could be checked."
 )]
 pub struct Verify {
     /// The report folder, as published
