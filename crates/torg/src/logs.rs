@@ -9,16 +9,24 @@ use torg_verify::ledger::{Entry, LogCheck, LogReport, Payload};
 /// Faults that are told one by one.
 const TOLD: usize = 20;
 
-/// What the checker says of each log of the store: a municipality's own, then those of its dialogues.
+/// All logs: a municipality's own, then those of its dialogues.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn in_order(store: &Store) -> Result<Vec<Log>> {
+    let mut logs = store.logs().await?;
+    // What a name ends with is made by chance.
+    logs.sort_by(|a, b| a.origin.rsplit_once('/').cmp(&b.origin.rsplit_once('/')));
+    Ok(logs)
+}
+
+/// What the checker says of each log of the store, in that order.
 ///
 /// # Errors
 /// When the database cannot be read.
 pub async fn check_all(store: &Store) -> Result<Vec<(Log, LogReport)>> {
     let mut reports = Vec::new();
-    let mut logs = store.logs().await?;
-    // What a name ends with is made by chance.
-    logs.sort_by(|a, b| a.origin.rsplit_once('/').cmp(&b.origin.rsplit_once('/')));
-    for log in logs {
+    for log in in_order(store).await? {
         let report = check(store, &log).await?;
         reports.push((log, report));
     }

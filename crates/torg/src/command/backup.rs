@@ -1,7 +1,7 @@
 //! `torg backup`: everything that is kept, in one file.
 
 use super::data::{Data, wait};
-use crate::{log_files, outcome::Outcome, terminal};
+use crate::{log_files, logs, outcome::Outcome, terminal};
 use anyhow::{Context, Result, bail};
 use std::{
     fs::{self, DirBuilder, File, OpenOptions},
@@ -63,7 +63,7 @@ impl Backup {
         archive.file(FORMAT_FILE)?.write_all(FORMAT.as_bytes())?;
         match self.data.address() {
             Some(_) => self.data.reading(async |store| {
-                let logs = store.logs().await?;
+                let logs = logs::in_order(store).await?;
                 log_files::write(store, &logs, &mut archive).await
             })?,
             None => {
