@@ -38,7 +38,10 @@ fn help_is_readable() {
         &["model", "list", "--help"],
         &["model", "check", "--help"],
     ] {
-        insta::assert_snapshot!(arguments.join(" "), desk.run(arguments).stdout);
+        // What there is of dialogues is said in these two.
+        if cfg!(feature = "serve") || ![&["--help"][..], &["verify", "--help"]].contains(&arguments) {
+            insta::assert_snapshot!(arguments.join(" "), desk.run(arguments).stdout);
+        }
     }
 }
 
