@@ -47,19 +47,23 @@ async function visit({ javaScriptEnabled = true, width = 1280, locale = "sv", co
 }
 
 /// The same page where scripts can run: what axe needs to look at one in which they cannot.
+const copies = new WeakMap();
 async function copied(page, variant) {
-  const { context, page: copy } = await visit({ ...variant, javaScriptEnabled: true });
-  await copy.goto(`${server}/health`);
+  if (!copies.has(page)) {
+    const { context, page: copy } = await visit({ ...variant, javaScriptEnabled: true });
+    await copy.goto(`${server}/health`);
+    copies.set(page, copy);
+    page.context().on("close", () => context.close());
+  }
+  const copy = copies.get(page);
   await copy.setContent(await page.content(), { waitUntil: "load" });
-  return { context, copy };
+  return copy;
 }
 
 /// Nothing to complain of, nothing outside the window, and the page says which language it is in.
 async function looked(page, name, variant) {
   if (variant.javaScriptEnabled === false) {
-    const { context, copy } = await copied(page, variant);
-    await looked(copy, name, { ...variant, javaScriptEnabled: true });
-    return context.close();
+    return looked(await copied(page, variant), name, { ...variant, javaScriptEnabled: true });
   }
   const { locale } = variant;
   await page.evaluate(axe);

@@ -15,7 +15,7 @@ const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 pub fn run(root: &Path) -> Result<()> {
     let chromium = chromium(root)?;
     if !run::exists("node") || !run::exists("npm") {
-        install(root, &["nodejs", "npm"]).context("Node.js and npm are needed to drive the browser")?;
+        run::install(root, &["nodejs", "npm"]).context("Node.js and npm are needed to drive the browser")?;
     }
     let e2e = root.join("e2e");
     if !e2e.join("node_modules").is_dir() {
@@ -103,19 +103,6 @@ fn chromium(root: &Path) -> Result<&'static str> {
     if let Some(program) = found() {
         return Ok(program);
     }
-    install(root, &["chromium"])?;
+    run::install(root, &["chromium"])?;
     found().context("Chromium was installed and cannot be started")
-}
-
-fn install(root: &Path, packages: &[&str]) -> Result<()> {
-    if !run::exists("apt-get") {
-        bail!(
-            "missing: {}; install it with this system's package manager and run this again",
-            packages.join(", ")
-        );
-    }
-    run::check(root, "apt-get", &["update", "-qq"])?;
-    let arguments = [&["install", "-y", "-qq", "--no-install-recommends"], packages].concat();
-    run::check(root, "apt-get", &arguments)
-        .with_context(|| format!("missing: {}; installing needs administrator rights", packages.join(", ")))
 }

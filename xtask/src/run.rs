@@ -59,3 +59,17 @@ pub fn succeeds(directory: &Path, program: &str, arguments: &[&str]) -> bool {
     let status = command.stdout(Stdio::null()).stderr(Stdio::null()).status();
     status.is_ok_and(|status| status.success())
 }
+
+/// Installs packages of the system, or says which are missing.
+pub fn install(root: &Path, packages: &[&str]) -> Result<()> {
+    if !exists("apt-get") {
+        bail!(
+            "missing: {}; install it with this system's package manager and run this again",
+            packages.join(", ")
+        );
+    }
+    check(root, "apt-get", &["update", "-qq"])?;
+    let arguments = [&["install", "-y", "-qq", "--no-install-recommends"], packages].concat();
+    check(root, "apt-get", &arguments)
+        .with_context(|| format!("missing: {}; installing needs administrator rights", packages.join(", ")))
+}
