@@ -57,6 +57,8 @@ pub enum Reason {
     TooFewToGroup,
     /// The source says it was moderated out.
     ModeratedAtSource,
+    /// Who said it took it back.
+    TakenBack,
     /// `torg.toml` says to leave it out.
     ExcludedBySettings,
     /// The file is empty.
@@ -85,6 +87,7 @@ impl Reason {
             Self::SingleVoice => "single-voice",
             Self::TooFewToGroup => "too-few-to-group",
             Self::ModeratedAtSource => "moderated-at-source",
+            Self::TakenBack => "taken-back",
             Self::ExcludedBySettings => "excluded-by-settings",
             Self::EmptyFile => "empty-file",
             Self::UnknownFormat(_) => "unknown-format",

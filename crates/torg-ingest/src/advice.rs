@@ -13,6 +13,7 @@ pub fn advice(reason: &Reason) -> String {
             "no column looks like free text: say under [source.columns] in torg.toml which one is a question"
         }
         Reason::ModeratedAtSource => "it was moderated out where it comes from",
+        Reason::TakenBack => "who said it took it back",
         Reason::ExcludedBySettings => "torg.toml says so",
         Reason::UnknownFormat(what) => return format!("there is no reader for {what}"),
         Reason::Malformed(what) => return what.clone(),

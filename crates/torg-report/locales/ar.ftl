@@ -256,6 +256,7 @@ reason-too-short = كلمات أقل من أن تُقارن
 reason-single-voice = لم توجد مساهمة أخرى بكلمات مشابهة
 reason-too-few-to-group = مساهمات أقل من أن يُبحث فيها عن مواضيع
 reason-moderated-at-source = استُبعد بالإشراف في المصدر
+reason-taken-back = سُحب برمز الإيصال
 reason-excluded-by-settings = تُرك خارجًا بحسب الإعدادات
 reason-empty-file = الملف فارغ
 reason-unknown-format = لا تمكن قراءة هذا النوع من الملفات

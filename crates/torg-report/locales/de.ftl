@@ -201,6 +201,7 @@ reason-too-short = zu wenige Worte für einen Vergleich
 reason-single-voice = kein anderer Beitrag mit ähnlichen Worten gefunden
 reason-too-few-to-group = zu wenige Beiträge, um Themen zu suchen
 reason-moderated-at-source = schon in der Quelle aussortiert
+reason-taken-back = mit dem Code auf einer Quittung zurückgezogen
 reason-excluded-by-settings = durch die Einstellungen weggelassen
 reason-empty-file = die Datei ist leer
 reason-unknown-format = diese Art von Datei kann nicht gelesen werden

@@ -201,6 +201,7 @@ reason-too-short = too few words to compare
 reason-single-voice = no other contribution with similar words was found
 reason-too-few-to-group = too few contributions to look for themes
 reason-moderated-at-source = removed by moderators at the source
+reason-taken-back = taken back with the code on a receipt
 reason-excluded-by-settings = left out by the settings
 reason-empty-file = the file is empty
 reason-unknown-format = this kind of file cannot be read

@@ -201,6 +201,7 @@ reason-too-short = muy pocas palabras para comparar
 reason-single-voice = no se encontró otra aportación con palabras parecidas
 reason-too-few-to-group = muy pocas aportaciones para buscar temas
 reason-moderated-at-source = retirado por moderación en la fuente
+reason-taken-back = retirado con el código de un recibo
 reason-excluded-by-settings = dejado fuera por la configuración
 reason-empty-file = el archivo está vacío
 reason-unknown-format = este tipo de archivo no se puede leer

@@ -201,6 +201,7 @@ reason-too-short = liian vähän sanoja vertailuun
 reason-single-voice = muuta puheenvuoroa samankaltaisin sanoin ei löytynyt
 reason-too-few-to-group = liian vähän puheenvuoroja teemojen etsimiseen
 reason-moderated-at-source = moderaattorit poistaneet jo lähteessä
+reason-taken-back = vedetty takaisin kuitin koodilla
 reason-excluded-by-settings = jätetty pois asetusten mukaan
 reason-empty-file = tiedosto on tyhjä
 reason-unknown-format = tällaista tiedostoa ei voi lukea

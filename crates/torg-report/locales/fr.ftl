@@ -201,6 +201,7 @@ reason-too-short = trop peu de mots pour comparer
 reason-single-voice = aucune autre contribution aux mots semblables n’a été trouvée
 reason-too-few-to-group = trop peu de contributions pour chercher des thèmes
 reason-moderated-at-source = écarté à la source par la modération
+reason-taken-back = retiré avec le code d’un reçu
 reason-excluded-by-settings = laissé de côté selon les réglages
 reason-empty-file = le fichier est vide
 reason-unknown-format = ce type de fichier ne peut pas être lu

@@ -201,6 +201,7 @@ reason-too-short = troppo poche parole per un confronto
 reason-single-voice = nessun altro contributo con parole simili è stato trovato
 reason-too-few-to-group = troppo pochi contributi per cercare temi
 reason-moderated-at-source = escluso dalla moderazione alla fonte
+reason-taken-back = ritirato con il codice di una ricevuta
 reason-excluded-by-settings = lasciato fuori dalle impostazioni
 reason-empty-file = il file è vuoto
 reason-unknown-format = questo tipo di file non si può leggere

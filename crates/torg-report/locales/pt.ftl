@@ -201,6 +201,7 @@ reason-too-short = demasiado poucas palavras para comparar
 reason-single-voice = não foi encontrado outro contributo com palavras parecidas
 reason-too-few-to-group = demasiado poucos contributos para procurar temas
 reason-moderated-at-source = retirado pela moderação na fonte
+reason-taken-back = retirado com o código de um recibo
 reason-excluded-by-settings = deixado de fora pelas definições
 reason-empty-file = o ficheiro está vazio
 reason-unknown-format = este tipo de ficheiro não pode ser lido

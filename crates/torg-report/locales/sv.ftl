@@ -201,6 +201,7 @@ reason-too-short = för få ord för att jämföra
 reason-single-voice = inget annat inlägg med liknande ord hittades
 reason-too-few-to-group = för få inlägg för att söka teman
 reason-moderated-at-source = borttaget av moderatorer redan i källan
+reason-taken-back = tillbakadraget med koden på ett kvitto
 reason-excluded-by-settings = utelämnat enligt inställningarna
 reason-empty-file = filen är tom
 reason-unknown-format = filer av det här slaget kan inte läsas

@@ -3,7 +3,7 @@
 use crate::{
     ReadError, Store,
     body::{self, Body},
-    entity::{answers, vote},
+    entity::{answers, participant, vote},
     read::{bodies, days},
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
@@ -30,6 +30,9 @@ pub type Answered = Marked<body::Answers>;
 /// A vote.
 pub type Voted = Marked<body::Vote>;
 
+/// Participant to group to value.
+pub type Groups = BTreeMap<String, BTreeMap<String, String>>;
+
 /// A row of either table: its id, its entry, whether it is withdrawn.
 type Row = (String, i64, bool);
 
@@ -49,6 +52,26 @@ impl Store {
             .await?;
         let rows = rows.into_iter().map(|row| (row.id, row.number, row.withdrawn)).collect();
         marked(&view, log, rows, |body| if let Body::Answers(it) = body { Some(it) } else { None }).await
+    }
+
+    /// The groups that participants of a dialogue see themselves in: participant to group to value.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn groups(&self, log: i64) -> Result<Groups, ReadError> {
+        let view = self.view().await?;
+        let stated = participant::Entity::find()
+            .select_only()
+            .column(participant::Column::Groups)
+            .filter(participant::Column::Log.eq(log))
+            .filter(participant::Column::Groups.is_not_null());
+        let numbers: Vec<i64> = stated.into_tuple().all(&view).await?;
+        let bodies = bodies(&view, log, &numbers).await?.into_values();
+        let stated = bodies.map(|body| match body {
+            Body::Groups(it) => Ok((it.participant, it.groups)),
+            _ => Err(ReadError::Damaged("the groups of a participant are missing".into())),
+        });
+        stated.collect()
     }
 
     /// Votes in the order in which they came, `limit` of them after the entry `after`.

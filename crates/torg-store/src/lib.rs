@@ -36,7 +36,7 @@ pub use code::{Code, CodeError};
 pub use command::{Command, TakePart, Text, Vote, What, Written};
 pub use database::copy_sqlite;
 pub use error::{IntakeError, OpenError, ReadError, Refusal, WriteError};
-pub use given::{Answered, Marked, Voted};
+pub use given::{Answered, Groups, Marked, Voted};
 pub use intake::Intake;
 pub use keys::{Keys, ticket};
 pub use read::{Contribution, Dialogue, Given, Receipt, Tally};

@@ -20,6 +20,7 @@ const REASONS: [(&str, &[&str]); 6] = [
 ];
 const OUTSIDE: &[&str] = &[
     "moderated-at-source",
+    "taken-back",
     "excluded-by-settings",
     "empty-file",
     "unknown-format",

@@ -157,6 +157,7 @@ fn everything_the_core_can_name_has_a_word() {
         Reason::SingleVoice,
         Reason::TooFewToGroup,
         Reason::ModeratedAtSource,
+        Reason::TakenBack,
         Reason::ExcludedBySettings,
         Reason::EmptyFile,
         Reason::UnknownFormat(String::new()),

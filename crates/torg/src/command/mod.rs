@@ -7,6 +7,8 @@ mod compile;
 mod data;
 #[cfg(feature = "serve")]
 mod dialogue;
+#[cfg(feature = "serve")]
+mod held;
 mod inspect;
 mod model;
 #[cfg(feature = "serve")]

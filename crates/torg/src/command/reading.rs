@@ -12,11 +12,19 @@ const LISTED: usize = 20;
 #[derive(clap::Args)]
 pub struct Input {
     /// Files and folders with what people said; folders are read whole
-    #[arg(required = true)]
+    #[cfg_attr(feature = "serve", arg(required_unless_present = "dialogue"))]
+    #[cfg_attr(not(feature = "serve"), arg(required = true))]
     pub paths: Vec<PathBuf>,
     /// Settings that overrule what Torg guesses [default: torg.toml beside the data]
     #[arg(long, value_name = "FILE")]
     pub settings: Option<PathBuf>,
+    /// A dialogue that Torg holds, by its name in addresses or its code: what was given in it is read instead of files
+    #[cfg(feature = "serve")]
+    #[arg(long, value_name = "DIALOGUE", conflicts_with = "paths")]
+    dialogue: Option<String>,
+    #[cfg(feature = "serve")]
+    #[command(flatten)]
+    data: super::data::Data,
     /// Say nothing while running
     #[arg(short, long)]
     pub quiet: bool,
@@ -33,6 +41,10 @@ impl Input {
 
     /// Reads everything, and says what in the settings or the files asks for a second look.
     pub fn read(&self, settings: &Settings, meter: &Meter) -> Result<Reading> {
+        #[cfg(feature = "serve")]
+        if let Some(dialogue) = &self.dialogue {
+            return super::held::read(&self.data, dialogue, settings);
+        }
         let exe = std::env::current_exe().context("finding Torg's own program")?;
         let reading = torg_ingest::read_all(&self.paths, settings, &exe, meter);
         meter.finish();

@@ -10,6 +10,8 @@ mod new;
 mod open;
 mod which;
 
+pub use which::{Which, name};
+
 use crate::outcome::Outcome;
 use anyhow::{Result, bail};
 

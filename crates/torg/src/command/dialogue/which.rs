@@ -15,6 +15,11 @@ pub struct Which {
 }
 
 impl Which {
+    /// The one of this name.
+    pub fn named(name: &str) -> Self {
+        Self { name: Some(name.to_owned()), municipality: None }
+    }
+
     /// The one that is meant.
     pub async fn find(&self, store: &Store) -> Result<Dialogue> {
         let mut all = store.dialogues(self.municipality.as_deref()).await?;
