@@ -42,13 +42,20 @@ impl Held {
 }
 
 /// How the server is reached.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug)]
 pub struct Settings {
     /// The address that people use, such as `https://dialog.example.se`; what is printed on posters.
     pub public_address: String,
+    /// Tells the operator what went wrong. Nothing that a visitor sent is in it.
+    pub tell: fn(&str),
 }
 
 impl Settings {
+    /// The host and port in that address.
+    pub fn public_host(&self) -> &str {
+        self.public_address.split_once("://").map_or("", |(_, host)| host)
+    }
+
     /// Whether browsers reach it through TLS, so that cookies can be kept from everyone else.
     pub fn is_secure(&self) -> bool {
         self.public_address.starts_with("https://")

@@ -91,6 +91,9 @@ impl PageError {
 
     /// The page that says so.
     pub fn page(&self, app: &App, visitor: &Visitor) -> Response {
+        if let Self::Damaged(cause) = self {
+            (app.settings.tell)(cause);
+        }
         let words = app.words(visitor, None);
         let frame = Frame::plain(app, visitor, words.say(self.word()));
         let page = Message { text: words.say(&format!("{}-text", self.word())), frame };

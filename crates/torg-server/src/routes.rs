@@ -126,7 +126,7 @@ const HEADERS: [(&str, &str); 7] = [
 async fn around(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let Ok(visitor) = Visitor::from_request_parts(&mut parts, &app).await;
-    let foreign = !parts.method.is_safe() && !comes_from_us(&parts.headers);
+    let foreign = !parts.method.is_safe() && !comes_from_us(&parts.headers, app.settings.public_host());
     let response = if foreign {
         PageError::Foreign.into_response()
     } else {

@@ -60,15 +60,15 @@ fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
 }
 
 /// A form on another site cannot be sent to us in someone's name: browsers say where it comes from (Fetch Metadata, or `Origin`).
-/// What says neither is no browser, or one that sends no cookie with it (`SameSite=Lax`).
-pub fn comes_from_us(headers: &HeaderMap) -> bool {
+/// A proxy may ask us under another name than people do: `public_host` is theirs. What says neither is no browser, or one that sends no cookie with it (`SameSite=Lax`).
+pub fn comes_from_us(headers: &HeaderMap, public_host: &str) -> bool {
     let text = |name: &str| headers.get(name).and_then(|value| value.to_str().ok());
     if let Some(site) = text("sec-fetch-site") {
         return matches!(site, "same-origin" | "none");
     }
     let Some(origin) = text("origin") else { return true };
-    let host = origin.split_once("://").map(|(_, host)| host);
-    host.is_some() && host == text("host")
+    let Some((_, host)) = origin.split_once("://") else { return false };
+    host == public_host || Some(host) == text("host")
 }
 
 #[cfg(test)]
@@ -78,13 +78,14 @@ mod tests {
 
     #[test]
     fn forms_of_other_sites_are_told() {
-        let cases: [(&[(&str, &str)], bool); 7] = [
+        let cases: [(&[(&str, &str)], bool); 8] = [
             (&[("sec-fetch-site", "same-origin")], true),
             (&[("sec-fetch-site", "cross-site"), ("origin", "https://torg.example")], false),
             (&[("sec-fetch-site", "same-site")], false),
             (&[("host", "torg.example"), ("origin", "https://torg.example")], true),
             (&[("host", "torg.example"), ("origin", "https://evil.example")], false),
             (&[("host", "torg.example"), ("origin", "null")], false),
+            (&[("host", "127.0.0.1:8080"), ("origin", "https://people.example")], true),
             (&[("host", "torg.example")], true),
         ];
         for (sent, expected) in cases {
@@ -92,7 +93,7 @@ mod tests {
             for (name, value) in sent {
                 headers.insert(*name, HeaderValue::from_static(value));
             }
-            assert_eq!(comes_from_us(&headers), expected, "{sent:?}");
+            assert_eq!(comes_from_us(&headers, "people.example"), expected, "{sent:?}");
         }
     }
 

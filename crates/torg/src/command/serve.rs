@@ -41,8 +41,8 @@ impl Serve {
         let listener = listener
             .with_context(|| format!("listening at {}: choose another with --listen", self.listen))?;
         let place = format!("http://{}", listener.local_addr().context("the address that is listened at")?);
-        let public_address =
-            if settings.public_address.is_empty() { place.clone() } else { settings.public_address };
+        let named = settings.public_address.clone();
+        let public_address = if named.is_empty() { place.clone() } else { named };
         if store.municipalities().await?.is_empty() {
             terminal::note(
                 "there is no municipality yet: `torg municipality add` makes one, also while this runs",
@@ -55,7 +55,7 @@ impl Serve {
         let stop = async move {
             tokio::select! { _ = interrupted.recv() => {}, _ = told.recv() => {} }
         };
-        let app = App::new(store.clone(), Settings { public_address });
+        let app = App::new(store.clone(), Settings { public_address, ..settings });
         torg_server::serve(listener, app, stop).await.context("serving")?;
         store.close().await;
         Ok(Outcome::Complete)
@@ -69,6 +69,6 @@ impl Serve {
                 "--public-address `{public_address}` must begin with https:// (or http://, on a network of your own)"
             );
         }
-        Ok(Settings { public_address })
+        Ok(Settings { public_address, tell: terminal::note })
     }
 }
