@@ -1,0 +1,132 @@
+//! Who may do what: every route the router declares, asked for by everyone there is.
+#![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
+
+use axum::{
+    Router,
+    body::{Body, to_bytes},
+    http::{Request, StatusCode},
+};
+use torg_server::{App, Audience, Declared, Settings, all};
+use torg_store::{Command, Opening, Store, TakePart, Text};
+use tower::ServiceExt;
+
+const DEFINITION: &str = include_str!("../../../examples/dialogue/torget.toml");
+const WORDS: &str = "Bara mina egna ord";
+const BODY_BYTES_MAX: usize = 1 << 20;
+
+/// Two municipalities with a dialogue of the same name; someone took part in each.
+struct Place {
+    _folder: tempfile::TempDir,
+    store: Store,
+    router: Router,
+    log: i64,
+    id: String,
+}
+
+async fn dialogue(store: &Store, municipality: &str) -> i64 {
+    let new = Command::NewMunicipality { slug: municipality.into(), name: municipality.into() };
+    store.write(new).await.unwrap();
+    let (municipality, slug) = (municipality.into(), "torget".into());
+    let new = Command::NewDialogue { municipality, slug, definition: DEFINITION.into() };
+    let log = store.write(new).await.unwrap().log;
+    store.write(Command::Open { log, by: "Kim".into() }).await.unwrap();
+    log
+}
+
+async fn takes_part(store: &Store, log: i64, ticket: &str, words: &str) -> String {
+    let text =
+        Text { activity: "enkat".into(), question: Some("saknas".into()), text: words.into(), held: false };
+    let it = TakePart {
+        log,
+        ticket: ticket.into(),
+        language: "sv".into(),
+        texts: vec![text],
+        ..TakePart::default()
+    };
+    store.write(Command::TakePart(it)).await.unwrap().ids.remove(0)
+}
+
+impl Place {
+    async fn new() -> Self {
+        let folder = tempfile::tempdir().unwrap();
+        let store = Opening::new(folder.path()).open().await.unwrap();
+        let log = dialogue(&store, "sundsvall").await;
+        let elsewhere = dialogue(&store, "annanstans").await;
+        let id = takes_part(&store, log, "owner", WORDS).await;
+        takes_part(&store, log, "neighbour", "Någon annans").await;
+        takes_part(&store, elsewhere, "elsewhere", "Annanstans").await;
+        let tell = |cause: &str| panic!("{cause}");
+        let app = App::new(store.clone(), Settings { public_address: "http://torg.example".into(), tell });
+        Self { _folder: folder, store, router: all().into_router(app), log, id }
+    }
+
+    fn path(&self, route: &Declared) -> String {
+        let values = [
+            ("{municipality}", "sundsvall"),
+            ("{dialogue}", "torget"),
+            ("{activity}", "enkat"),
+            ("{question}", "saknas"),
+            ("{group}", "alder"),
+            ("{language}", "sv"),
+            ("{name}", "nothing.css"),
+            ("{id}", &self.id),
+        ];
+        values.iter().fold(route.path.to_owned(), |path, (name, value)| path.replace(name, value))
+    }
+
+    async fn ask(&self, route: &Declared, cookie: &str) -> (StatusCode, String) {
+        let request = Request::builder().method(&route.method).uri(self.path(route)).header("cookie", cookie);
+        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let policy = response.headers()["content-security-policy"].to_str().unwrap();
+        assert!(policy.contains("default-src 'none'") && !policy.contains("unsafe"), "{policy}");
+        let status = response.status();
+        let body = to_bytes(response.into_body(), BODY_BYTES_MAX).await.unwrap();
+        (status, String::from_utf8_lossy(&body).into_owned())
+    }
+}
+
+fn is_of_participants(route: &Declared) -> bool {
+    route.audience == Audience::Participant
+}
+
+#[tokio::test]
+async fn nobody_gets_at_what_someone_else_gave() {
+    let place = Place::new().await;
+    let code = place.store.code("owner");
+    let before = place.store.receipt(place.log, &code).await.unwrap();
+    let elsewhere = format!("torg-code={}", place.store.code("elsewhere").letters());
+    let strangers = ["", "torg-ticket=nobody", "torg-ticket=neighbour", "torg-ticket=elsewhere", &elsewhere];
+    let routes = all();
+    assert!(routes.declared().iter().filter(|route| is_of_participants(route)).count() > 5);
+    for route in routes.declared() {
+        for cookie in strangers {
+            let (status, body) = place.ask(route, cookie).await;
+            assert!(!status.is_server_error(), "{route:?} {cookie}: {status}");
+            assert!(!body.contains(WORDS) && !body.contains(&code.to_string()), "{route:?} {cookie}");
+            let names_one = route.path.contains("{id}");
+            // The neighbour has erased their own by then.
+            let refused = [StatusCode::NOT_FOUND, StatusCode::GONE].contains(&status);
+            assert!(!names_one || refused, "{route:?} {cookie}: {status}");
+        }
+    }
+    assert_eq!(place.store.receipt(place.log, &code).await.unwrap(), before, "nothing was done to it");
+}
+
+#[tokio::test]
+async fn everyone_gets_at_their_own() {
+    let place = Place::new().await;
+    let by_code = format!("torg-code={}", place.store.code("owner").letters());
+    for cookie in ["torg-ticket=owner", &by_code] {
+        for route in
+            all().declared().iter().filter(|route| is_of_participants(route) && route.method == "GET")
+        {
+            let (status, _) = place.ask(route, cookie).await;
+            assert_eq!(status, StatusCode::OK, "{route:?}");
+        }
+    }
+    let erase = all().declared().iter().find(|route| route.path.ends_with("{id}/erase")).unwrap().clone();
+    assert_eq!(place.ask(&erase, "torg-ticket=owner").await.0, StatusCode::SEE_OTHER);
+    assert!(
+        place.store.receipt(place.log, &place.store.code("owner")).await.unwrap().unwrap().given.is_empty()
+    );
+}
