@@ -6,7 +6,7 @@ use crate::{
     entity::{answers, contribution, dialogue, entry, log, municipality, participant, payload, tile, vote},
     ledger::{Edge, Entry, Tile, Word, leaf_hash},
     load::as_tile,
-    read::parsed,
+    read::{onward, parsed},
     rows::Rows,
     state::{Event, State},
 };
@@ -102,6 +102,7 @@ async fn page(database: &impl ConnectionTrait, log: i64, after: i64) -> Result<V
         .limit(ENTRIES_PER_PAGE)
         .all(database)
         .await?;
+    onward(after, entries.iter().map(|entry| entry.number))?;
     let Some(last) = entries.last().map(|entry| entry.number) else { return Ok(Vec::new()) };
     let payloads = payload::Entity::find()
         .filter(payload::Column::Log.eq(log))

@@ -4,7 +4,7 @@ use crate::{
     ReadError, Store,
     body::{self, Body},
     entity::{answers, participant, vote},
-    read::{bodies, days},
+    read::{bodies, days, onward},
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::BTreeMap;
@@ -50,6 +50,7 @@ impl Store {
             .limit(limit)
             .all(&view)
             .await?;
+        onward(after, rows.iter().map(|row| row.number))?;
         let rows = rows.into_iter().map(|row| (row.id, row.number, row.withdrawn)).collect();
         marked(&view, log, rows, |body| if let Body::Answers(it) = body { Some(it) } else { None }).await
     }
@@ -87,6 +88,7 @@ impl Store {
             .limit(limit)
             .all(&view)
             .await?;
+        onward(after, rows.iter().map(|row| row.number))?;
         let rows = rows.into_iter().map(|row| (row.id, row.number, row.withdrawn)).collect();
         marked(&view, log, rows, |body| if let Body::Vote(it) = body { Some(it) } else { None }).await
     }

@@ -221,6 +221,7 @@ impl Store {
             .all(&view)
             .await?;
         let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
+        onward(after, numbers.iter().copied())?;
         let mut bodies = bodies(&view, log, &numbers).await?;
         let days = days(&view, log, &numbers).await?;
         let whole = |row: contribution::Model| {
@@ -355,6 +356,19 @@ async fn described(
         state: row.state,
         definition,
     })
+}
+
+/// That rows which were asked for in their order are in it. An index that is damaged gives others, and whoever asks for the next ones
+/// after the last would be given the same again and again.
+pub(crate) fn onward(after: i64, numbers: impl IntoIterator<Item = i64>) -> Result<(), ReadError> {
+    let mut before = after;
+    for number in numbers {
+        if number <= before {
+            return Err(ReadError::Damaged(format!("entry {number} comes after entry {before}")));
+        }
+        before = number;
+    }
+    Ok(())
 }
 
 /// The log's row.

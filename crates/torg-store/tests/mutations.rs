@@ -258,6 +258,10 @@ async fn rows() {
 
 #[tokio::test]
 async fn bits_of_the_file() {
+    if std::env::var_os("TORG_MUTATIONS").is_none() {
+        println!("DID NOT RUN: a damaged file can take SQLite long; TORG_MUTATIONS=10000 runs it");
+        return;
+    }
     let (mut chance, seed) = Chance::new();
     let place = Place::new(None);
     full_of_everything(&place).await;
