@@ -1,21 +1,33 @@
-//! The words of the pages: one Fluent file a language. Texts of a dialogue are not here; they come with it.
+//! The words of the pages: Fluent files, a folder a language. Texts of a dialogue are not here; they come with it.
 
 use fluent_bundle::{FluentArgs, FluentResource, FluentValue, concurrent::FluentBundle};
 use std::{collections::BTreeMap, sync::Arc};
 use torg_core::{Day, Language};
 use unic_langid::LanguageIdentifier;
 
+/// The files of a language: the pages all see, statements and walls, the staff's pages, what is printed.
+macro_rules! sources {
+    ($code:literal) => {
+        [
+            include_str!(concat!("../locales/", $code, "/pages.ftl")),
+            include_str!(concat!("../locales/", $code, "/activities.ftl")),
+            include_str!(concat!("../locales/", $code, "/staff.ftl")),
+            include_str!(concat!("../locales/", $code, "/print.ftl")),
+        ]
+    };
+}
+
 /// Code, the language's own name, and its words.
-const LANGUAGES: [(&str, &str, &str); 9] = [
-    ("sv", "svenska", include_str!("../locales/sv.ftl")),
-    ("en", "English", include_str!("../locales/en.ftl")),
-    ("ar", "العربية", include_str!("../locales/ar.ftl")),
-    ("de", "Deutsch", include_str!("../locales/de.ftl")),
-    ("es", "español", include_str!("../locales/es.ftl")),
-    ("fi", "suomi", include_str!("../locales/fi.ftl")),
-    ("fr", "français", include_str!("../locales/fr.ftl")),
-    ("it", "italiano", include_str!("../locales/it.ftl")),
-    ("pt", "português", include_str!("../locales/pt.ftl")),
+const LANGUAGES: [(&str, &str, [&str; 4]); 9] = [
+    ("sv", "svenska", sources!("sv")),
+    ("en", "English", sources!("en")),
+    ("ar", "العربية", sources!("ar")),
+    ("de", "Deutsch", sources!("de")),
+    ("es", "español", sources!("es")),
+    ("fi", "suomi", sources!("fi")),
+    ("fr", "français", sources!("fr")),
+    ("it", "italiano", sources!("it")),
+    ("pt", "português", sources!("pt")),
 ];
 
 /// The words of all languages.
@@ -26,14 +38,14 @@ impl AllWords {
     pub fn new() -> Self {
         let words = LANGUAGES
             .iter()
-            .map(|(code, _, source)| (Language::new(code), Arc::new(Words::new(code, source))));
+            .map(|(code, _, sources)| (Language::new(code), Arc::new(Words::new(code, sources))));
         Self(words.collect())
     }
 
     /// Some words at least.
     pub fn first(&self) -> Arc<Words> {
-        let (code, _, source) = LANGUAGES[0];
-        self.0.values().next().cloned().unwrap_or_else(|| Arc::new(Words::new(code, source)))
+        let (code, _, sources) = LANGUAGES[0];
+        self.0.values().next().cloned().unwrap_or_else(|| Arc::new(Words::new(code, &sources)))
     }
 
     /// The words of `language`, if there are any.
@@ -73,12 +85,14 @@ pub struct Words {
 
 impl Words {
     /// What is not well formed is left out, and a test finds it.
-    fn new(code: &str, source: &str) -> Self {
-        let resource = FluentResource::try_new(source.to_owned()).unwrap_or_else(|(resource, _)| resource);
+    fn new(code: &str, sources: &[&str]) -> Self {
         let id: LanguageIdentifier = code.parse().unwrap_or_default();
         let mut bundle = FluentBundle::new_concurrent(vec![id]);
         bundle.set_use_isolating(code == "ar");
-        bundle.add_resource_overriding(resource);
+        for source in sources {
+            let resource = FluentResource::try_new((*source).to_owned());
+            bundle.add_resource_overriding(resource.unwrap_or_else(|(resource, _)| resource));
+        }
         Self { language: Language::new(code), bundle }
     }
 

@@ -1,7 +1,11 @@
 //! The words of the pages: every language has every message, and every message that a page asks for exists.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
-use std::{collections::BTreeSet, fs, path::Path};
+use std::{
+    collections::BTreeSet,
+    fs,
+    path::{Path, PathBuf},
+};
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// Names that are put together: their beginnings.
@@ -9,18 +13,24 @@ const COMPOSED: [&str; 3] = ["stage-", "step-", "error-"];
 /// What asks for a message; its name stands first between quotation marks.
 const ASKS: [&str; 7] = ["say(", "count(", "with(", ".of(", "between(", "refused(", "number("];
 
-fn texts(folder: &str) -> Vec<String> {
-    let entries = fs::read_dir(Path::new(ROOT).join(folder)).unwrap();
-    let files = entries.map(|entry| entry.unwrap().path()).filter(|path| path.is_file());
-    files.map(|path| fs::read_to_string(path).unwrap()).collect()
+/// Of all files below `folder`.
+fn texts(folder: &Path) -> Vec<String> {
+    let entries = fs::read_dir(folder).unwrap().map(|entry| entry.unwrap().path());
+    let of = |path: PathBuf| {
+        if path.is_dir() { texts(&path) } else { vec![fs::read_to_string(path).unwrap()] }
+    };
+    entries.flat_map(of).collect()
 }
 
 fn ids(code: &str) -> BTreeSet<String> {
-    let source = fs::read_to_string(Path::new(ROOT).join(format!("locales/{code}.ftl"))).unwrap();
-    let resource = fluent_bundle::FluentResource::try_new(source).map_err(|(_, errors)| errors).unwrap();
-    let lines = resource.source().lines().filter(|line| !line.starts_with([' ', '#']));
-    let ids: BTreeSet<String> =
-        lines.filter_map(|line| line.split_once(" =")).map(|(id, _)| id.to_owned()).collect();
+    let mut ids = BTreeSet::new();
+    for source in texts(&Path::new(ROOT).join("locales").join(code)) {
+        let resource = fluent_bundle::FluentResource::try_new(source).map_err(|(_, errors)| errors).unwrap();
+        let lines = resource.source().lines().filter(|line| !line.starts_with([' ', '#']));
+        for (id, _) in lines.filter_map(|line| line.split_once(" =")) {
+            assert!(ids.insert(id.to_owned()), "{code} has `{id}` twice");
+        }
+    }
     assert!(ids.len() > 100, "{code}");
     ids
 }
@@ -37,7 +47,8 @@ fn every_language_has_every_message() {
 #[test]
 fn every_message_that_is_asked_for_exists_and_every_one_is_asked_for() {
     let known = ids("sv");
-    let sources = [texts("templates"), texts("src"), texts("src/page")].concat();
+    let root = Path::new(ROOT);
+    let sources = [texts(&root.join("templates")), texts(&root.join("src"))].concat();
     let mut asked = BTreeSet::new();
     for source in &sources {
         for ask in ASKS {

@@ -1,0 +1,1 @@
+# The words of statements and the wall in German.
