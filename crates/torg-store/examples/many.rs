@@ -39,7 +39,8 @@ fn gives(log: i64, number: usize) -> TakePart {
         held: false,
     };
     let value = ["agree", "disagree", "pass"][number % 3];
-    let vote = Vote { activity: "statements".into(), statement: "cars".into(), value: value.into() };
+    let vote =
+        Vote { activity: "statements".into(), statement: "cars".into(), value: value.into(), at_most: None };
     TakePart {
         log,
         ticket: format!("ticket {number}"),

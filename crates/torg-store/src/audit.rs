@@ -3,7 +3,10 @@
 
 use crate::{
     ReadError, Store,
-    entity::{answers, contribution, dialogue, entry, log, municipality, participant, payload, tile, vote},
+    entity::{
+        answers, cluster, contribution, dialogue, entry, log, moved, municipality, participant, payload,
+        tile, vote, wall,
+    },
     ledger::{Edge, Entry, Tile, Word, leaf_hash},
     load::as_tile,
     read::{onward, parsed},
@@ -90,6 +93,9 @@ impl Store {
         );
         found.extend(compared::<answers::Entity, _>(&view, &state.answers, |row| row.id.clone()).await?);
         found.extend(compared::<vote::Entity, _>(&view, &state.votes, |row| row.id.clone()).await?);
+        found.extend(compared::<wall::Entity, _>(&view, &state.walls, |row| row.id.clone()).await?);
+        found.extend(compared::<cluster::Entity, _>(&view, &state.clusters, |row| row.id.clone()).await?);
+        found.extend(compared::<moved::Entity, _>(&view, &state.moved, |row| row.note.clone()).await?);
         Ok(found)
     }
 }

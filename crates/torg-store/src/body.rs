@@ -46,6 +46,12 @@ pub enum Body {
     Erasure(Erasure),
     /// A contribution is withheld, or let through.
     Moderation(Moderation),
+    /// Notes of a wall are put somewhere.
+    Placing(Placing),
+    /// Notes of a wall that belong together, as they are called from now on.
+    Cluster(Cluster),
+    /// Whether everyone sees the notes of all.
+    Wall(Wall),
 }
 
 impl Body {
@@ -139,9 +145,10 @@ pub struct Vote {
 /// See [`Body::Change`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Change {
-    /// Whose.
-    pub participant: String,
-    /// Id of the contribution or vote.
+    /// Whose; nobody's, when it is the name of a cluster.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub participant: Option<String>,
+    /// Id of the contribution, vote or cluster.
     pub of: String,
     /// The entries whose payloads are gone.
     pub erases: Vec<u64>,
@@ -182,6 +189,44 @@ pub struct Moderation {
     /// Key of a reason in the dialogue's policy.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub reason: Option<String>,
+    /// Who decided.
+    pub by: String,
+}
+
+/// See [`Body::Placing`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Placing {
+    /// On which wall.
+    pub activity: String,
+    /// Which.
+    pub notes: Vec<String>,
+    /// In which column.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// In which cluster.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub cluster: Option<String>,
+}
+
+/// See [`Body::Cluster`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Cluster {
+    /// On which wall.
+    pub activity: String,
+    /// In which column.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub place: Option<String>,
+    /// Its name; empty until someone gives it one.
+    pub name: String,
+}
+
+/// See [`Body::Wall`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Wall {
+    /// Which.
+    pub activity: String,
+    /// Whether everyone sees the notes of all.
+    pub shown: bool,
     /// Who decided.
     pub by: String,
 }

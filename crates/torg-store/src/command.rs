@@ -88,6 +88,24 @@ pub enum Command {
         /// Whatever the page needs to go on.
         text: String,
     },
+    /// The notes of a wall are put in order, or shown to all.
+    Arrange {
+        /// Which dialogue.
+        log: i64,
+        /// Which wall of it.
+        activity: String,
+        /// What is done.
+        how: Arrangement,
+    },
+    /// The time on a wall runs until then, in seconds since 1970, or does not run any more.
+    SetTimer {
+        /// Which dialogue.
+        log: i64,
+        /// Which wall of it.
+        activity: String,
+        /// Until when.
+        ends: Option<i64>,
+    },
     /// A contribution is withheld, or let through.
     Moderate {
         /// Which dialogue.
@@ -101,6 +119,48 @@ pub enum Command {
         /// Who decides.
         by: String,
     },
+}
+
+/// What is done with the notes of a wall. Nobody's name stands with it: a wall is put in order together.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Arrangement {
+    /// Notes go somewhere.
+    Move {
+        /// Which.
+        notes: Vec<String>,
+        /// Where.
+        to: To,
+    },
+    /// A note is put to another: into its cluster, or into a new one with it.
+    Join {
+        /// Which.
+        note: String,
+        /// The other.
+        with: String,
+    },
+    /// A cluster gets a name; the one it had is erased.
+    Name {
+        /// Which.
+        cluster: String,
+        /// The words, free of what points at a person.
+        name: String,
+    },
+    /// Everyone sees the notes of all, or only their own.
+    Show {
+        /// Those of all.
+        shown: bool,
+        /// Who decides.
+        by: String,
+    },
+}
+
+/// Where a note can be.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum To {
+    /// In this column, or on the wall when it is not divided.
+    Column(Option<String>),
+    /// In this cluster.
+    Cluster(String),
 }
 
 /// Part of what a participant gave, or all of it.
@@ -158,8 +218,10 @@ pub struct Vote {
     pub activity: String,
     /// Which.
     pub statement: String,
-    /// Agree, disagree or pass.
+    /// Agree, disagree or pass; or a dot for a note.
     pub value: String,
+    /// To how many things of the activity a participant can give this value at once.
+    pub at_most: Option<u32>,
 }
 
 /// What was written, once it is on the disk.

@@ -1,5 +1,5 @@
 //! The tables as types. `log`, `entry`, `payload` and `tile` are the ledger; all others can be built from it, and are
-//! (`state.rs`), except drafts, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
+//! (`state.rs`), except drafts and timers, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
 
 /// One module a table, as sea-orm wants it.
 macro_rules! table {
@@ -147,4 +147,46 @@ table!(
     log: i64,
     day: String,
     sealed: Vec<u8>,
+});
+
+table!(
+    /// A wall on which something was done; `id` is its log and activity.
+    wall, "wall", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    activity: String,
+    shown: bool,
+});
+
+table!(
+    /// Notes of a wall that belong together; `number` is the entry with its name, `place` the column in which it is.
+    cluster, "cluster", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    number: i64,
+    activity: String,
+    place: Option<String>,
+});
+
+table!(
+    /// Where a note is that was moved: in a column, or in a cluster.
+    moved, "moved", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    note: String,
+    log: i64,
+    activity: String,
+    place: Option<String>,
+    cluster: Option<String>,
+});
+
+table!(
+    /// Until when the time on a wall runs, in seconds since 1970; not in the log, since it is over in minutes.
+    timer, "timer", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    activity: String,
+    ends: i64,
 });

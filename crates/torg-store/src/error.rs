@@ -205,4 +205,7 @@ pub enum Refusal {
     /// Nothing was given.
     #[error("nothing was given")]
     Nothing,
+    /// Everything that can be given so has been.
+    #[error("no more of this can be given")]
+    NoMore,
 }

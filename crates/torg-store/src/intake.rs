@@ -9,7 +9,9 @@ use crate::{
     audit::as_entry,
     batch::{Batch, OpenLog, Sealed},
     body::Body,
-    entity::{answers, contribution, dialogue, entry, log, municipality, participant, vote},
+    entity::{
+        answers, cluster, contribution, dialogue, entry, log, moved, municipality, participant, vote, wall,
+    },
     error::{IntakeError, OpenError},
     ledger::{Edge, Entry, leaf_hash},
     read::parsed,
@@ -177,5 +179,8 @@ async fn rows(database: &impl ConnectionTrait) -> Result<u64, DbErr> {
         + participant::Entity::find().count(database).await?
         + contribution::Entity::find().count(database).await?
         + answers::Entity::find().count(database).await?
-        + vote::Entity::find().count(database).await?)
+        + vote::Entity::find().count(database).await?
+        + wall::Entity::find().count(database).await?
+        + cluster::Entity::find().count(database).await?
+        + moved::Entity::find().count(database).await?)
 }

@@ -6,6 +6,7 @@
 
 mod audit;
 mod batch;
+mod board;
 pub mod body;
 mod clock;
 mod code;
@@ -31,9 +32,10 @@ mod store;
 mod writer;
 
 pub use audit::{Log, Stored, as_entry};
+pub use board::{Cluster, Order, Place, Said};
 pub use clock::{Clock, SystemClock};
 pub use code::{Code, CodeError};
-pub use command::{Command, TakePart, Text, Vote, What, Written};
+pub use command::{Arrangement, Command, TakePart, Text, To, Vote, What, Written};
 pub use database::copy_sqlite;
 pub use error::{IntakeError, OpenError, ReadError, Refusal, WriteError};
 pub use given::{Answered, Groups, Marked, Voted};

@@ -4,7 +4,9 @@ use crate::{
     WriteError,
     batch::{Batch, OpenLog},
     command::Command,
-    entity::{answers, contribution, dialogue, log, municipality, participant, tile, vote},
+    entity::{
+        answers, cluster, contribution, dialogue, log, moved, municipality, participant, tile, vote, wall,
+    },
     ledger::{Edge, Tile, tiles_before},
     needs::{self, Needs},
 };
@@ -41,8 +43,32 @@ pub async fn load(
     participants(batch, database, &needs).await?;
     given(batch, database, &needs).await?;
     let ids = needs::votes(batch.keys, &batch.state, commands.iter().copied());
-    for row in some::<vote::Entity>(database, vote::Column::Id, ids).await? {
+    let voters = needs::voters(batch.keys, &batch.state, commands.iter().copied());
+    let named = some::<vote::Entity>(database, vote::Column::Id, ids).await?;
+    let theirs = some::<vote::Entity>(database, vote::Column::Participant, voters).await?;
+    for row in named.into_iter().chain(theirs) {
         batch.state.votes.load(row.id.clone(), row);
+    }
+    Ok(walls(batch, database, &needs).await?)
+}
+
+/// The walls that are spoken of, and where those notes are that are.
+async fn walls(batch: &mut Batch<'_>, database: &impl ConnectionTrait, needs: &Needs) -> Result<(), DbErr> {
+    if needs.walls.is_empty() {
+        return Ok(());
+    }
+    for row in some::<wall::Entity>(database, wall::Column::Id, needs.walls.iter().cloned()).await? {
+        batch.state.walls.load(row.id.clone(), row);
+    }
+    let notes = needs.contributions.iter().cloned();
+    let moved = some::<moved::Entity>(database, moved::Column::Note, notes).await?;
+    let joined = moved.iter().filter_map(|row| row.cluster.clone());
+    let clusters: BTreeSet<String> = needs.clusters.iter().cloned().chain(joined).collect();
+    for row in moved {
+        batch.state.moved.load(row.note.clone(), row);
+    }
+    for row in some::<cluster::Entity>(database, cluster::Column::Id, clusters).await? {
+        batch.state.clusters.load(row.id.clone(), row);
     }
     Ok(())
 }

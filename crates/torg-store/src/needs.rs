@@ -2,8 +2,8 @@
 
 use crate::{
     Keys,
-    command::{Command, TakePart},
-    state::State,
+    command::{Arrangement, Command, TakePart, To},
+    state::{State, wall_key},
 };
 use std::collections::BTreeSet;
 
@@ -22,6 +22,10 @@ pub struct Needs {
     pub contributions: BTreeSet<String>,
     /// Answers.
     pub answers: BTreeSet<String>,
+    /// Clusters of walls.
+    pub clusters: BTreeSet<String>,
+    /// Walls, by what they are stored under.
+    pub walls: BTreeSet<String>,
     /// Code hashes of participants of whom everything is needed.
     pub all_given_by: BTreeSet<Vec<u8>>,
 }
@@ -56,13 +60,36 @@ impl Needs {
                 self.code_hashes.insert(keys.code_hash(*log, code));
                 self.all_given_by.insert(keys.code_hash(*log, code));
             }
-            Command::KeepDraft { log, .. } => {
+            Command::KeepDraft { log, .. } | Command::SetTimer { log, .. } => {
                 self.logs.insert(*log);
+            }
+            Command::Arrange { log, activity, how } => {
+                self.logs.insert(*log);
+                self.walls.insert(wall_key(*log, activity));
+                self.arranging(how);
             }
             Command::Moderate { log, id, .. } => {
                 self.logs.insert(*log);
                 self.contributions.insert(id.clone());
             }
+        }
+    }
+
+    fn arranging(&mut self, how: &Arrangement) {
+        match how {
+            Arrangement::Move { notes, to } => {
+                self.contributions.extend(notes.iter().cloned());
+                if let To::Cluster(id) = to {
+                    self.clusters.insert(id.clone());
+                }
+            }
+            Arrangement::Join { note, with } => {
+                self.contributions.extend([note.clone(), with.clone()]);
+            }
+            Arrangement::Name { cluster, .. } => {
+                self.clusters.insert(cluster.clone());
+            }
+            Arrangement::Show { .. } => {}
         }
     }
 
@@ -77,6 +104,27 @@ impl Needs {
     }
 }
 
+/// Of whom all votes are needed, once participants are loaded: those who can give a value only so many times.
+pub fn voters<'c>(
+    keys: &Keys,
+    state: &State,
+    commands: impl IntoIterator<Item = &'c Command>,
+) -> BTreeSet<String> {
+    let limited = commands.into_iter().filter_map(|command| match command {
+        Command::TakePart(it) if it.votes.iter().any(|vote| vote.at_most.is_some()) => Some(it),
+        _ => None,
+    });
+    limited.filter_map(|it| who(keys, state, it)).collect()
+}
+
+/// Who takes part, unless their code is nobody's.
+fn who(keys: &Keys, state: &State, it: &TakePart) -> Option<String> {
+    match &it.code {
+        Some(code) => state.by_code(&keys.code_hash(it.log, code)).map(|row| row.id.clone()),
+        None => Some(keys.participant(it.log, &it.ticket)),
+    }
+}
+
 /// Ids of the votes that `commands` speak of, once participants are loaded: who is not has none.
 pub fn votes<'c>(
     keys: &Keys,
@@ -86,11 +134,7 @@ pub fn votes<'c>(
     let mut ids = BTreeSet::new();
     for command in commands {
         let Command::TakePart(it) = command else { continue };
-        let participant = match &it.code {
-            Some(code) => state.by_code(&keys.code_hash(it.log, code)).map(|row| row.id.clone()),
-            None => Some(keys.participant(it.log, &it.ticket)),
-        };
-        let known = participant.filter(|id| state.participants.get(id).is_some());
+        let known = who(keys, state, it).filter(|id| state.participants.get(id).is_some());
         let of = |id: &String| {
             it.votes.iter().map(|vote| keys.vote(id, &vote.activity, &vote.statement)).collect()
         };

@@ -3,7 +3,8 @@
 use crate::{
     batch::{Batch, OpenLog, Sealed, number},
     entity::{
-        answers, contribution, dialogue, draft, entry, log, municipality, participant, payload, tile, vote,
+        answers, cluster, contribution, dialogue, draft, entry, log, moved, municipality, participant,
+        payload, tile, timer, vote, wall,
     },
     ledger::{Entry, Tile},
     rows::Rows,
@@ -36,6 +37,10 @@ pub async fn save(batch: &Batch<'_>, database: &impl ConnectionTrait) -> Result<
     rows::<contribution::Entity, _>(database, &state.contributions, contribution::Column::Id).await?;
     rows::<answers::Entity, _>(database, &state.answers, answers::Column::Id).await?;
     rows::<vote::Entity, _>(database, &state.votes, vote::Column::Id).await?;
+    rows::<wall::Entity, _>(database, &state.walls, wall::Column::Id).await?;
+    rows::<cluster::Entity, _>(database, &state.clusters, cluster::Column::Id).await?;
+    rows::<moved::Entity, _>(database, &state.moved, moved::Column::Note).await?;
+    rows::<timer::Entity, _>(database, &batch.timers, timer::Column::Id).await?;
     rows::<draft::Entity, _>(database, &batch.drafts, draft::Column::Id).await
 }
 

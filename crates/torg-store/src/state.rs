@@ -1,13 +1,17 @@
 //! What the log comes to: the tables in which the server looks things up. One function builds them, [`State::apply`]: the writer
 //! uses it for each new entry, the audit for all of them, from the first.
 
+mod wall;
+
 use crate::{
     body::{self, Body},
-    entity::{answers, contribution, dialogue, municipality, participant, vote},
+    entity::{self, answers, cluster, contribution, dialogue, moved, municipality, participant, vote},
     ledger::Word,
     rows::Rows,
 };
 use std::collections::BTreeMap;
+
+pub use wall::key as wall_key;
 
 /// An entry with its payload; the body is `None` when it has been erased.
 pub struct Event<'e> {
@@ -42,6 +46,9 @@ pub struct State {
     pub(crate) contributions: Rows<String, contribution::Model>,
     pub(crate) answers: Rows<String, answers::Model>,
     pub(crate) votes: Rows<String, vote::Model>,
+    pub(crate) walls: Rows<String, entity::wall::Model>,
+    pub(crate) clusters: Rows<String, cluster::Model>,
+    pub(crate) moved: Rows<String, moved::Model>,
     codes: BTreeMap<Vec<u8>, String>,
 }
 
@@ -65,6 +72,9 @@ impl State {
         self.contributions.settle();
         self.answers.settle();
         self.votes.settle();
+        self.walls.settle();
+        self.clusters.settle();
+        self.moved.settle();
     }
 
     /// How many rows there are.
@@ -75,6 +85,9 @@ impl State {
             + self.contributions.len()
             + self.answers.len()
             + self.votes.len()
+            + self.walls.len()
+            + self.clusters.len()
+            + self.moved.len()
     }
 
     /// What is different once `event` has happened. An entry whose payload is erased changes nothing: what it brought is gone.
@@ -96,6 +109,9 @@ impl State {
             Some(Body::Vote(it)) => self.vote(event, it),
             Some(Body::Withdrawal { of, .. }) => of.iter().for_each(|id| self.withdraw(id)),
             Some(Body::Erasure(it)) => self.erase(it),
+            Some(Body::Placing(it)) => self.place(event, it),
+            Some(Body::Cluster(it)) => self.cluster(event, it),
+            Some(Body::Wall(it)) => self.wall(event, it),
             Some(Body::Moderation(it)) => self.contributions.change(&it.contribution, |row| {
                 (row.moderated, row.withheld) = (Some(event.number), it.withheld);
             }),
@@ -197,6 +213,7 @@ impl State {
             self.contributions.remove(id);
             self.answers.remove(id);
             self.votes.remove(id);
+            self.moved.take_away(id.clone());
         }
         if it.everything {
             self.participants.change(&it.participant, |row| (row.groups, row.erased) = (None, true));

@@ -3,10 +3,17 @@
 
 mod common;
 
-use common::{Place, new_dialogue, open, postgres::Cluster, proven, says, sound, takes_part, texts, votes};
+use common::{
+    Place, new_dialogue, open,
+    postgres::Cluster,
+    proven, says, sound, takes_part, texts, votes,
+    wall::{arrange, dot, note},
+};
 use std::{collections::BTreeMap, future::Future, pin::Pin};
 use torg_core::Day;
-use torg_store::{Code, Command, Refusal, TakePart, What, WriteError, body::Body};
+use torg_store::{
+    Arrangement, Code, Command, Place as Put, Refusal, Store, TakePart, To, What, WriteError, body::Body,
+};
 
 type Case = for<'p> fn(&'p Place) -> Pin<Box<dyn Future<Output = ()> + 'p>>;
 
@@ -55,6 +62,10 @@ contract! {
     a_draft_is_kept_until_it_is_sent,
     notes_of_one_participant_are_told_apart,
     what_is_read_is_of_one_moment,
+    dots_are_as_many_as_can_be_given,
+    a_wall_is_put_in_order,
+    what_is_not_to_be_seen_is_not_up,
+    the_name_of_a_cluster_can_be_taken_back,
 }
 
 async fn words_are_received_and_read_back(place: &Place) {
@@ -413,4 +424,115 @@ async fn what_is_read_is_of_one_moment(place: &Place) {
         sound(&place.opening().open_for_reading().await.unwrap()).await;
     }
     changes.await.unwrap();
+}
+
+async fn notes(store: &Store, log: i64, count: usize) -> Vec<String> {
+    let mut ids = Vec::new();
+    for n in 0..count {
+        ids.push(takes_part(store, note(log, &format!("writer {n}"), "summer")).await.ids.remove(0));
+    }
+    ids
+}
+
+async fn dots_are_as_many_as_can_be_given(place: &Place) {
+    let (store, log) = place.dialogue().await;
+    let ids = notes(&store, log, 8).await;
+    let give = |n: usize| {
+        let (store, it) = (store.clone(), dot(log, "voter", &ids[n % 8], "dot"));
+        tokio::spawn(async move { store.write(Command::TakePart(it)).await })
+    };
+    for handle in (0..64).map(give).collect::<Vec<_>>() {
+        let answer = handle.await.unwrap();
+        assert!(matches!(answer, Ok(_) | Err(WriteError::Refused(Refusal::NoMore))), "{answer:?}");
+    }
+    let dotted = store.votes_by(log, &store.code("voter"), "wall").await.unwrap();
+    assert_eq!(dotted.len(), 3, "three dots, and no fourth");
+    let (first, other) =
+        (dotted.keys().next().unwrap(), ids.iter().find(|id| !dotted.contains_key(*id)).unwrap());
+    takes_part(&store, dot(log, "voter", first, "none")).await;
+    takes_part(&store, dot(log, "voter", other, "dot")).await;
+    let refused = store.write(Command::TakePart(dot(log, "voter", first, "dot"))).await;
+    assert_eq!(refused, Err(WriteError::Refused(Refusal::NoMore)));
+    let before = store.size(log).await.unwrap();
+    let stranger = TakePart { votes: Vec::new(), ..dot(log, "stranger", first, "dot") };
+    assert_eq!(store.write(Command::TakePart(stranger)).await, Err(WriteError::Refused(Refusal::Nothing)));
+    assert_eq!(store.size(log).await.unwrap(), before, "what is refused leaves no trace");
+    sound(&store).await;
+}
+
+async fn a_wall_is_put_in_order(place: &Place) {
+    let (store, log) = place.dialogue().await;
+    let ids = notes(&store, log, 5).await;
+    let winter = || To::Column(Some("winter".into()));
+    let moved = arrange(&store, log, Arrangement::Move { notes: ids[..2].to_vec(), to: winter() }).await;
+    assert_eq!(moved.unwrap().entries.len(), 1);
+    let again = arrange(&store, log, Arrangement::Move { notes: ids[..2].to_vec(), to: winter() }).await;
+    assert_eq!(again.unwrap().entries, Vec::<u64>::new(), "they are there already");
+    let join =
+        |note: usize, with: usize| Arrangement::Join { note: ids[note].clone(), with: ids[with].clone() };
+    for (note, with) in [(2, 0), (3, 2), (3, 2), (4, 4)] {
+        arrange(&store, log, join(note, with)).await.unwrap();
+    }
+    let order = store.order(log, "wall").await.unwrap();
+    let (cluster, it) = order.clusters.iter().next().unwrap();
+    assert_eq!((order.clusters.len(), it.column.as_deref(), &*it.name), (1, Some("winter"), ""));
+    for note in [0, 2, 3] {
+        assert_eq!(order.places[&ids[note]], Put::Cluster(cluster.clone()), "{note}");
+    }
+    assert_eq!(order.places[&ids[1]], Put::Column(Some("winter".into())));
+    assert!(!order.places.contains_key(&ids[4]) && order.shown.is_none());
+    let erase = Command::Erase { log, code: store.code("writer 0"), what: What::Everything };
+    store.write(erase).await.unwrap();
+    assert!(!store.order(log, "wall").await.unwrap().places.contains_key(&ids[0]));
+    for wrong in [
+        Arrangement::Move { notes: vec![ids[0].clone()], to: winter() },
+        Arrangement::Move { notes: vec![ids[1].clone()], to: To::Cluster("nothing".into()) },
+        Arrangement::Join { note: "nothing".into(), with: ids[1].clone() },
+        Arrangement::Name { cluster: "nothing".into(), name: "x".into() },
+    ] {
+        let refused = arrange(&store, log, wrong.clone()).await;
+        assert_eq!(refused, Err(WriteError::Refused(Refusal::NoContribution)), "{wrong:?}");
+    }
+    store.write(Command::SetTimer { log, activity: "wall".into(), ends: Some(1_800_000_000) }).await.unwrap();
+    assert_eq!(store.order(log, "wall").await.unwrap().ends, Some(1_800_000_000));
+    arrange(&store, log, Arrangement::Show { shown: true, by: "Kim".into() }).await.unwrap();
+    assert_eq!(store.order(log, "wall").await.unwrap().shown, Some(true));
+    sound(&store).await;
+}
+
+async fn what_is_not_to_be_seen_is_not_up(place: &Place) {
+    let (store, log) = place.dialogue().await;
+    let ids = notes(&store, log, 4).await;
+    let up = async || -> Vec<String> {
+        store.said(log, "wall").await.unwrap().into_iter().map(|said| said.id).collect()
+    };
+    assert_eq!(up().await, ids);
+    let (reason, by) = (Some("hate".into()), "Kim".into());
+    store.write(Command::Moderate { log, id: ids[0].clone(), withheld: true, reason, by }).await.unwrap();
+    let code = |n: usize| store.code(&format!("writer {n}"));
+    store.write(Command::Withdraw { log, code: code(1), what: What::Everything }).await.unwrap();
+    store.write(Command::Erase { log, code: code(2), what: What::Everything }).await.unwrap();
+    assert_eq!(up().await, [ids[3].clone()]);
+    let mut held = note(log, "careful", "summer");
+    held.texts[0].held = true;
+    takes_part(&store, held).await;
+    assert_eq!(up().await.len(), 1, "nobody has looked at it yet");
+    assert_eq!(store.said(log, "survey").await.unwrap(), []);
+}
+
+async fn the_name_of_a_cluster_can_be_taken_back(place: &Place) {
+    let (store, log) = place.dialogue().await;
+    let ids = notes(&store, log, 2).await;
+    arrange(&store, log, Arrangement::Join { note: ids[0].clone(), with: ids[1].clone() }).await.unwrap();
+    let cluster = store.order(log, "wall").await.unwrap().clusters.into_keys().next().unwrap();
+    for name in ["Kanariefågel", "Fåglar"] {
+        arrange(&store, log, Arrangement::Name { cluster: cluster.clone(), name: name.into() })
+            .await
+            .unwrap();
+    }
+    assert_eq!(store.order(log, "wall").await.unwrap().clusters[&cluster].name, "Fåglar");
+    let bodies = store.page(log, -1).await.unwrap().into_iter().filter_map(|(_, payload)| payload);
+    let all: String = bodies.map(|payload| payload.body).collect();
+    assert!(all.contains("Fåglar") && !all.contains("Kanariefågel"), "a name that was replaced is erased");
+    sound(&store).await;
 }

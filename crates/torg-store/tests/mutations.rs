@@ -9,16 +9,17 @@ use common::{
     chance::Chance,
     checker::{CHECKER, wrongs},
     new_dialogue, open, says, takes_part, votes,
+    wall::{arrange, note},
 };
 use serde_json::json;
 use sqlx::{Connection, Executor, Row, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{collections::BTreeMap, fs, path::Path};
 use torg_core::Day;
-use torg_store::{Code, Command, Opening, Store, What};
+use torg_store::{Arrangement, Code, Command, Opening, Store, To, What};
 
 /// For every commit.
 const MUTATIONS: u64 = 1_000;
-const TABLES: [&str; 10] = [
+const TABLES: [&str; 13] = [
     "log",
     "entry",
     "payload",
@@ -29,6 +30,9 @@ const TABLES: [&str; 10] = [
     "contribution",
     "answers",
     "vote",
+    "wall",
+    "cluster",
+    "moved",
 ];
 /// More than a tile's 256 entries, so that there is one above the leaves.
 const PARTICIPANTS: u32 = 75;
@@ -59,8 +63,26 @@ async fn full_of_everything(place: &Place) {
         place.turn(Day::new(2026, 9, 14 + (n / 20) as u8).unwrap());
     }
     participant(&store, rio, 1).await;
+    in_order(&store, torget).await;
     store.write(Command::Close { log: hamnen, by: "Kim".into() }).await.unwrap();
     assert_eq!(wrongs(&store, place.path()).await, Vec::<String>::new());
+}
+
+/// A wall on which notes have been moved, put together, named and shown.
+async fn in_order(store: &Store, log: i64) {
+    let mut notes = Vec::new();
+    for n in 0..5 {
+        notes.push(takes_part(store, note(log, &format!("note {n}"), "summer")).await.ids.remove(0));
+    }
+    let to = To::Column(Some("winter".into()));
+    arrange(store, log, Arrangement::Move { notes: notes[..2].to_vec(), to }).await.unwrap();
+    let join = Arrangement::Join { note: notes[2].clone(), with: notes[3].clone() };
+    arrange(store, log, join).await.unwrap();
+    let cluster = store.order(log, "wall").await.unwrap().clusters.into_keys().next().unwrap();
+    for name in ["Skugga", "Träd"] {
+        arrange(store, log, Arrangement::Name { cluster: cluster.clone(), name: name.into() }).await.unwrap();
+    }
+    arrange(store, log, Arrangement::Show { shown: true, by: "Kim".into() }).await.unwrap();
 }
 
 /// Gives words, votes and answers, and then does one thing or another about it.

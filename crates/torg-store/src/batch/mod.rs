@@ -4,12 +4,13 @@
 mod dialogue;
 mod participant;
 mod taking_part;
+mod wall;
 
 use crate::{
     Keys, Refusal, WriteError,
     body::Body,
     command::{Command, Written},
-    entity::{dialogue as dialogues, draft, log},
+    entity::{dialogue as dialogues, draft, log, timer},
     keys::random,
     ledger::{Edge, Entry, Salt, Tile, Word, commitment, leaf_hash},
     rows::Rows,
@@ -55,6 +56,7 @@ pub struct Batch<'k> {
     pub(crate) payloads: BTreeMap<(i64, u64), Sealed>,
     pub(crate) erased: Vec<(i64, u64)>,
     pub(crate) drafts: Rows<String, draft::Model>,
+    pub(crate) timers: Rows<String, timer::Model>,
 }
 
 impl<'k> Batch<'k> {
@@ -69,6 +71,7 @@ impl<'k> Batch<'k> {
             payloads: BTreeMap::new(),
             erased: Vec::new(),
             drafts: Rows::default(),
+            timers: Rows::default(),
         }
     }
 
@@ -92,6 +95,8 @@ impl<'k> Batch<'k> {
             Command::KeepDraft { log, ticket, activity, text } => {
                 self.keep_draft(*log, ticket, activity, text)
             }
+            Command::Arrange { log, activity, how } => self.arrange(*log, activity, how),
+            Command::SetTimer { log, activity, ends } => self.set_timer(*log, activity, *ends),
             Command::Moderate { log, id, withheld, reason, by } => {
                 self.moderate(*log, id, *withheld, reason.as_deref(), by)
             }
@@ -101,7 +106,7 @@ impl<'k> Batch<'k> {
 
     /// Whether there is nothing to write.
     pub fn is_settled(&self) -> bool {
-        self.entries.is_empty() && self.drafts.is_settled()
+        self.entries.is_empty() && self.drafts.is_settled() && self.timers.is_settled()
     }
 
     /// The logs that have grown.

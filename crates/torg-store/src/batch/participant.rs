@@ -37,7 +37,8 @@ impl Batch<'_> {
             typed_by: None,
         };
         let before = [Some(row.number), row.moderated];
-        let entries = self.replace(log, id, &participant, before, &Body::Contribution(body))?;
+        let whose = Some(participant.as_str());
+        let entries = self.replace(log, id, whose, before, (Word::Received, &Body::Contribution(body)))?;
         Ok(Written { log, entries: entries.to_vec(), ids: vec![id.to_owned()], code: Some(code.clone()) })
     }
 
@@ -94,14 +95,15 @@ impl Batch<'_> {
         &mut self,
         log: i64,
         id: &str,
-        participant: &str,
+        participant: Option<&str>,
         before: [Option<i64>; 2],
-        body: &Body,
+        (word, body): (Word, &Body),
     ) -> Result<[u64; 2], Refusal> {
         let erases = before.into_iter().flat_map(number_of).collect();
-        let change = body::Change { participant: participant.to_owned(), of: id.to_owned(), erases };
+        let whose = participant.map(str::to_owned);
+        let change = body::Change { participant: whose, of: id.to_owned(), erases };
         let changed = self.append(log, Word::Changed, id, &Body::Change(change))?;
-        Ok([changed, self.append(log, Word::Received, id, body)?])
+        Ok([changed, self.append(log, word, id, body)?])
     }
 
     fn own(&self, participant: &str, id: &str) -> Result<&contribution::Model, Refusal> {

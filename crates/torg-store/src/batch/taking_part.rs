@@ -7,7 +7,7 @@ use crate::{
     body::{self, Body},
     command::{TakePart, Vote, Written},
     draft,
-    entity::draft as drafts,
+    entity::{draft as drafts, vote},
     keys::to_hex,
     ledger::Word,
 };
@@ -32,6 +32,7 @@ impl Batch<'_> {
             return Err(Refusal::Nothing);
         }
         let (participant, code) = self.who(given)?;
+        self.within_limits(given, &participant)?;
         let written = Written { log: given.log, code: Some(code), ..Written::default() };
         let mut taking = Taking { given, participant, written };
         self.join(&mut taking)?;
@@ -69,6 +70,25 @@ impl Batch<'_> {
         for activity in activities {
             self.drafts.take_away(self.keys.draft(given.log, &given.ticket, activity));
         }
+    }
+
+    /// Whether what is given to some things of an activity, with what was given to others, is not more than can be given.
+    fn within_limits(&self, given: &TakePart, participant: &str) -> Result<(), Refusal> {
+        for vote in &given.votes {
+            let Some(at_most) = vote.at_most else { continue };
+            let id = self.keys.vote(participant, &vote.activity, &vote.statement);
+            let alike = |row: &vote::Model| {
+                row.participant == participant
+                    && row.activity == vote.activity
+                    && row.value == vote.value
+                    && !row.withdrawn
+            };
+            let others = self.state.votes.iter().filter(|(other, row)| **other != id && alike(row)).count();
+            if others >= at_most as usize {
+                return Err(Refusal::NoMore);
+            }
+        }
+        Ok(())
     }
 
     fn who(&self, given: &TakePart) -> Result<(String, Code), Refusal> {
@@ -165,9 +185,9 @@ impl Batch<'_> {
         let entries = self.replace(
             taking.given.log,
             &id,
-            &participant,
+            Some(&participant),
             [Some(before.number), None],
-            &Body::Vote(body),
+            (Word::Received, &Body::Vote(body)),
         )?;
         taking.written.entries.extend(entries);
         Ok(())

@@ -95,6 +95,8 @@ words! {
     Erased = "erased",
     /// Withheld, or let through.
     Moderated = "moderated",
+    /// Notes of a wall were moved, joined or named, or the wall was shown.
+    Arranged = "arranged",
     /// A compilation was made.
     Compiled = "compiled",
     /// A report was published.

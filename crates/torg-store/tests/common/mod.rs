@@ -7,6 +7,7 @@ pub mod chance;
 pub mod checker;
 pub mod disk;
 pub mod postgres;
+pub mod wall;
 
 use std::{
     path::Path,
@@ -99,7 +100,12 @@ pub fn says(log: i64, ticket: &str, text: &str) -> TakePart {
 
 /// One vote, with a ticket or a code.
 pub fn votes(log: i64, ticket: &str, code: Option<Code>, statement: &str, value: &str) -> TakePart {
-    let vote = Vote { activity: "statements".into(), statement: statement.into(), value: value.into() };
+    let vote = Vote {
+        activity: "statements".into(),
+        statement: statement.into(),
+        value: value.into(),
+        at_most: None,
+    };
     TakePart {
         log,
         ticket: ticket.into(),

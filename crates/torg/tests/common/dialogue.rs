@@ -53,7 +53,8 @@ async fn take_part(data: &Path, database: Option<&str>) {
 async fn gives(store: &Store, log: i64, ticket: &str, text: &str, value: &str) -> (Code, String) {
     let text =
         Text { activity: "survey".into(), question: Some("why-not".into()), text: text.into(), held: false };
-    let vote = Vote { activity: "statements".into(), statement: "cars".into(), value: value.into() };
+    let vote =
+        Vote { activity: "statements".into(), statement: "cars".into(), value: value.into(), at_most: None };
     let visits = [("visits".to_owned(), serde_json::json!({ "options": ["never"] }))];
     let it = TakePart {
         log,
