@@ -3,82 +3,8 @@
 // TORG_SERVER is the address of a server that holds examples/dialogue/torget.toml in sundsvall; CHROMIUM the browser.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { after, before, describe, test } from "node:test";
-import { chromium } from "playwright-core";
-
-const server = process.env.TORG_SERVER;
-const home = `${server}/sundsvall/torget`;
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
-
-let browser;
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: execFileSync("which", [process.env.CHROMIUM], { encoding: "utf8" }).trim(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
-});
-after(() => browser?.close());
-
-const variants = [];
-for (const javaScriptEnabled of [true, false])
-  for (const width of [320, 1280])
-    for (const locale of ["sv", "ar"])
-      for (const colours of ["light", "dark", "forced"]) variants.push({ javaScriptEnabled, width, locale, colours });
-
-/// A page, and what must stay empty: requests to elsewhere, dialogs that a script opened, errors of scripts.
-async function visit({ javaScriptEnabled = true, width = 1280, locale = "sv", colours = "light" } = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    locale,
-    javaScriptEnabled,
-    colorScheme: colours === "dark" ? "dark" : "light",
-    forcedColors: colours === "forced" ? "active" : "none",
-  });
-  const page = await context.newPage();
-  const unwanted = [];
-  page.on("request", (request) => request.url().startsWith(server) || unwanted.push(`request to ${request.url()}`));
-  page.on("dialog", (dialog) => (unwanted.push(`dialog ${dialog.message()}`), dialog.dismiss()));
-  page.on("pageerror", (error) => unwanted.push(`error ${error.message}`));
-  return { context, page, unwanted };
-}
-
-/// The same page where scripts can run: what axe needs to look at one in which they cannot.
-const copies = new WeakMap();
-async function copied(page, variant) {
-  if (!copies.has(page)) {
-    const { context, page: copy } = await visit({ ...variant, javaScriptEnabled: true });
-    await copy.goto(`${server}/health`);
-    copies.set(page, copy);
-    page.context().on("close", () => context.close());
-  }
-  const copy = copies.get(page);
-  await copy.setContent(await page.content(), { waitUntil: "load" });
-  return copy;
-}
-
-/// Nothing to complain of, nothing outside the window, and the page says which language it is in.
-async function looked(page, name, variant) {
-  if (variant.javaScriptEnabled === false) {
-    return looked(await copied(page, variant), name, { ...variant, javaScriptEnabled: true });
-  }
-  const { locale } = variant;
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((rules) => window.axe.run({ runOnly: { type: "tag", values: rules }, resultTypes: ["violations"] }), rules);
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(" | ")}`);
-  assert.deepEqual(found, [], name);
-  const outside = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.equal(outside, 0, `${name}: ${outside} pixels lie outside the window`);
-  const { lang, dir } = await page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
-  assert.deepEqual([lang, dir], [locale, locale === "ar" ? "rtl" : "ltr"], name);
-  assert.equal(await page.locator("h1").count(), 1, `${name} has one heading`);
-}
-
-const go = (page) => page.locator("main form .actions button").first().click();
-const at = (page, path) => assert.equal(new URL(page.url()).pathname, `/sundsvall/torget${path}`);
+import { describe, test } from "node:test";
+import { at, focus, go, home, looked, server, variants, visit } from "./browser.js";
 
 /// Answers everything up to the check, and looks at every page on the way.
 async function answers(page, look, { words = "Fler bänkar i skuggan." } = {}) {
@@ -189,25 +115,24 @@ test("pages that there are not, and the codes of posters", async () => {
 
 test("with the keyboard alone, and the eye is brought to what is wrong", async () => {
   const { context, page } = await visit();
-  const focus = () => page.evaluate(() => document.activeElement.id || document.activeElement.value || document.activeElement.textContent.trim());
   await page.goto(`${home}/activity/enkat/question/besoker`);
   await page.keyboard.press("Tab");
-  assert.equal(await focus(), "Gå till innehållet");
+  assert.equal(await focus(page), "Gå till innehållet");
   await page.keyboard.press("Enter");
-  assert.equal(await focus(), "main");
+  assert.equal(await focus(page), "main");
   await page.keyboard.press("Tab");
-  assert.equal(await focus(), "Tillbaka");
+  assert.equal(await focus(page), "Tillbaka");
   await page.keyboard.press("Tab");
-  assert.equal(await focus(), "answer-0");
+  assert.equal(await focus(page), "answer-0");
   await page.keyboard.press("Tab");
-  assert.equal(await focus(), "Fortsätt");
+  assert.equal(await focus(page), "Fortsätt");
   await page.keyboard.press("Enter");
   await page.waitForSelector("#errors");
-  assert.equal(await focus(), "errors");
+  assert.equal(await focus(page), "errors");
   assert.match(await page.title(), /^Fel: /);
   await page.keyboard.press("Tab");
   await page.keyboard.press("Enter");
-  assert.equal(await focus(), "answer-0");
+  assert.equal(await focus(page), "answer-0");
   await page.keyboard.press("Space");
   await page.keyboard.press("ArrowDown");
   assert.equal(await page.locator(":checked").getAttribute("value"), "sallan");

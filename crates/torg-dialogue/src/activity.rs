@@ -39,6 +39,8 @@ pub struct Statements {
     pub participants_add: bool,
     /// Nobody sees how others voted on a statement before it has so many votes.
     pub votes_before_counts: u32,
+    /// Whether what participants add is shown only when someone of the staff has read it.
+    pub read_first: bool,
     /// The longest statement a participant may add, in characters.
     pub characters_max: usize,
 }
@@ -55,6 +57,10 @@ pub struct Wall {
     pub dots: u32,
     /// Whether the notes of others are hidden until the facilitator reveals them.
     pub hidden_until_reveal: bool,
+    /// Whether a note is shown to others only when someone of the staff has read it.
+    pub read_first: bool,
+    /// Whether everyone who takes part can move, join and name notes, or the facilitator alone.
+    pub arranged_by_everyone: bool,
     /// The longest note, in characters.
     pub characters_max: usize,
 }

@@ -1,14 +1,20 @@
 //! What all pages share.
 
-use crate::{error::PageError, language::AllWords, language::Words, visitor::Visitor};
+use crate::{
+    board::{Board, Boards, Change},
+    error::PageError,
+    language::{AllWords, Words},
+    live::Live,
+    visitor::Visitor,
+};
 use std::{
     collections::BTreeMap,
     ops::Deref,
     sync::{Arc, RwLock},
     time::{Duration, Instant},
 };
-use torg_core::Language;
-use torg_dialogue::Definition;
+use torg_core::{Day, Language};
+use torg_dialogue::{Activity, Definition};
 use torg_store::{Dialogue, Store};
 
 /// How long a dialogue is remembered before it is read again. What may be written is decided by the store, not here.
@@ -33,6 +39,12 @@ impl Held {
     /// Its page.
     pub fn path(&self) -> String {
         format!("/{}/{}", self.dialogue.municipality, self.dialogue.slug)
+    }
+
+    /// Whether someone can take part in this activity on this day.
+    pub fn takes_part_in(&self, activity: &Activity, today: Day) -> bool {
+        let days = self.definition.days_of(activity);
+        self.is_open() && days.is_none_or(|days| days.include(today))
     }
 
     /// Whether it can be taken part in.
@@ -75,8 +87,11 @@ pub struct Shared {
     pub store: Store,
     /// How the server is reached.
     pub settings: Settings,
+    /// Who hears when something changes.
+    pub live: Live,
     words: AllWords,
     remembered: RwLock<Remembered>,
+    boards: Boards,
 }
 
 impl Deref for App {
@@ -91,7 +106,8 @@ impl App {
     /// With nothing remembered.
     pub fn new(store: Store, settings: Settings) -> Self {
         let (words, remembered) = (AllWords::new(), RwLock::default());
-        Self(Arc::new(Shared { store, settings, words, remembered }))
+        let (live, boards) = (Live::default(), Boards::default());
+        Self(Arc::new(Shared { store, settings, live, words, remembered, boards }))
     }
 
     /// The name of a cookie of ours. With TLS the browser sees to it that only we can set it, for this host alone.
@@ -122,6 +138,16 @@ impl App {
             remembered.insert(key, (Instant::now(), held.clone()));
         }
         Ok(held)
+    }
+
+    /// What is up in an activity.
+    pub async fn board(&self, log: i64, activity: &str) -> Result<Arc<Board>, PageError> {
+        self.boards.get(&self.store, log, activity).await
+    }
+
+    /// Something in the activity was changed from here.
+    pub async fn changed(&self, log: i64, activity: &str, change: Change) {
+        self.boards.change(log, activity, change).await;
     }
 
     fn remembered(&self, key: &(String, String)) -> Option<Arc<Held>> {

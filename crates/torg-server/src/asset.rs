@@ -8,6 +8,11 @@ pub const STYLE: &str = include_str!("../assets/torg.css");
 /// The script; no page needs it.
 pub const SCRIPT: &str = include_str!("../assets/torg.js");
 
+/// What statements and walls look like beyond that.
+pub const BOARD_STYLE: &str = include_str!("../assets/board.css");
+/// What a wall does beyond that: it says when something is new, and lets notes be dragged.
+pub const BOARD_SCRIPT: &str = include_str!("../assets/board.js");
+
 /// The picture that stands for Torg: the square, and the way in.
 pub const ICON: &str = include_str!("../assets/torg.svg");
 
@@ -16,6 +21,19 @@ const NAME_BYTES: usize = 6;
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(STYLE)));
 static ICON_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.svg", name(ICON)));
 static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(SCRIPT)));
+
+static BOARD_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(BOARD_STYLE)));
+static BOARD_SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(BOARD_SCRIPT)));
+
+/// The address of the looks of statements and walls.
+pub fn board_style() -> String {
+    BOARD_STYLE_NAME.clone()
+}
+
+/// The address of the script of walls.
+pub fn board_script() -> String {
+    BOARD_SCRIPT_NAME.clone()
+}
 
 /// The stylesheet's address.
 pub fn style() -> String {

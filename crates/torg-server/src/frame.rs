@@ -21,6 +21,8 @@ pub struct Frame {
     pub dialogue: Option<(String, Phrase)>,
     /// Whether the form that was sent was not accepted.
     pub wrong: bool,
+    /// Whether it shows statements or a wall, which have looks and a script of their own.
+    pub board: bool,
 }
 
 /// A text of the municipality, with the language it is in when that is not the page's.
@@ -38,6 +40,13 @@ impl Phrase {
     /// `texts` for someone who reads `language`.
     pub fn of(texts: &Texts, language: Language) -> Self {
         let (text, own) = texts.in_language(language);
+        let code = if own == language { String::new() } else { own.code().to_owned() };
+        Self { text: text.to_owned(), language: code, direction: direction(own) }
+    }
+
+    /// What someone said in the language of this code, for someone who reads `language`.
+    pub fn said(text: &str, code: &str, language: Language) -> Self {
+        let own = Language::new(code);
         let code = if own == language { String::new() } else { own.code().to_owned() };
         Self { text: text.to_owned(), language: code, direction: direction(own) }
     }
@@ -67,6 +76,7 @@ impl Frame {
             path: visitor.path.clone(),
             dialogue: None,
             wrong: false,
+            board: false,
         }
     }
 
@@ -74,7 +84,12 @@ impl Frame {
     pub fn of(app: &App, visitor: &Visitor, held: &Held, title: String) -> Self {
         let words = app.words(visitor, Some(held));
         let dialogue = Some((held.path(), Phrase::of(&held.definition.title, words.language)));
-        Self { words, title, path: visitor.path.clone(), dialogue, wrong: false }
+        Self { words, title, path: visitor.path.clone(), dialogue, wrong: false, board: false }
+    }
+
+    /// The same, with statements or a wall on it.
+    pub fn with_board(self) -> Self {
+        Self { board: true, ..self }
     }
 
     /// The message `id`.
@@ -103,14 +118,16 @@ impl Frame {
         crate::asset::icon()
     }
 
-    /// The script's address.
-    pub fn script(&self) -> String {
-        crate::asset::script()
+    /// The scripts' addresses.
+    pub fn scripts(&self) -> Vec<String> {
+        let board = self.board.then(crate::asset::board_script);
+        std::iter::once(crate::asset::script()).chain(board).collect()
     }
 
     /// The stylesheet's address; the look of the municipality's colours comes with the dialogue.
     pub fn styles(&self) -> Vec<String> {
         let own = self.dialogue.iter().map(|(path, _)| format!("{path}/look.css"));
-        std::iter::once(crate::asset::style()).chain(own).collect()
+        let board = self.board.then(crate::asset::board_style);
+        std::iter::once(crate::asset::style()).chain(board).chain(own).collect()
     }
 }

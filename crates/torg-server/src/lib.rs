@@ -6,14 +6,19 @@
 
 mod app;
 mod asset;
+mod attending;
+mod board;
 mod error;
 mod form;
 mod frame;
 mod language;
+mod live;
 mod page;
 mod routes;
+mod statement;
 mod survey;
 mod visitor;
+mod wall;
 mod wording;
 
 pub use app::{App, Settings};
@@ -31,5 +36,10 @@ pub async fn serve(
     app: App,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> io::Result<()> {
+    let own = app.clone();
+    let stop = async move {
+        stop.await;
+        own.live.stop();
+    };
     axum::serve(listener, all().into_router(app)).with_graceful_shutdown(stop).await
 }

@@ -3,7 +3,10 @@
 use crate::{
     app::App,
     error::PageError,
-    page::{activity, assets, check, code, dialogue, home, question, receipt},
+    page::{
+        about, activity, arrange, assets, check, code, dialogue, events, home, question, receipt, statements,
+        wall,
+    },
     visitor::{Visitor, comes_from_us},
 };
 use axum::{
@@ -94,6 +97,19 @@ pub fn all() -> Routes {
         .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/group/{group}", question::answer_group)
         .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/check", check::show)
         .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/check", check::send)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/add", activity::add)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/about", about::show)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/about", about::answer)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/vote", statements::vote)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/statements", statements::list)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/dot", wall::dot)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/projector", wall::projector)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/qr.svg", wall::qr)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/events", events::events)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/note/{id}", arrange::note)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/note/{id}", arrange::move_note)
+        .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/cluster/{id}", arrange::cluster)
+        .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/cluster/{id}", arrange::change_cluster)
         .get(Participant, "/{municipality}/{dialogue}/receipt", receipt::show)
         .post(Anyone, "/{municipality}/{dialogue}/receipt", receipt::come_back)
         .get(Participant, "/{municipality}/{dialogue}/receipt/file", receipt::file)

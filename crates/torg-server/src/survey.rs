@@ -4,16 +4,13 @@ use crate::{
     app::{App, Held},
     error::PageError,
     page::set_cookie,
-    visitor::{TICKET, Visitor},
+    visitor::{TICKET, TICKET_LETTERS, Visitor},
 };
 use axum::response::Response;
 use serde::{Deserialize, Serialize};
 use std::{collections::BTreeMap, sync::Arc};
 use torg_dialogue::{Activity, Answers, Content, Survey};
 use torg_store::Command;
-
-/// A hundred and sixty bits.
-const TICKET_LETTERS: usize = 32;
 
 /// Answers so far.
 #[derive(Clone, Debug, Default, Serialize, Deserialize)]
@@ -41,7 +38,8 @@ impl Taking {
     pub async fn find(app: &App, visitor: &Visitor, path: (&str, &str, &str)) -> Result<Self, PageError> {
         let (municipality, slug, key) = path;
         let held = app.held(municipality, slug).await?;
-        if !held.is_open() {
+        let activity = held.definition.activity(key).ok_or(PageError::NotFound)?;
+        if !held.takes_part_in(activity, app.store.today()) {
             return Err(PageError::NotOpen);
         }
         let taking =

@@ -17,6 +17,8 @@ pub const CODE: &str = "torg-code";
 /// The language someone chose.
 pub const LANGUAGE: &str = "torg-language";
 
+/// A hundred and sixty bits.
+pub const TICKET_LETTERS: usize = 32;
 const TICKET_LETTERS_MAX: usize = 64;
 
 /// Whoever asks for a page.

@@ -22,6 +22,14 @@ pub fn option<'o>(options: &'o [Labelled], key: &str) -> Option<&'o Labelled> {
     options.iter().find(|option| option.key == key)
 }
 
+/// What is wrong with a statement or a note, which is nobody's question.
+pub fn added(wrong: AnswerError, words: &Words) -> String {
+    match wrong {
+        AnswerError::Required => words.say("add-empty"),
+        other => error(other, words),
+    }
+}
+
 /// What is wrong, and what to do.
 pub fn error(error: AnswerError, words: &Words) -> String {
     let number = |id: &str, number: i64| words.with(id, &number.to_string());

@@ -8,7 +8,7 @@ use crate::{
     state::wall_key,
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that are up for all to see.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -111,9 +111,10 @@ impl Store {
         code: &Code,
         activity: &str,
     ) -> Result<BTreeMap<String, String>, ReadError> {
-        let (view, hash) = (self.view().await?, self.keys.code_hash(log, code));
-        let row = participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(&view);
-        let Some(participant) = row.await?.map(|row| row.id) else { return Ok(BTreeMap::new()) };
+        let view = self.view().await?;
+        let Some(participant) = self.participant_in(&view, log, code).await? else {
+            return Ok(BTreeMap::new());
+        };
         let rows = vote::Entity::find()
             .filter(vote::Column::Participant.eq(participant))
             .filter(vote::Column::Activity.eq(activity))
@@ -121,6 +122,39 @@ impl Store {
             .all(&view)
             .await?;
         Ok(rows.into_iter().map(|row| (row.statement, row.value)).collect())
+    }
+
+    /// Ids of what the participant with this code has up in an activity.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn said_by(
+        &self,
+        log: i64,
+        code: &Code,
+        activity: &str,
+    ) -> Result<BTreeSet<String>, ReadError> {
+        let view = self.view().await?;
+        let Some(participant) = self.participant_in(&view, log, code).await? else {
+            return Ok(BTreeSet::new());
+        };
+        let rows = contribution::Entity::find()
+            .filter(contribution::Column::Participant.eq(participant))
+            .filter(contribution::Column::Activity.eq(activity))
+            .all(&view)
+            .await?;
+        Ok(rows.into_iter().map(|row| row.id).collect())
+    }
+
+    async fn participant_in(
+        &self,
+        view: &DatabaseTransaction,
+        log: i64,
+        code: &Code,
+    ) -> Result<Option<String>, ReadError> {
+        let hash = self.keys.code_hash(log, code);
+        let row = participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(view);
+        Ok(row.await?.map(|row| row.id))
     }
 
     /// How many entries the dialogue's log has: when it has more, something has happened.

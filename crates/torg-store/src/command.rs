@@ -58,6 +58,8 @@ pub enum Command {
         language: String,
         /// The words.
         text: String,
+        /// Withheld until someone has looked at them.
+        held: bool,
     },
     /// A participant does not want something to be used.
     Withdraw {

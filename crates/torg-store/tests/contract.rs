@@ -137,6 +137,7 @@ async fn words_can_be_put_otherwise(place: &Place) {
         id: written.ids[0].clone(),
         language: "sv".into(),
         text: text.into(),
+        held: false,
     };
     for text in ["Fler bänkar", "Fler bänkar i skuggan"] {
         store.write(change(text)).await.unwrap();
@@ -209,6 +210,7 @@ async fn a_moderator_decides_with_a_reason(place: &Place) {
         id: id.clone(),
         language: "sv".into(),
         text: "Lugnt".into(),
+        held: false,
     };
     store.write(change).await.unwrap();
     let receipt = store.receipt(log, &code).await.unwrap().unwrap();
@@ -257,6 +259,7 @@ async fn what_is_refused_says_why(place: &Place) {
         id: id.into(),
         language: "sv".into(),
         text: "Mitt nu".into(),
+        held: false,
     };
     let new = |municipality: &str, slug: &str| Command::NewDialogue {
         municipality: municipality.into(),
@@ -411,7 +414,7 @@ async fn what_is_read_is_of_one_moment(place: &Place) {
     let changes = tokio::spawn(async move {
         for n in 1..=100 {
             let (code, id, text) = (code.clone(), id.clone(), format!("Text {n}"));
-            let change = Command::Change { log, code, id, language: "sv".into(), text };
+            let change = Command::Change { log, code, id, language: "sv".into(), text, held: false };
             writer.write(change).await.unwrap();
         }
     });

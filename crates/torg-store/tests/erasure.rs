@@ -102,7 +102,10 @@ async fn sqlite_forgets() {
             let canary = chance.of(&here);
             let text = "Något annat ".repeat(chance.below(300) as usize);
             let (code, id) = (canary.code.clone(), canary.id.clone());
-            store.write(Command::Change { log, code, id, language: "sv".into(), text }).await.unwrap();
+            store
+                .write(Command::Change { log, code, id, language: "sv".into(), text, held: false })
+                .await
+                .unwrap();
             assert!(
                 files_with(place.path(), &canary.words).is_empty(),
                 "seed {seed}: right after it was changed"

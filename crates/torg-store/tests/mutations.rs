@@ -98,7 +98,7 @@ async fn participant(store: &Store, log: i64, n: u32) {
     let (language, text) = ("sv".into(), format!("Text {n}: en fontän"));
     let withhold = Command::Moderate { log, id: id.clone(), withheld: true, reason: None, by: "Kim".into() };
     let more = match n % 8 {
-        0 => Command::Change { log, code, id, language, text },
+        0 => Command::Change { log, code, id, language, text, held: false },
         1 => Command::Withdraw { log, code, what: one },
         2 => Command::Withdraw { log, code, what: What::Everything },
         3 => Command::Erase { log, code, what: one },

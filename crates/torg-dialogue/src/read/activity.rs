@@ -13,6 +13,8 @@ enum Kind {
 
 const KINDS: [(&str, Kind); 3] =
     [("survey", Kind::Survey), ("statements", Kind::Statements), ("wall", Kind::Wall)];
+/// Whether everyone puts the notes of a wall in order.
+const ARRANGERS: [(&str, bool); 2] = [("everyone", true), ("facilitator", false)];
 const STATEMENT_CHARACTERS_MAX: i64 = 280;
 const NOTE_CHARACTERS_MAX: i64 = 500;
 const VOTES_BEFORE_COUNTS: u32 = 10;
@@ -54,6 +56,7 @@ fn statements(fields: &Fields<'_, '_>) -> Statements {
         first: labelled(fields, "first"),
         participants_add: fields.flag("participants-add").unwrap_or(true),
         votes_before_counts: small(fields, "votes-before-counts", 1..=1000, VOTES_BEFORE_COUNTS),
+        read_first: fields.flag("read-first").unwrap_or(true),
         characters_max: characters(fields, STATEMENT_CHARACTERS_MAX),
     }
 }
@@ -64,6 +67,8 @@ fn wall(fields: &Fields<'_, '_>) -> Wall {
         columns: labelled(fields, "columns"),
         dots: small(fields, "dots", 0..=100, DOTS),
         hidden_until_reveal: fields.flag("hidden-until-reveal").unwrap_or(false),
+        read_first: fields.flag("read-first").unwrap_or(false),
+        arranged_by_everyone: fields.one_of("arranged-by", &ARRANGERS).unwrap_or(true),
         characters_max: characters(fields, NOTE_CHARACTERS_MAX),
     }
 }

@@ -2,17 +2,20 @@
 
 use crate::{
     app::App,
+    attending::Attending,
     error::PageError,
+    form::Form,
     frame::{Frame, Phrase},
-    page::Page,
+    page::{Page, statements, wall},
     survey::Taking,
     visitor::Visitor,
 };
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, RawQuery, State},
     response::{IntoResponse, Response},
 };
+use torg_dialogue::Content;
 use torg_store::body::Body;
 
 #[derive(Template)]
@@ -28,15 +31,45 @@ struct Begin {
     taken: bool,
 }
 
-/// The page; it goes on where the participant stopped.
+type ActivityPath = Path<(String, String, String)>;
+
+/// The page; that of a survey goes on where the participant stopped.
 pub async fn show(
     State(app): State<App>,
-    Path((municipality, slug, key)): Path<(String, String, String)>,
+    Path((municipality, slug, key)): ActivityPath,
+    RawQuery(query): RawQuery,
     visitor: Visitor,
 ) -> Result<Response, PageError> {
-    let taking = Taking::find(&app, &visitor, (&municipality, &slug, &key)).await?;
-    let activity = taking.held.definition.activity(&key).ok_or(PageError::NotFound)?;
-    let words = app.words(&visitor, Some(&taking.held));
+    let it = Attending::find(&app, &visitor, (&municipality, &slug, &key)).await?;
+    let query = Form::parse(query.unwrap_or_default().as_bytes());
+    match it.activity()?.content {
+        Content::Survey(_) => survey(&app, &visitor, (&municipality, &slug, &key)).await,
+        Content::Statements(_) => statements::show(&app, &visitor, &it, &query).await,
+        Content::Wall(_) => wall::show(&app, &visitor, &it, &query).await,
+    }
+}
+
+/// A statement or a note is added.
+pub async fn add(
+    State(app): State<App>,
+    Path((municipality, slug, key)): ActivityPath,
+    visitor: Visitor,
+    form: Form,
+) -> Result<Response, PageError> {
+    let it = Attending::find(&app, &visitor, (&municipality, &slug, &key)).await?;
+    it.opened(&app)?;
+    match it.activity()?.content {
+        Content::Survey(_) => Err(PageError::NotFound),
+        Content::Statements(_) => statements::add(&app, &visitor, &it, &form).await,
+        Content::Wall(_) => wall::add(&app, &visitor, &it, &form).await,
+    }
+}
+
+async fn survey(app: &App, visitor: &Visitor, path: (&str, &str, &str)) -> Result<Response, PageError> {
+    let taking = Taking::find(app, visitor, path).await?;
+    let key = path.2;
+    let activity = taking.held.definition.activity(key).ok_or(PageError::NotFound)?;
+    let words = app.words(visitor, Some(&taking.held));
     let survey = taking.survey()?;
     let answered = &taking.draft.answers;
     let open = survey.shown(answered).into_iter().find(|question| !answered.contains_key(&question.key));
@@ -53,8 +86,8 @@ pub async fn show(
         questions: words.count("survey-questions", survey.questions.len() as u64),
         begin,
         begin_word: if resumes { "survey-resume" } else { "survey-begin" },
-        taken: has_taken(&app, &taking).await?,
-        frame: Frame::of(&app, &visitor, &taking.held, title.text.clone()),
+        taken: has_taken(app, &taking).await?,
+        frame: Frame::of(app, visitor, &taking.held, title.text.clone()),
         title,
     };
     Ok(Page(page).into_response())

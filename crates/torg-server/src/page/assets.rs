@@ -2,7 +2,7 @@
 
 use crate::{
     app::App,
-    asset::{ICON, SCRIPT, STYLE, icon, script, style},
+    asset::{BOARD_SCRIPT, BOARD_STYLE, ICON, SCRIPT, STYLE, board_script, board_style, icon, script, style},
     error::PageError,
 };
 use axum::{
@@ -25,6 +25,8 @@ pub async fn fixed(Path(name): Path<String>) -> Result<Response, PageError> {
     match path {
         _ if path == style() => Ok(([CSS, FOR_EVER], STYLE).into_response()),
         _ if path == script() => Ok(([JS, FOR_EVER], SCRIPT).into_response()),
+        _ if path == board_style() => Ok(([CSS, FOR_EVER], BOARD_STYLE).into_response()),
+        _ if path == board_script() => Ok(([JS, FOR_EVER], BOARD_SCRIPT).into_response()),
         _ if path == icon() => Ok(([SVG, FOR_EVER], ICON).into_response()),
         _ => Err(PageError::NotFound),
     }

@@ -83,7 +83,7 @@ pub async fn show(
         title: phrase(&activity.title),
         intro: phrase(&activity.intro),
         kind: words.say(kind(activity)),
-        open: held.is_open() && can_be_done_here(activity),
+        open: held.takes_part_in(activity, today),
     };
     let stage = |(word, stage): &(&str, Stage)| {
         let days_of = it.stages.days(*stage)?;
@@ -137,9 +137,4 @@ fn kind(activity: &Activity) -> &'static str {
         Content::Statements(_) => "kind-statements",
         Content::Wall(_) => "kind-wall",
     }
-}
-
-/// Statements and walls are not held here yet.
-fn can_be_done_here(activity: &Activity) -> bool {
-    matches!(activity.content, Content::Survey(_))
 }

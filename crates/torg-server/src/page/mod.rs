@@ -1,13 +1,18 @@
 //! The pages, a file each: what is asked becomes a question to the store, and its answer a template.
 
+pub mod about;
 pub mod activity;
+pub mod arrange;
 pub mod assets;
 pub mod check;
 pub mod code;
 pub mod dialogue;
+pub mod events;
 pub mod home;
 pub mod question;
 pub mod receipt;
+pub mod statements;
+pub mod wall;
 
 use crate::{error::PageError, form::FORM_BYTES_MAX, form::Form};
 use askama::Template;

@@ -8,6 +8,7 @@ use crate::{
     language::Words,
     page::{Page, see_other, set_cookie},
     visitor::{CODE, TICKET, Visitor},
+    wall::{DOT, NO_DOT},
     wording,
 };
 use askama::Template;
@@ -17,10 +18,16 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use qrcode::{QrCode, render::svg};
-use std::sync::Arc;
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    sync::Arc,
+};
 use torg_dialogue::{Activity, Answer, AnswerError, Content, Question, QuestionKind};
 use torg_ingest::privacy::redact;
-use torg_store::{Code, Command, Given, Receipt, What, body::Body};
+use torg_store::{
+    Code, Command, Given, Receipt, What,
+    body::{self, Body},
+};
 
 const NOW: u32 = 0;
 const QR_PIXELS_MIN: u32 = 148;
@@ -82,6 +89,21 @@ struct Participant {
     held: Arc<Held>,
     code: Code,
     receipt: Receipt,
+    said: Quoted,
+}
+
+/// Words of others that a participant voted on, by id.
+type Quoted = BTreeMap<String, String>;
+
+async fn quoted(app: &App, log: i64, receipt: &Receipt) -> Result<Quoted, PageError> {
+    let votes = receipt.given.iter().filter(|given| matches!(given.body, Body::Vote(_)));
+    let activities: BTreeSet<&str> = votes.map(|given| activity_of(&given.body)).collect();
+    let mut quoted = Quoted::new();
+    for activity in activities {
+        let board = app.board(log, activity).await?;
+        quoted.extend(board.said.iter().map(|said| (said.id.clone(), said.text.clone())));
+    }
+    Ok(quoted)
 }
 
 impl Participant {
@@ -89,8 +111,10 @@ impl Participant {
     async fn find(app: &App, visitor: &Visitor, held: Arc<Held>) -> Result<Option<Self>, PageError> {
         let own = || visitor.ticket.as_ref().map(|ticket| app.store.code(ticket));
         let Some(code) = visitor.code.clone().or_else(own) else { return Ok(None) };
-        let receipt = app.store.receipt(held.dialogue.log, &code).await?;
-        Ok(receipt.map(|receipt| Self { held, code, receipt }))
+        let log = held.dialogue.log;
+        let Some(receipt) = app.store.receipt(log, &code).await? else { return Ok(None) };
+        let said = quoted(app, log, &receipt).await?;
+        Ok(Some(Self { held, code, receipt, said }))
     }
 
     /// The same, for pages that nobody else has.
@@ -132,7 +156,7 @@ pub async fn show(
         home: it.held.path(),
         code: it.code.to_string(),
         erased: it.receipt.erased,
-        given: it.receipt.given.iter().map(|given| row(&it.held, given, &words)).collect(),
+        given: it.receipt.given.iter().map(|given| row(&it.held, given, &it.said, &words)).collect(),
     };
     Ok(Page(page).into_response())
 }
@@ -231,7 +255,8 @@ pub async fn change(
         }
     };
     let language = words.language.code().to_owned();
-    let command = Command::Change { log: it.log(), code: it.code.clone(), id, language, text };
+    let held = is_read_first(&it.held, given);
+    let command = Command::Change { log: it.log(), code: it.code.clone(), id, language, text, held };
     it.write(&app, command).await
 }
 
@@ -296,7 +321,7 @@ fn handling(
     error: Option<String>,
 ) -> One {
     let words = app.words(visitor, Some(&it.held));
-    let row = row(&it.held, given, &words);
+    let row = row(&it.held, given, &it.said, &words);
     let mut frame = Frame::of(app, visitor, &it.held, words.say("one-title"));
     frame.wrong = error.is_some();
     let text = match &given.body {
@@ -315,7 +340,7 @@ fn handling(
     }
 }
 
-fn row(held: &Held, given: &Given, words: &Words) -> GivenRow {
+fn row(held: &Held, given: &Given, said: &Quoted, words: &Words) -> GivenRow {
     let activity = held.definition.activity(activity_of(&given.body));
     let reasons = &held.definition.moderation.reasons;
     let reason = given.moderation.as_ref().and_then(|it| wording::option(reasons, it.reason.as_deref()?));
@@ -323,7 +348,7 @@ fn row(held: &Held, given: &Given, words: &Words) -> GivenRow {
         id: given.id.clone(),
         prompt: prompt(activity, &given.body, words),
         day: words.day(given.day),
-        lines: lines(activity, &given.body, words),
+        lines: lines(activity, &given.body, said, words),
         withheld: given.withheld,
         withdrawn: given.withdrawn,
         reason: reason.map(|reason| Phrase::of(&reason.text, words.language)),
@@ -364,10 +389,10 @@ fn place(activity: Option<&Activity>, key: &str) -> Option<usize> {
     }
 }
 
-fn lines(activity: Option<&Activity>, body: &Body, words: &Words) -> Vec<String> {
+fn lines(activity: Option<&Activity>, body: &Body, said: &Quoted, words: &Words) -> Vec<String> {
     match body {
         Body::Contribution(it) => vec![it.text.clone()],
-        Body::Vote(it) => vec![it.value.clone()],
+        Body::Vote(it) => vec![vote(activity, it, said, words)],
         Body::Answers(it) => {
             let mut answers: Vec<(&String, &serde_json::Value)> = it.answers.iter().collect();
             answers.sort_by_key(|(key, _)| place(activity, key));
@@ -375,6 +400,22 @@ fn lines(activity: Option<&Activity>, body: &Body, words: &Words) -> Vec<String>
         }
         _ => Vec::new(),
     }
+}
+
+/// What was voted on, and how.
+fn vote(activity: Option<&Activity>, it: &body::Vote, said: &Quoted, words: &Words) -> String {
+    let first = match activity.map(|activity| &activity.content) {
+        Some(Content::Statements(own)) => wording::option(&own.first, &it.statement),
+        _ => None,
+    };
+    let own = first.map(|first| first.text.in_language(words.language).0.to_owned());
+    let text = own.or_else(|| said.get(&it.statement).cloned());
+    let value = match &*it.value {
+        DOT => words.count("wall-dots", 1),
+        NO_DOT => words.count("wall-dots", 0),
+        value => words.say(&format!("vote-{value}")),
+    };
+    format!("{} – {value}", text.unwrap_or_else(|| words.say("vote-gone")))
 }
 
 fn line(activity: Option<&Activity>, key: &str, value: &serde_json::Value, words: &Words) -> String {
@@ -387,10 +428,24 @@ fn line(activity: Option<&Activity>, key: &str, value: &serde_json::Value, words
     format!("{prompt} {}", shown.join(", "))
 }
 
-/// What the question takes; a question that is no longer there takes what any can.
+/// Whether someone must have read it before others see it.
+fn is_read_first(held: &Held, given: &Given) -> bool {
+    match held.definition.activity(activity_of(&given.body)).map(|activity| &activity.content) {
+        Some(Content::Statements(statements)) => statements.read_first,
+        Some(Content::Wall(wall)) => wall.read_first,
+        _ => false,
+    }
+}
+
+/// What the question, the statements or the wall take.
 fn accept(held: &Held, given: &Given, text: &str) -> Result<String, AnswerError> {
     let Body::Contribution(said) = &given.body else { return Err(AnswerError::OtherKind) };
     let activity = held.definition.activity(&said.activity);
+    match activity.map(|activity| &activity.content) {
+        Some(Content::Statements(statements)) => return statements.accept(text),
+        Some(Content::Wall(wall)) => return wall.accept(text),
+        _ => {}
+    }
     let question = said.question.as_deref().and_then(|key| question(activity, key));
     let Some(question) = question.filter(|it| matches!(it.kind, QuestionKind::Text { .. })) else {
         return Err(AnswerError::NoSuchQuestion);

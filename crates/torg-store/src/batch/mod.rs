@@ -89,7 +89,9 @@ impl<'k> Batch<'k> {
             Command::Open { log, by } => self.open(*log, by),
             Command::Close { log, by } => self.close(*log, by),
             Command::TakePart(it) => self.take_part(it),
-            Command::Change { log, code, id, language, text } => self.change(*log, code, id, language, text),
+            Command::Change { log, code, id, language, text, held } => {
+                self.change(*log, code, id, language, text, *held)
+            }
             Command::Withdraw { log, code, what } => self.withdraw(*log, code, what),
             Command::Erase { log, code, what } => self.erase(*log, code, what),
             Command::KeepDraft { log, ticket, activity, text } => {

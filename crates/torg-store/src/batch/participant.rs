@@ -23,6 +23,7 @@ impl Batch<'_> {
         id: &str,
         language: &str,
         text: &str,
+        held: bool,
     ) -> Result<Written, Refusal> {
         self.opened(log)?;
         let participant = self.participant(log, code)?.id.clone();
@@ -33,7 +34,7 @@ impl Batch<'_> {
             question: row.question,
             language: language.to_owned(),
             text: text.to_owned(),
-            held: row.withheld,
+            held: held || row.withheld,
             typed_by: None,
         };
         let before = [Some(row.number), row.moderated];

@@ -85,7 +85,7 @@ async fn change(
         return false;
     }
     let text = words(ticket, version);
-    let change = Command::Change { log, code, id: id.clone(), language: "sv".into(), text };
+    let change = Command::Change { log, code, id: id.clone(), language: "sv".into(), text, held: false };
     match store.write(change).await {
         Ok(_) => say(&Said::Changed { id, version }),
         Err(error) => failed(&say, &error).await,

@@ -1,0 +1,187 @@
+//! A wall is put in order: a note is moved or put to another, notes that belong together get a name or go elsewhere together. Each move
+//! is a form; dragging sends the same.
+
+use crate::{
+    app::App,
+    attending::Attending,
+    board::Change,
+    error::PageError,
+    form::Form,
+    frame::Frame,
+    page::{Page, see_other},
+    visitor::Visitor,
+    wall::{Note, View},
+    wording,
+};
+use askama::Template;
+use axum::{
+    extract::{Path, State},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use torg_dialogue::AnswerError;
+use torg_ingest::privacy::redact;
+use torg_store::{Arrangement, Command, To};
+
+const NAME_CHARACTERS_MAX: usize = 80;
+
+#[derive(Template)]
+#[template(path = "note.html")]
+struct OneNote {
+    frame: Frame,
+    path: String,
+    note: Note,
+    view: View,
+    error: Option<String>,
+}
+
+#[derive(Template)]
+#[template(path = "cluster.html")]
+struct OneCluster {
+    frame: Frame,
+    path: String,
+    id: String,
+    name: String,
+    notes: Vec<Note>,
+    view: View,
+    error: Option<String>,
+}
+
+type ItemPath = Path<(String, String, String, String)>;
+
+/// A wall, for someone who may put it in order.
+async fn arranging(app: &App, visitor: &Visitor, path: (&str, &str, &str)) -> Result<Attending, PageError> {
+    let it = Attending::find(app, visitor, path).await?;
+    if !it.wall()?.arranged_by_everyone {
+        return Err(PageError::NotFound);
+    }
+    it.opened(app)?;
+    Ok(it)
+}
+
+/// Where a note can go.
+pub async fn note(
+    State(app): State<App>,
+    Path((municipality, slug, key, id)): ItemPath,
+    visitor: Visitor,
+) -> Result<Response, PageError> {
+    let it = arranging(&app, &visitor, (&municipality, &slug, &key)).await?;
+    Ok(Page(one_note(&app, &visitor, &it, &id, false).await?).into_response())
+}
+
+/// It goes there.
+pub async fn move_note(
+    State(app): State<App>,
+    Path((municipality, slug, key, id)): ItemPath,
+    visitor: Visitor,
+    form: Form,
+) -> Result<Response, PageError> {
+    let it = arranging(&app, &visitor, (&municipality, &slug, &key)).await?;
+    let page = one_note(&app, &visitor, &it, &id, true).await?;
+    let how = match destination(&it, &page.view, form.one("to")) {
+        Some(Destination::Note(with)) => Arrangement::Join { note: id.clone(), with },
+        Some(Destination::To(to)) => Arrangement::Move { notes: vec![id.clone()], to },
+        None => return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response()),
+    };
+    arrange(&app, &it, how, &format!("note-{id}")).await
+}
+
+/// Notes that belong together.
+pub async fn cluster(
+    State(app): State<App>,
+    Path((municipality, slug, key, id)): ItemPath,
+    visitor: Visitor,
+) -> Result<Response, PageError> {
+    let it = arranging(&app, &visitor, (&municipality, &slug, &key)).await?;
+    Ok(Page(one_cluster(&app, &visitor, &it, &id, None).await?).into_response())
+}
+
+/// They get a name, or go elsewhere together.
+pub async fn change_cluster(
+    State(app): State<App>,
+    Path((municipality, slug, key, id)): ItemPath,
+    visitor: Visitor,
+    form: Form,
+) -> Result<Response, PageError> {
+    let it = arranging(&app, &visitor, (&municipality, &slug, &key)).await?;
+    let mut page = one_cluster(&app, &visitor, &it, &id, None).await?;
+    let how = if form.all("to").is_empty() {
+        let name = form.one("name").trim();
+        let given = name.chars().count();
+        if given > NAME_CHARACTERS_MAX {
+            let error = AnswerError::TooLong { given, max: NAME_CHARACTERS_MAX };
+            page = one_cluster(&app, &visitor, &it, &id, Some(error)).await?;
+            name.clone_into(&mut page.name);
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
+        }
+        Arrangement::Name { cluster: id.clone(), name: redact(name, &[]).0 }
+    } else {
+        let notes = page.notes.iter().map(|note| note.id.clone()).collect();
+        match destination(&it, &page.view, form.one("to")) {
+            Some(Destination::To(to)) => Arrangement::Move { notes, to },
+            _ => return Err(PageError::NotFound),
+        }
+    };
+    arrange(&app, &it, how, &format!("cluster-{id}")).await
+}
+
+async fn arrange(app: &App, it: &Attending, how: Arrangement, target: &str) -> Result<Response, PageError> {
+    let (log, activity) = (it.held.dialogue.log, it.key.clone());
+    app.store.write(Command::Arrange { log, activity, how }).await?;
+    app.changed(log, &it.key, Change::Words).await;
+    Ok(see_other(&format!("{}#{target}", it.path())))
+}
+
+/// What a choice of the list means.
+enum Destination {
+    To(To),
+    Note(String),
+}
+
+fn destination(it: &Attending, view: &View, chosen: &str) -> Option<Destination> {
+    let (kind, key) = chosen.split_once(':')?;
+    match kind {
+        "note" => view.note(key).map(|note| Destination::Note(note.id.clone())),
+        "cluster" => view.cluster(key).map(|own| Destination::To(To::Cluster(own.id.clone()))),
+        "column" => {
+            let columns = &it.wall().ok()?.columns;
+            let known = columns.iter().any(|column| column.key == key);
+            let to = (known || columns.is_empty()).then(|| Some(key.to_owned()).filter(|_| known));
+            to.map(|key| Destination::To(To::Column(key)))
+        }
+        _ => None,
+    }
+}
+
+async fn one_note(
+    app: &App,
+    visitor: &Visitor,
+    it: &Attending,
+    id: &str,
+    wrong: bool,
+) -> Result<OneNote, PageError> {
+    let words = app.words(visitor, Some(&it.held));
+    let view = View::of(app, it, &words).await?;
+    let note = view.note(id).filter(|_| !view.hidden).ok_or(PageError::NotFound)?.clone();
+    let mut frame = Frame::of(app, visitor, &it.held, words.say("note-title")).with_board();
+    frame.wrong = wrong;
+    let error = wrong.then(|| words.say("note-nowhere"));
+    Ok(OneNote { frame, path: it.path(), note, view, error })
+}
+
+async fn one_cluster(
+    app: &App,
+    visitor: &Visitor,
+    it: &Attending,
+    id: &str,
+    wrong: Option<AnswerError>,
+) -> Result<OneCluster, PageError> {
+    let words = app.words(visitor, Some(&it.held));
+    let view = View::of(app, it, &words).await?;
+    let cluster = view.cluster(id).filter(|_| !view.hidden).ok_or(PageError::NotFound)?;
+    let (name, notes) = (cluster.name.clone(), cluster.notes.clone());
+    let mut frame = Frame::of(app, visitor, &it.held, words.say("cluster-title")).with_board();
+    frame.wrong = wrong.is_some();
+    let error = wrong.map(|error| wording::error(error, &words));
+    Ok(OneCluster { frame, path: it.path(), id: id.to_owned(), name, notes, view, error })
+}
