@@ -150,6 +150,11 @@ impl App {
         self.boards.change(log, activity, change).await;
     }
 
+    /// Something in the dialogue was taken back or withheld from here.
+    pub async fn taken_back(&self, log: i64) {
+        self.boards.change_all(log).await;
+    }
+
     fn remembered(&self, key: &(String, String)) -> Option<Arc<Held>> {
         let remembered = self.remembered.read().ok()?;
         let (since, held) = remembered.get(key)?;

@@ -114,6 +114,17 @@ impl Boards {
         }
     }
 
+    /// Something in the dialogue was taken back or withheld: what is remembered of all its activities is read anew.
+    pub async fn change_all(&self, log: i64) {
+        let own = |slots: &BTreeMap<Key, Slot>| -> Vec<Slot> {
+            slots.iter().filter(|((of, _), _)| *of == log).map(|(_, slot)| slot.clone()).collect()
+        };
+        let slots = self.0.lock().map(|slots| own(&slots)).unwrap_or_default();
+        for slot in slots {
+            *slot.lock().await = None;
+        }
+    }
+
     fn slot(&self, log: i64, activity: &str) -> Slot {
         let key = (log, activity.to_owned());
         match self.0.lock() {

@@ -129,6 +129,7 @@ impl Participant {
 
     async fn write(&self, app: &App, command: Command) -> Result<Response, PageError> {
         app.store.write(command).await?;
+        app.taken_back(self.log()).await;
         Ok(see_other(&format!("{}/receipt", self.held.path())))
     }
 
