@@ -11,11 +11,12 @@ use crate::{
     load::as_tile,
     read::{onward, parsed},
     rows::Rows,
+    schema,
     state::{Event, State},
 };
 use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbBackend, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Statement,
+    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    QuerySelect,
 };
 use std::{collections::BTreeMap, fmt::Debug};
 
@@ -69,18 +70,22 @@ impl Store {
         page(&self.view().await?, log, after).await
     }
 
-    /// What is in the tables and does not follow from the log, or the other way round; as sentences.
+    /// What is in the tables and does not follow from the log, or the other way round; as sentences. When the database's own file is
+    /// not whole, only what is wrong with that.
     ///
     /// # Errors
     /// When the database cannot be read.
     pub async fn differences(&self) -> Result<Vec<String>, ReadError> {
         let view = self.view().await?;
+        let broken = schema::structure(&view).await?;
+        if !broken.is_empty() {
+            return Ok(broken);
+        }
         let mut replay = Replay::default();
         for log in self.logs_in(&view).await? {
             replay.log(&view, &log).await?;
         }
-        let mut found = structure(&view).await?;
-        found.append(&mut replay.found);
+        let mut found = std::mem::take(&mut replay.found);
         strays(&view, &replay, &mut found).await?;
         let state = replay.state;
         found.extend(compared::<municipality::Entity, _>(&view, &state.municipalities, |row| row.log).await?);
@@ -163,17 +168,6 @@ async fn strays(
         format!("the database has {stored} {what}, and the logs account for {known}")
     }));
     Ok(())
-}
-
-/// What SQLite finds in its own file.
-async fn structure(view: &DatabaseTransaction) -> Result<Vec<String>, ReadError> {
-    if view.get_database_backend() != DbBackend::Sqlite {
-        return Ok(Vec::new());
-    }
-    let question = Statement::from_string(DbBackend::Sqlite, "PRAGMA integrity_check");
-    let rows = view.query_all_raw(question).await?;
-    let said: Result<Vec<String>, _> = rows.iter().map(|row| row.try_get_by_index::<String>(0)).collect();
-    Ok(said?.into_iter().filter(|said| said != "ok").map(|said| format!("SQLite says: {said}")).collect())
 }
 
 async fn compared<E, K>(

@@ -171,6 +171,17 @@ pub async fn of_this_version(database: &impl ConnectionTrait, directory: &Path) 
     }
 }
 
+/// A database of SQLite with the tables of this Torg, and nothing in them.
+///
+/// # Errors
+/// When SQLite cannot make it.
+pub async fn in_memory() -> Result<DatabaseConnection, OpenError> {
+    let pool = sqlite_pool(1).connect("sqlite::memory:").await.map_err(refused)?;
+    let database = SqlxSqliteConnector::from_sqlx_sqlite_pool(pool);
+    migrate(&database).await?;
+    Ok(database)
+}
+
 /// Whether anything was ever written.
 ///
 /// # Errors

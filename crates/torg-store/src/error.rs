@@ -34,6 +34,9 @@ pub enum OpenError {
     /// The database cannot be reached or read.
     #[error("the database cannot be opened: {0}")]
     Database(#[from] DbErr),
+    /// The database's own description of its tables is damaged, or someone has changed it.
+    #[error("the database is damaged: `{0}` is not as Torg makes it; put back a backup")]
+    Tables(String),
     /// There is no room on the disk.
     #[error("there is no room on the disk to open the database; make some")]
     Full,

@@ -27,6 +27,7 @@ mod readers;
 mod receipt;
 mod rows;
 mod save;
+mod schema;
 mod state;
 mod store;
 mod writer;

@@ -7,6 +7,7 @@ use crate::{
     database::{self, Address},
     keys::new_directory,
     readers::{self, Readers},
+    schema,
     writer::Writer,
 };
 use sea_orm::DatabaseConnection;
@@ -75,6 +76,7 @@ impl Opening {
             .map_err(|cause| OpenError::Directory { path: self.directory.clone(), cause })?;
         let database = self.address().writer().await?;
         database::migrate(&database).await?;
+        schema::as_made(&database).await?;
         let place = self.directory.join("keys");
         if !Keys::are_in(&place) && database::has_logs(&database).await? {
             return Err(OpenError::NoKeys(place));
@@ -98,6 +100,7 @@ impl Opening {
         let database = self.address().reader().await?;
         let moment = readers::moment(&database).await?;
         database::of_this_version(&moment, &self.directory).await?;
+        schema::as_made(&moment).await?;
         let keys = Arc::new(Keys::read(&self.directory.join("keys"))?);
         let readers = Readers::Moment(Arc::new(moment));
         Ok(Store { keys, writer: Writer::none(), readers, clock: self.clock })

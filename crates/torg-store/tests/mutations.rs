@@ -13,7 +13,9 @@ use common::{
 };
 use serde_json::json;
 use sqlx::{Connection, Executor, Row, SqliteConnection, sqlite::SqliteConnectOptions};
-use std::{collections::BTreeMap, fs, path::Path};
+use std::{collections::BTreeMap, fs, path::Path, time::Duration};
+use tempfile::TempDir;
+use tokio::time::timeout;
 use torg_core::Day;
 use torg_store::{Arrangement, Code, Command, Opening, Store, To, What};
 
@@ -278,12 +280,52 @@ async fn rows() {
     );
 }
 
+/// Bits of the file that are flipped for every commit: each makes a database of its own, which takes longer than a change of a row.
+const BITS: u64 = 300;
+/// The header of the file and the text of its tables, where a bit is worth more than elsewhere.
+const FIRST_PAGES_BYTES: u64 = 12_288;
+/// Far longer than reading such a database takes, on a machine with other things to do.
+const NEVER: Duration = Duration::from_secs(60);
+
+fn bits() -> u64 {
+    std::env::var("TORG_MUTATIONS").ok().and_then(|count| count.parse().ok()).unwrap_or(BITS)
+}
+
+/// A file in which one bit is another, beside the keys of the whole one.
+struct Flipped {
+    folder: TempDir,
+    at: usize,
+    bit: u64,
+}
+
+impl Flipped {
+    fn new(bytes: &[u8], keys: &Path, chance: &mut Chance) -> Self {
+        let end = if chance.below(2) == 0 { FIRST_PAGES_BYTES } else { bytes.len() as u64 };
+        let (at, bit) = (chance.below(end) as usize, chance.below(8));
+        let folder = tempfile::tempdir().unwrap();
+        let mut bytes = bytes.to_vec();
+        bytes[at] ^= 1 << bit;
+        fs::write(folder.path().join("torg.db"), bytes).unwrap();
+        fs::create_dir(folder.path().join("keys")).unwrap();
+        for key in ["ledger.key", "codes.key"] {
+            fs::copy(keys.join(key), folder.path().join("keys").join(key)).unwrap();
+        }
+        Self { folder, at, bit }
+    }
+
+    /// Whether it is found: by one who only reads, as `torg verify --data`, and by one who opens it to write, as a server.
+    async fn is_found(&self, to_write: bool) -> bool {
+        let opening = Opening::new(self.folder.path());
+        let opened = if to_write { opening.open().await } else { opening.open_for_reading().await };
+        let Ok(store) = opened else { return true };
+        let found = !wrongs(&store, self.folder.path()).await.is_empty();
+        store.close().await;
+        found
+    }
+}
+
 #[tokio::test]
 async fn bits_of_the_file() {
-    if std::env::var_os("TORG_MUTATIONS").is_none() {
-        println!("DID NOT RUN: a damaged file can take SQLite long; TORG_MUTATIONS=10000 runs it");
-        return;
-    }
     let (mut chance, seed) = Chance::new();
     let place = Place::new(None);
     full_of_everything(&place).await;
@@ -293,29 +335,16 @@ async fn bits_of_the_file() {
     pristine.execute(sqlx::AssertSqlSafe(copy)).await.unwrap();
     let all = content(&mut pristine).await.unwrap();
     let bytes = fs::read(other.path().join("pristine.db")).unwrap();
-    for _ in 0..mutations() / 2 {
-        let folder = tempfile::tempdir().unwrap();
-        let file = folder.path().join("torg.db");
-        let at = chance.below(bytes.len() as u64) as usize;
-        let mut mutated = bytes.clone();
-        mutated[at] ^= 1 << chance.below(8);
-        fs::write(&file, &mutated).unwrap();
-        fs::create_dir(folder.path().join("keys")).unwrap();
-        for key in ["ledger.key", "codes.key"] {
-            let name = Path::new("keys").join(key);
-            fs::copy(place.path().join(&name), folder.path().join(&name)).unwrap();
-        }
-        let opened = Opening::new(folder.path()).open().await;
-        let Ok(store) = opened else {
-            found += 1;
-            continue;
-        };
-        if !wrongs(&store, folder.path()).await.is_empty() {
+    for n in 0..bits() {
+        let flipped = Flipped::new(&bytes, &place.path().join("keys"), &mut chance);
+        let what = format!("seed {seed}: bit {} of byte {}", flipped.bit, flipped.at);
+        let is_found = timeout(NEVER, flipped.is_found(n % 2 == 0)).await;
+        if is_found.unwrap_or_else(|_| panic!("{what}: it is read for ever")) {
             found += 1;
             continue;
         }
-        let now = content(&mut connection(&file).await).await;
-        assert!(now.is_ok_and(|now| now == all), "seed {seed}: not found: a bit of byte {at}");
+        let now = content(&mut connection(&flipped.folder.path().join("torg.db")).await).await;
+        assert!(now.is_ok_and(|now| now == all), "{what}: not found");
         same += 1;
     }
     println!(

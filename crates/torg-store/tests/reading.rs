@@ -4,6 +4,7 @@
 mod common;
 
 use common::{Place, new_dialogue, open, postgres::Cluster, says, sound, takes_part, texts};
+use sqlx::{Connection, Executor, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{fs, path::Path};
 use torg_store::{Command, OpenError, WriteError};
 
@@ -68,4 +69,37 @@ fn lost_keys_are_not_made_anew() {
         assert_eq!(reading.public_key(log).await.unwrap(), store.public_key(log).await.unwrap());
         sound(&reading).await;
     });
+}
+
+#[tokio::test]
+async fn tables_that_torg_has_not_made_are_not_read() {
+    let place = Place::new(None);
+    let (store, _) = place.dialogue().await;
+    store.close().await;
+    let file = SqliteConnectOptions::new().filename(place.path().join("torg.db"));
+    let mut connection = SqliteConnection::connect_with(&file).await.unwrap();
+    let changes = [
+        ("CREATE TRIGGER forger AFTER INSERT ON vote BEGIN DELETE FROM vote; END", "DROP TRIGGER forger"),
+        ("CREATE INDEX another ON vote (value)", "DROP INDEX another"),
+        ("ALTER TABLE vote RENAME COLUMN value TO worth", "ALTER TABLE vote RENAME COLUMN worth TO value"),
+    ];
+    for (change, back) in changes {
+        connection.execute(change).await.unwrap();
+        for opened in [place.opening().open().await, place.opening().open_for_reading().await] {
+            assert!(matches!(opened.err(), Some(OpenError::Tables(_))), "{change}");
+        }
+        connection.execute(back).await.unwrap();
+    }
+    // What SQLite writes down of tables for itself is no change of them.
+    connection.execute("ANALYZE").await.unwrap();
+    let store = place.open().await;
+    sound(&store).await;
+    connection
+        .execute("UPDATE entry SET commitment = CAST(commitment AS TEXT) WHERE number = 0")
+        .await
+        .unwrap();
+    assert_eq!(
+        store.differences().await.unwrap(),
+        ["in the table entry, rows with a value of another kind than the column takes: 2"]
+    );
 }
