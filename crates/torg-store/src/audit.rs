@@ -3,25 +3,21 @@
 
 use crate::{
     ReadError, Store,
-    entity::{
-        answers, cluster, contribution, dialogue, entry, log, moved, municipality, participant, payload,
-        tile, vote, wall,
-    },
-    ledger::{Edge, Entry, Tile, Word, leaf_hash},
-    load::as_tile,
-    read::{onward, parsed},
-    rows::Rows,
+    comparison::Comparison,
+    entity::{entry, log, payload},
+    ledger::{Entry, Word},
+    read::onward,
     schema,
-    state::{Event, State},
+    trees::Trees,
 };
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    QuerySelect,
-};
-use std::{collections::BTreeMap, fmt::Debug};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::BTreeMap;
 
-/// Entries that are in memory at a time.
+/// Entries of a page that is handed out.
 const ENTRIES_PER_PAGE: u64 = 5_000;
+/// Entries that are in memory together while tables are compared, with the rows that began with them. Ids have no order: the more rows
+/// are asked for at a time, the more of them stand on one page of the database.
+const ENTRIES_TOGETHER: u64 = 20_000;
 
 /// A log as the database has it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -76,31 +72,26 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn differences(&self) -> Result<Vec<String>, ReadError> {
+        self.differences_in_steps_of(ENTRIES_TOGETHER).await
+    }
+
+    /// The same, with so many entries in memory at a time. For the test that looks at what lies across the border of two steps.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn differences_in_steps_of(&self, entries: u64) -> Result<Vec<String>, ReadError> {
         let view = self.view().await?;
         let broken = schema::structure(&view).await?;
         if !broken.is_empty() {
             return Ok(broken);
         }
-        let mut replay = Replay::default();
+        let (mut trees, mut tables) = (Trees::default(), Comparison::default());
         for log in self.logs_in(&view).await? {
-            replay.log(&view, &log).await?;
+            trees.log(&view, &log, entries).await?;
+            tables.log(&view, &log, entries).await?;
         }
-        let mut found = std::mem::take(&mut replay.found);
-        strays(&view, &replay, &mut found).await?;
-        let state = replay.state;
-        found.extend(compared::<municipality::Entity, _>(&view, &state.municipalities, |row| row.log).await?);
-        found.extend(compared::<dialogue::Entity, _>(&view, &state.dialogues, |row| row.log).await?);
-        found.extend(
-            compared::<participant::Entity, _>(&view, &state.participants, |row| row.id.clone()).await?,
-        );
-        found.extend(
-            compared::<contribution::Entity, _>(&view, &state.contributions, |row| row.id.clone()).await?,
-        );
-        found.extend(compared::<answers::Entity, _>(&view, &state.answers, |row| row.id.clone()).await?);
-        found.extend(compared::<vote::Entity, _>(&view, &state.votes, |row| row.id.clone()).await?);
-        found.extend(compared::<wall::Entity, _>(&view, &state.walls, |row| row.id.clone()).await?);
-        found.extend(compared::<cluster::Entity, _>(&view, &state.clusters, |row| row.id.clone()).await?);
-        found.extend(compared::<moved::Entity, _>(&view, &state.moved, |row| row.note.clone()).await?);
+        let mut found = trees.finish(&view).await?;
+        found.append(&mut tables.finish(&view).await?);
         Ok(found)
     }
 }
@@ -128,132 +119,6 @@ async fn page(database: &impl ConnectionTrait, log: i64, after: i64) -> Result<V
         .map(|entry| (payloads.remove(&entry.number), entry))
         .map(|(p, e)| (e, p))
         .collect())
-}
-
-async fn compared_tiles(
-    view: &DatabaseTransaction,
-    log: &Log,
-    tiles: &[Tile],
-    found: &mut Vec<String>,
-) -> Result<(), ReadError> {
-    let rows = tile::Entity::find().filter(tile::Column::Log.eq(log.id)).all(view).await?;
-    let stored: BTreeMap<(u8, u64), Tile> =
-        rows.iter().filter_map(as_tile).map(|tile| ((tile.level, tile.index), tile)).collect();
-    let differ = tiles.iter().filter(|tile| stored.get(&(tile.level, tile.index)) != Some(tile));
-    found.extend(differ.map(|tile| {
-        format!(
-            "{}: the stored tile {} of level {} is not that of the entries",
-            log.origin, tile.index, tile.level
-        )
-    }));
-    Ok(())
-}
-
-/// Rows of logs that there are not.
-async fn strays(
-    view: &DatabaseTransaction,
-    replay: &Replay,
-    found: &mut Vec<String>,
-) -> Result<(), ReadError> {
-    let entries = entry::Entity::find().count(view).await?;
-    let payloads = payload::Entity::find().count(view).await?;
-    let tiles = tile::Entity::find().count(view).await?;
-    let counts = [
-        ("entries", entries, replay.entries),
-        ("payloads", payloads, replay.payloads),
-        ("tiles", tiles, replay.tiles),
-    ];
-    let stray = counts.into_iter().filter(|(_, stored, known)| stored != known);
-    found.extend(stray.map(|(what, stored, known)| {
-        format!("the database has {stored} {what}, and the logs account for {known}")
-    }));
-    Ok(())
-}
-
-async fn compared<E, K>(
-    view: &DatabaseTransaction,
-    rows: &Rows<K, E::Model>,
-    key: impl Fn(&E::Model) -> K,
-) -> Result<Vec<String>, ReadError>
-where
-    E: EntityTrait + Default,
-    E::Model: Clone + PartialEq,
-    K: Clone + Ord + Debug,
-{
-    let name = E::default().table_name().to_owned();
-    let mut stored: BTreeMap<K, E::Model> = BTreeMap::new();
-    stored.extend(E::find().all(view).await?.into_iter().map(|row| (key(&row), row)));
-    let mut found = Vec::new();
-    for (key, row) in rows.iter() {
-        match stored.remove(key) {
-            None => found.push(format!("{name} {key:?} is missing from its table")),
-            Some(other) if other != *row => {
-                found.push(format!("{name} {key:?} is in its table otherwise than in the log"));
-            }
-            Some(_) => {}
-        }
-    }
-    found.extend(stored.into_keys().map(|key| format!("{name} {key:?} is in its table and not in the log")));
-    Ok(found)
-}
-
-/// What the log comes to, and how much of it there was.
-#[derive(Default)]
-struct Replay {
-    state: State,
-    entries: u64,
-    payloads: u64,
-    tiles: u64,
-    found: Vec<String>,
-}
-
-impl Replay {
-    async fn log(&mut self, view: &DatabaseTransaction, log: &Log) -> Result<(), ReadError> {
-        let (mut after, mut edge, mut tiles) = (-1, Edge::default(), Vec::new());
-        loop {
-            let page = page(view, log.id, after).await?;
-            let Some((last, _)) = page.last() else { break };
-            after = last.number;
-            for (entry, payload) in page {
-                self.event(&log.origin, &entry, payload.as_ref(), &mut edge, &mut tiles);
-            }
-        }
-        if u64::try_from(log.size) != Ok(edge.size()) {
-            let (origin, size) = (&log.origin, log.size);
-            self.found.push(format!("{origin}: it is said to have {size} entries, and has {}", edge.size()));
-        }
-        tiles.extend(edge.unfinished());
-        self.tiles += tiles.len() as u64;
-        compared_tiles(view, log, &tiles, &mut self.found).await
-    }
-
-    fn event(
-        &mut self,
-        origin: &str,
-        row: &entry::Model,
-        payload: Option<&payload::Model>,
-        edge: &mut Edge,
-        tiles: &mut Vec<Tile>,
-    ) {
-        self.entries += 1;
-        self.payloads += u64::from(payload.is_some());
-        let Some(entry) = as_entry(row) else {
-            self.found.push(format!("{origin}: entry {} is none", row.number));
-            return;
-        };
-        edge.push(leaf_hash(entry.to_string().as_bytes()), tiles);
-        let body = match payload.map(parsed).transpose() {
-            Ok(body) => body,
-            Err(error) => return self.found.push(format!("{origin}: {error}")),
-        };
-        self.state.apply(&Event {
-            log: row.log,
-            number: row.number,
-            word: entry.word,
-            subject: &row.subject,
-            body: body.as_ref(),
-        });
-    }
 }
 
 /// The row as an entry, unless it holds what cannot be in one.

@@ -11,6 +11,7 @@ pub mod body;
 mod clock;
 mod code;
 mod command;
+mod comparison;
 mod database;
 mod draft;
 pub mod entity;
@@ -30,6 +31,7 @@ mod save;
 mod schema;
 mod state;
 mod store;
+mod trees;
 mod writer;
 
 pub use audit::{Log, Stored, as_entry};

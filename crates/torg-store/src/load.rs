@@ -181,7 +181,10 @@ async fn given(batch: &mut Batch<'_>, database: &impl ConnectionTrait, needs: &N
 }
 
 /// The rows of `E` whose `column` is one of `values`; no question is asked when there are none.
-async fn some<E: EntityTrait>(
+///
+/// # Errors
+/// When the database fails.
+pub async fn some<E: EntityTrait>(
     database: &impl ConnectionTrait,
     column: E::Column,
     values: impl IntoIterator<Item = impl Into<Value>>,

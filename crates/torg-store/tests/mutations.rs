@@ -67,7 +67,9 @@ async fn full_of_everything(place: &Place) {
     participant(&store, rio, 1).await;
     in_order(&store, torget).await;
     store.write(Command::Close { log: hamnen, by: "Kim".into() }).await.unwrap();
-    assert_eq!(wrongs(&store, place.path()).await, Vec::<String>::new());
+    for steps_of in [1, 2, 7, 64, 20_000] {
+        assert_eq!(wrongs(&store, place.path(), steps_of).await, Vec::<String>::new(), "{steps_of}");
+    }
 }
 
 /// A wall on which notes have been moved, put together, named and shown.
@@ -265,7 +267,7 @@ async fn rows() {
             connection.execute("ROLLBACK").await.unwrap();
             continue;
         }
-        let found = wrongs(&store, place.path()).await;
+        let found = wrongs(&store, place.path(), 50 + chance.below(500)).await;
         if found.is_empty() {
             assert!(content(&mut connection).await.unwrap() == all, "seed {seed}: not found: {mutation}");
             continue;
@@ -274,7 +276,7 @@ async fn rows() {
         by_checker += u64::from(found.iter().any(|wrong| wrong.starts_with(CHECKER)));
         restore(&mut connection, table).await;
     }
-    assert_eq!(wrongs(&store, place.path()).await, Vec::<String>::new(), "as it was");
+    assert_eq!(wrongs(&store, place.path(), 64).await, Vec::<String>::new(), "as it was");
     println!(
         "seed {seed}: {wanted} mutations of rows, all found, {by_checker} of them only by the checker: {made:?}"
     );
@@ -318,7 +320,7 @@ impl Flipped {
         let opening = Opening::new(self.folder.path());
         let opened = if to_write { opening.open().await } else { opening.open_for_reading().await };
         let Ok(store) = opened else { return true };
-        let found = !wrongs(&store, self.folder.path()).await.is_empty();
+        let found = !wrongs(&store, self.folder.path(), 200).await.is_empty();
         store.close().await;
         found
     }

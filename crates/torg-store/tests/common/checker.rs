@@ -11,9 +11,11 @@ use torg_store::{
 /// How begins what only this finds.
 pub const CHECKER: &str = "checker: ";
 
-/// What is wrong with the store in `folder`; an error in reading it is something wrong as well.
-pub async fn wrongs(store: &Store, folder: &Path) -> Vec<String> {
-    let mut found = store.differences().await.unwrap_or_else(|error| vec![error.to_string()]);
+/// What is wrong with the store in `folder`; an error in reading it is something wrong as well. The tables are compared in steps of so
+/// many entries.
+pub async fn wrongs(store: &Store, folder: &Path, steps_of: u64) -> Vec<String> {
+    let differences = store.differences_in_steps_of(steps_of).await;
+    let mut found = differences.unwrap_or_else(|error| vec![error.to_string()]);
     if found.is_empty() {
         let more = logs(store, folder).await.unwrap_or_else(|error| vec![error]);
         found.extend(more.into_iter().map(|wrong| format!("{CHECKER}{wrong}")));
