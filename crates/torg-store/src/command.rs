@@ -1,6 +1,6 @@
 //! What can be asked of the store, and what it answers when it is done.
 
-use crate::Code;
+use crate::{Code, retention::Expire};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -108,6 +108,24 @@ pub enum Command {
         /// Until when.
         ends: Option<i64>,
     },
+    /// Someone wants to hear what became of it. One address for each code: the last holds.
+    KeepContact {
+        /// Which dialogue.
+        log: i64,
+        /// On the receipt.
+        code: Code,
+        /// An e-mail address or a telephone number.
+        address: String,
+    },
+    /// They do not any more.
+    ForgetContact {
+        /// Which dialogue.
+        log: i64,
+        /// On the receipt.
+        code: Code,
+    },
+    /// The time for which something could be kept is over.
+    Expire(Expire),
     /// A contribution is withheld, or let through.
     Moderate {
         /// Which dialogue.

@@ -1,5 +1,5 @@
 //! The tables as types. `log`, `entry`, `payload` and `tile` are the ledger; all others can be built from it, and are
-//! (`state.rs`), except drafts and timers, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
+//! (`state.rs`), except drafts, addresses and timers, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
 
 /// One module a table, as sea-orm wants it.
 macro_rules! table {
@@ -189,4 +189,13 @@ table!(
     log: i64,
     activity: String,
     ends: i64,
+});
+
+table!(
+    /// Where someone wants to hear what became of it: not in the log, and sealed with a key of the dialogue.
+    contact, "contact", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    sealed: Vec<u8>,
 });

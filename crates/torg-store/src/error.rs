@@ -167,6 +167,17 @@ pub enum ReadError {
     Damaged(String),
 }
 
+/// Why what is due could not be erased.
+#[derive(Debug, Error)]
+pub enum RetentionError {
+    /// It could not be found out what is due.
+    #[error(transparent)]
+    Read(#[from] ReadError),
+    /// It could not be erased.
+    #[error(transparent)]
+    Write(#[from] WriteError),
+}
+
 /// Why someone's wish is not carried out.
 #[derive(Clone, Debug, PartialEq, Eq, Error)]
 pub enum Refusal {
@@ -211,4 +222,7 @@ pub enum Refusal {
     /// Everything that can be given so has been.
     #[error("no more of this can be given")]
     NoMore,
+    /// No address is that long.
+    #[error("the address is too long")]
+    Address,
 }

@@ -105,6 +105,16 @@ impl Keys {
         self.id(&["draft", &log.to_string(), ticket, activity])
     }
 
+    /// Of the address that someone with this code left: nobody can tell from it who they are, who does not have the code.
+    pub fn contact(&self, log: i64, code: &Code) -> String {
+        self.id(&["contact", &log.to_string(), &code.letters()])
+    }
+
+    /// With which the addresses of one dialogue are sealed.
+    pub fn contact_key(&self, log: i64) -> [u8; 32] {
+        self.mac(&["contact key", &log.to_string()])
+    }
+
     /// Of the answers that came with a ticket.
     pub fn answers(&self, log: i64, ticket: &str, activity: &str) -> String {
         self.id(&["answers", &log.to_string(), ticket, activity])

@@ -160,6 +160,7 @@ async fn given(batch: &mut Batch<'_>, database: &impl ConnectionTrait, needs: &N
         .iter()
         .filter_map(|hash| batch.state.by_code(hash))
         .map(|row| row.id.clone())
+        .chain(needs.all_of.iter().cloned())
         .collect();
     let ids = needs.contributions.iter().cloned();
     let texts = some::<contribution::Entity>(database, contribution::Column::Id, ids).await?;

@@ -28,6 +28,8 @@ pub struct Needs {
     pub walls: BTreeSet<String>,
     /// Code hashes of participants of whom everything is needed.
     pub all_given_by: BTreeSet<Vec<u8>>,
+    /// Participants of whom everything is needed.
+    pub all_of: BTreeSet<String>,
 }
 
 impl Needs {
@@ -67,6 +69,15 @@ impl Needs {
                 self.logs.insert(*log);
                 self.walls.insert(wall_key(*log, activity));
                 self.arranging(how);
+            }
+            Command::KeepContact { log, code, .. } | Command::ForgetContact { log, code } => {
+                self.logs.insert(*log);
+                self.code_hashes.insert(keys.code_hash(*log, code));
+            }
+            Command::Expire(it) => {
+                self.logs.insert(it.log());
+                self.participants.extend(it.participants().iter().cloned());
+                self.all_of.extend(it.participants().iter().cloned());
             }
             Command::Moderate { log, id, .. } => {
                 self.logs.insert(*log);

@@ -4,6 +4,7 @@ use crate::{
     Code, ReadError, Store,
     body::{self, Body},
     entity::{answers, contribution, dialogue, draft, entry, log, municipality, participant, payload, vote},
+    retention::why_erased,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter,
@@ -57,6 +58,8 @@ pub struct Receipt {
     pub participant: String,
     /// Whether everything has been erased.
     pub erased: bool,
+    /// Why there is nothing, when something was erased: its owner wished it, or its time was over.
+    pub why: Option<body::Why>,
     /// The groups they see themselves in.
     pub groups: BTreeMap<String, String>,
     /// What they gave, in the order in which it came.
@@ -192,9 +195,12 @@ impl Store {
         let days = days(view, log, &entries).await?;
         let groups = row.groups.and_then(|number| bodies.get(&number));
         let given: Option<Vec<Given>> = found.into_iter().map(|it| it.given(&bodies, &days)).collect();
+        let why =
+            if given.as_ref().is_some_and(Vec::is_empty) { why_erased(view, &row).await? } else { None };
         Ok(Some(Receipt {
             participant: row.id,
             erased: row.erased,
+            why,
             groups: if let Some(Body::Groups(it)) = groups { it.groups.clone() } else { BTreeMap::new() },
             given: given
                 .ok_or_else(|| ReadError::Damaged("words that a receipt is about are missing".into()))?,

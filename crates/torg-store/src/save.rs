@@ -1,10 +1,10 @@
 //! From a [`Batch`] into the database: what is different goes in, many rows a statement.
 
 use crate::{
-    batch::{Batch, OpenLog, Sealed, number},
+    batch::{Batch, OpenLog, Sealed, Sweep, number},
     entity::{
-        answers, cluster, contribution, dialogue, draft, entry, log, moved, municipality, participant,
-        payload, tile, timer, vote, wall,
+        answers, cluster, contact, contribution, dialogue, draft, entry, log, moved, municipality,
+        participant, payload, tile, timer, vote, wall,
     },
     ledger::{Entry, Tile},
     rows::Rows,
@@ -41,7 +41,26 @@ pub async fn save(batch: &Batch<'_>, database: &impl ConnectionTrait) -> Result<
     rows::<cluster::Entity, _>(database, &state.clusters, cluster::Column::Id).await?;
     rows::<moved::Entity, _>(database, &state.moved, moved::Column::Note).await?;
     rows::<timer::Entity, _>(database, &batch.timers, timer::Column::Id).await?;
-    rows::<draft::Entity, _>(database, &batch.drafts, draft::Column::Id).await
+    rows::<draft::Entity, _>(database, &batch.drafts, draft::Column::Id).await?;
+    rows::<contact::Entity, _>(database, &batch.contacts, contact::Column::Id).await?;
+    for sweep in &batch.swept {
+        swept(database, sweep).await?;
+    }
+    Ok(())
+}
+
+/// What the log does not know goes without an entry.
+async fn swept(database: &impl ConnectionTrait, sweep: &Sweep) -> Result<(), DbErr> {
+    match sweep {
+        Sweep::Contacts(log) => {
+            contact::Entity::delete_many().filter(contact::Column::Log.eq(*log)).exec(database).await?;
+        }
+        Sweep::Drafts { log, until } => {
+            let these = draft::Column::Log.eq(*log).and(draft::Column::Day.lte(until.to_string()));
+            draft::Entity::delete_many().filter(these).exec(database).await?;
+        }
+    }
+    Ok(())
 }
 
 fn entries(batch: &Batch<'_>) -> Vec<entry::Model> {

@@ -215,8 +215,10 @@ impl State {
             self.votes.remove(id);
             self.moved.take_away(id.clone());
         }
-        if it.everything {
-            self.participants.change(&it.participant, |row| (row.groups, row.erased) = (None, true));
-        }
+        self.participants.change(&it.participant, |row| {
+            let gone = |number: &i64| it.erases.iter().any(|erased| i64::try_from(*erased) == Ok(*number));
+            row.groups = row.groups.filter(|number| !it.everything && !gone(number));
+            row.erased |= it.everything;
+        });
     }
 }

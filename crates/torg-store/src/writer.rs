@@ -169,7 +169,7 @@ impl Desk {
         }
         transaction.commit().await?;
         self.in_doubt = false;
-        if !batch.erased.is_empty() {
+        if batch.is_to_be_forgotten() {
             self.forgetting.remember();
         }
         self.edges.extend(batch.into_edges());

@@ -4,10 +4,9 @@
 
 mod common;
 
-use common::{Place, chance::Chance, postgres::Cluster, says, sound, takes_part, votes};
+use common::{Place, chance::Chance, files::files_with, postgres::Cluster, says, sound, takes_part, votes};
 use sqlx::{Connection, Executor, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{
-    fs,
     path::Path,
     time::{Duration, Instant},
 };
@@ -38,25 +37,6 @@ async fn canary(store: &Store, log: i64, long: u64, chance: &mut Chance) -> Cana
     given.votes = votes(log, "", None, &format!("s{}", chance.below(9)), "agree").votes;
     let written = takes_part(store, given).await;
     Canary { words, group, code: written.code.unwrap(), id: written.ids[0].clone() }
-}
-
-/// The files under `folder` that hold it.
-fn files_with(folder: &Path, words: &str) -> Vec<String> {
-    let mut found = Vec::new();
-    for item in fs::read_dir(folder).unwrap().flatten() {
-        let path = item.path();
-        if path.is_dir() {
-            found.append(&mut files_with(&path, words));
-        } else if holds(&fs::read(&path).unwrap_or_default(), words.as_bytes()) {
-            found.push(path.display().to_string());
-        }
-    }
-    found
-}
-
-fn holds(bytes: &[u8], words: &[u8]) -> bool {
-    let starts = bytes.iter().enumerate().filter(|(_, byte)| **byte == words[0]);
-    starts.map(|(at, _)| at).any(|at| bytes[at..].starts_with(words))
 }
 
 async fn erase(store: &Store, log: i64, canary: &Canary) {

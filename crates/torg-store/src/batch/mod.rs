@@ -1,16 +1,20 @@
 //! Commands become entries. Nothing here touches a database: what is needed has been loaded into a [`Batch`], and what is different
 //! afterwards is written from it. A command that is refused leaves no trace in it.
 
+mod contact;
 mod dialogue;
+mod expiry;
 mod participant;
 mod taking_part;
 mod wall;
+
+pub use expiry::Sweep;
 
 use crate::{
     Keys, Refusal, WriteError,
     body::Body,
     command::{Command, Written},
-    entity::{dialogue as dialogues, draft, log, timer},
+    entity::{contact as contacts, dialogue as dialogues, draft, log, timer},
     keys::random,
     ledger::{Edge, Entry, Salt, Tile, Word, commitment, leaf_hash},
     rows::Rows,
@@ -57,6 +61,8 @@ pub struct Batch<'k> {
     pub(crate) erased: Vec<(i64, u64)>,
     pub(crate) drafts: Rows<String, draft::Model>,
     pub(crate) timers: Rows<String, timer::Model>,
+    pub(crate) contacts: Rows<String, contacts::Model>,
+    pub(crate) swept: Vec<Sweep>,
 }
 
 impl<'k> Batch<'k> {
@@ -72,6 +78,8 @@ impl<'k> Batch<'k> {
             erased: Vec::new(),
             drafts: Rows::default(),
             timers: Rows::default(),
+            contacts: Rows::default(),
+            swept: Vec::new(),
         }
     }
 
@@ -99,6 +107,9 @@ impl<'k> Batch<'k> {
             }
             Command::Arrange { log, activity, how } => self.arrange(*log, activity, how),
             Command::SetTimer { log, activity, ends } => self.set_timer(*log, activity, *ends),
+            Command::KeepContact { log, code, address } => self.keep_contact(*log, code, address),
+            Command::ForgetContact { log, code } => self.forget_contact(*log, code),
+            Command::Expire(it) => self.expire(it),
             Command::Moderate { log, id, withheld, reason, by } => {
                 self.moderate(*log, id, *withheld, reason.as_deref(), by)
             }
@@ -108,7 +119,16 @@ impl<'k> Batch<'k> {
 
     /// Whether there is nothing to write.
     pub fn is_settled(&self) -> bool {
-        self.entries.is_empty() && self.drafts.is_settled() && self.timers.is_settled()
+        self.entries.is_empty()
+            && self.drafts.is_settled()
+            && self.timers.is_settled()
+            && self.contacts.is_settled()
+            && self.swept.is_empty()
+    }
+
+    /// Whether something is to leave the files of the database.
+    pub fn is_to_be_forgotten(&self) -> bool {
+        !self.erased.is_empty() || !self.contacts.is_settled() || !self.swept.is_empty()
     }
 
     /// The logs that have grown.

@@ -56,19 +56,33 @@ impl Batch<'_> {
         let (participant, groups) = (row.id.clone(), row.groups);
         let everything = *what == What::Everything;
         let given = if everything { self.given_by(&participant) } else { self.given(&participant, what)? };
-        let mut gone: Vec<u64> = given.iter().flat_map(|given| given.entries.clone()).collect();
-        gone.extend(number_of(groups).into_iter().filter(|_| everything));
-        gone.sort_unstable();
+        let groups = groups.filter(|_| everything);
+        let written = self.take_out(log, &participant, given, groups, everything, Why::Contributor)?;
+        if everything {
+            self.contacts.take_away(self.keys.contact(log, code));
+        }
+        Ok(Written { code: Some(code.clone()), ..written })
+    }
+
+    /// Erases this of what `participant` gave, and the groups they see themselves in, if they are meant.
+    pub(super) fn take_out(
+        &mut self,
+        log: i64,
+        participant: &str,
+        given: Vec<Given>,
+        groups: Option<i64>,
+        everything: bool,
+        why: Why,
+    ) -> Result<Written, Refusal> {
+        let mut erases: Vec<u64> = given.iter().flat_map(|given| given.entries.clone()).collect();
+        erases.extend(number_of(groups));
+        erases.sort_unstable();
         let of: Vec<String> = given.into_iter().map(|given| given.id).collect();
-        let body = body::Erasure {
-            participant: participant.clone(),
-            of: of.clone(),
-            everything,
-            why: Why::Contributor,
-            erases: gone,
-        };
+        let participant = participant.to_owned();
+        let body =
+            body::Erasure { participant: participant.clone(), of: of.clone(), everything, why, erases };
         let at = self.append(log, Word::Erased, &participant, &Body::Erasure(body))?;
-        Ok(Written { log, entries: vec![at], ids: of, code: Some(code.clone()) })
+        Ok(Written { log, entries: vec![at], ids: of, code: None })
     }
 
     pub(super) fn moderate(
@@ -122,7 +136,7 @@ impl Batch<'_> {
         if meant.is_empty() { Err(Refusal::NoContribution) } else { Ok(meant) }
     }
 
-    fn given_by(&self, participant: &str) -> Vec<Given> {
+    pub(super) fn given_by(&self, participant: &str) -> Vec<Given> {
         let texts = self.state.contributions.iter().filter(|(_, row)| row.participant == participant);
         let answers = self.state.answers.iter().filter(|(_, row)| row.participant == participant);
         let votes = self.state.votes.iter().filter(|(_, row)| row.participant == participant);
@@ -135,7 +149,7 @@ impl Batch<'_> {
 }
 
 /// Something that was given, and the entries whose payloads speak of it.
-struct Given {
+pub(super) struct Given {
     id: String,
     entries: Vec<u64>,
 }
