@@ -4,8 +4,8 @@ use crate::{
     app::App,
     error::PageError,
     page::{
-        about, activity, arrange, assets, check, code, dialogue, events, home, question, receipt, statements,
-        wall,
+        about, activity, arrange, assets, check, code, contact, dialogue, events, home, question, receipt,
+        statements, wall,
     },
     visitor::{Visitor, comes_from_us},
 };
@@ -115,6 +115,9 @@ pub fn all() -> Routes {
         .get(Participant, "/{municipality}/{dialogue}/receipt/file", receipt::file)
         .get(Participant, "/{municipality}/{dialogue}/receipt/qr.svg", receipt::qr)
         .post(Anyone, "/{municipality}/{dialogue}/receipt/leave", receipt::leave)
+        .get(Participant, "/{municipality}/{dialogue}/receipt/contact", contact::show)
+        .post(Participant, "/{municipality}/{dialogue}/receipt/contact", contact::keep)
+        .post(Participant, "/{municipality}/{dialogue}/receipt/contact/forget", contact::forget)
         .get(Participant, "/{municipality}/{dialogue}/receipt/erase", receipt::ask_to_erase_everything)
         .post(Participant, "/{municipality}/{dialogue}/receipt/erase", receipt::erase_everything)
         .get(Participant, "/{municipality}/{dialogue}/receipt/of/{id}", receipt::one)

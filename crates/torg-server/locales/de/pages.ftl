@@ -190,3 +190,22 @@ error-full = Zurzeit kann nichts gespeichert werden
 error-full-text = Der Server hat keinen Platz mehr. Was Sie geschrieben haben, ist nicht gespeichert. Versuchen Sie es später noch einmal, oder sagen Sie der Gemeinde Bescheid.
 error-damaged = Bei uns ist etwas schiefgegangen
 error-damaged-text = Was Sie gerade abgesendet haben, ist nicht gespeichert. Bitte versuchen Sie es in einer Weile noch einmal.
+
+## Erfahren, was daraus wurde
+contact = Erfahren, was daraus wurde
+contact-text = Wenn Sie erfahren möchten, was aus dem Dialog wurde, hinterlassen Sie hier eine E-Mail-Adresse oder eine Telefonnummer. Sie müssen nicht.
+contact-apart = Die Adresse wird verschlüsselt und getrennt von Ihren Beiträgen aufbewahrt: Sie verrät nicht, welche Antworten von Ihnen sind. Sie können sie jederzeit zurücknehmen. Sie wird auch gelöscht, wenn Sie alles löschen.
+contact-days = { $count ->
+    [one] Sie wird einen Tag nach dem Ende des Dialogs gelöscht.
+   *[other] Sie wird { $count } Tage nach dem Ende des Dialogs gelöscht.
+  }
+contact-go = Adresse hinterlassen oder zurücknehmen
+contact-kept = Die aufbewahrte Adresse
+contact-another = Eine andere Adresse
+contact-label = E-Mail-Adresse oder Telefonnummer
+contact-consent = Die Gemeinde darf diese Adresse aufbewahren, um mir mitzuteilen, was aus dem Dialog wurde.
+contact-save = Adresse aufbewahren
+contact-forget = Adresse zurücknehmen
+contact-wrong = Prüfen Sie die Adresse: eine E-Mail-Adresse wie name@example.org oder eine Telefonnummer.
+contact-consent-missing = Kreuzen Sie das Kästchen an, wenn die Gemeinde die Adresse aufbewahren darf.
+receipt-expired = Die Zeit, in der Ihre Beiträge aufbewahrt werden durften, ist vorbei, und sie sind gelöscht. Das steht im Protokoll des Dialogs, aber nicht, was es war. Bereits veröffentlichte Berichte behalten ihre Zahlen.

@@ -190,3 +190,22 @@ error-full = Nothing can be stored right now
 error-full-text = The server is out of room. What you wrote is not stored. Try again later, or tell the municipality.
 error-damaged = Something went wrong on our side
 error-damaged-text = What you just sent is not stored. Please try again in a while.
+
+## To hear what became of it
+contact = Hear what became of it
+contact-text = If you want to hear what became of the dialogue, leave an e-mail address or a phone number here. You need not.
+contact-apart = The address is encrypted and kept apart from what you gave: it does not say which answers are yours. You can take it back at any time. It is also deleted when you erase everything.
+contact-days = { $count ->
+    [one] It is deleted one day after the dialogue has closed.
+   *[other] It is deleted { $count } days after the dialogue has closed.
+  }
+contact-go = Leave an address, or take it back
+contact-kept = The address that is kept
+contact-another = Another address
+contact-label = E-mail address or phone number
+contact-consent = The municipality may keep this address to tell me what became of the dialogue.
+contact-save = Keep the address
+contact-forget = Take the address back
+contact-wrong = Check the address: an e-mail address such as name@example.org, or a phone number.
+contact-consent-missing = Tick the box if the municipality may keep the address.
+receipt-expired = The time for which what you gave could be kept is over, and it has been erased. The log of the dialogue says so, but not what it was. Reports that are already published keep their numbers.

@@ -190,3 +190,22 @@ error-full = Ahora mismo no se puede guardar nada
 error-full-text = El servidor no tiene más espacio. Lo que has escrito no se ha guardado. Inténtalo más tarde o avisa al municipio.
 error-damaged = Algo ha fallado por nuestra parte
 error-damaged-text = Lo que acabas de enviar no se ha guardado. Inténtalo de nuevo dentro de un rato.
+
+## Saber en qué quedó
+contact = Saber en qué quedó
+contact-text = Si quieres saber en qué quedó el diálogo, deja aquí una dirección de correo o un número de teléfono. No es obligatorio.
+contact-apart = La dirección se cifra y se guarda aparte de lo que aportaste: no dice qué respuestas son tuyas. Puedes retirarla cuando quieras. También se borra cuando borras todo.
+contact-days = { $count ->
+    [one] Se borra un día después de cerrarse el diálogo.
+   *[other] Se borra { $count } días después de cerrarse el diálogo.
+  }
+contact-go = Dejar una dirección, o retirarla
+contact-kept = La dirección guardada
+contact-another = Otra dirección
+contact-label = Dirección de correo o número de teléfono
+contact-consent = El municipio puede guardar esta dirección para contarme en qué quedó el diálogo.
+contact-save = Guardar la dirección
+contact-forget = Retirar la dirección
+contact-wrong = Revisa la dirección: un correo como nombre@example.org, o un número de teléfono.
+contact-consent-missing = Marca la casilla si el municipio puede guardar la dirección.
+receipt-expired = Ha pasado el tiempo durante el que se podía conservar lo que aportaste, y está borrado. El registro del diálogo lo dice, pero no qué era. Los informes ya publicados conservan sus cifras.

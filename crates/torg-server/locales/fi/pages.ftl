@@ -190,3 +190,22 @@ error-full = Juuri nyt ei voi tallentaa mitään
 error-full-text = Palvelimen tila on täynnä. Kirjoittamaasi ei ole tallennettu. Yritä myöhemmin uudelleen tai ilmoita asiasta kunnalle.
 error-damaged = Jotakin meni meillä vikaan
 error-damaged-text = Äsken lähettämääsi ei ole tallennettu. Yritä hetken kuluttua uudelleen.
+
+## Kuulla, mitä siitä tuli
+contact = Kuule, mitä siitä tuli
+contact-text = Jos haluat kuulla, mitä vuoropuhelusta tuli, jätä tähän sähköpostiosoite tai puhelinnumero. Se ei ole pakollista.
+contact-apart = Osoite salataan ja säilytetään erillään siitä, mitä kerroit: siitä ei näe, mitkä vastaukset ovat sinun. Voit perua sen milloin tahansa. Se poistetaan myös, kun poistat kaiken.
+contact-days = { $count ->
+    [one] Se poistetaan yhden päivän kuluttua vuoropuhelun päättymisestä.
+   *[other] Se poistetaan { $count } päivän kuluttua vuoropuhelun päättymisestä.
+  }
+contact-go = Jätä osoite tai peru se
+contact-kept = Tallennettu osoite
+contact-another = Toinen osoite
+contact-label = Sähköpostiosoite tai puhelinnumero
+contact-consent = Kunta saa säilyttää osoitteen kertoakseen minulle, mitä vuoropuhelusta tuli.
+contact-save = Tallenna osoite
+contact-forget = Peru osoite
+contact-wrong = Tarkista osoite: sähköpostiosoite, kuten nimi@example.org, tai puhelinnumero.
+contact-consent-missing = Rastita ruutu, jos kunta saa säilyttää osoitteen.
+receipt-expired = Aika, jonka kertomaasi sai säilyttää, on kulunut, ja se on poistettu. Vuoropuhelun lokissa lukee niin, mutta ei, mitä se oli. Jo julkaistujen raporttien luvut pysyvät.

@@ -193,3 +193,22 @@ error-full = Rien ne peut être enregistré en ce moment
 error-full-text = Le serveur n’a plus de place. Ce que vous avez écrit n’est pas enregistré. Réessayez plus tard, ou prévenez la commune.
 error-damaged = Quelque chose n’a pas marché de notre côté
 error-damaged-text = Ce que vous venez d’envoyer n’est pas enregistré. Réessayez dans un moment.
+
+## Savoir ce qu’il en est advenu
+contact = Savoir ce qu’il en est advenu
+contact-text = Si vous voulez savoir ce que le dialogue est devenu, laissez ici une adresse e-mail ou un numéro de téléphone. Rien ne vous y oblige.
+contact-apart = L’adresse est chiffrée et gardée à part de vos contributions : elle ne dit pas quelles réponses sont les vôtres. Vous pouvez la reprendre à tout moment. Elle est aussi supprimée quand vous effacez tout.
+contact-days = { $count ->
+    [one] Elle est supprimée { $count } jour après la fin du dialogue.
+   *[other] Elle est supprimée { $count } jours après la fin du dialogue.
+  }
+contact-go = Laisser une adresse, ou la reprendre
+contact-kept = L’adresse gardée
+contact-another = Une autre adresse
+contact-label = Adresse e-mail ou numéro de téléphone
+contact-consent = La commune peut garder cette adresse pour me dire ce que le dialogue est devenu.
+contact-save = Garder l’adresse
+contact-forget = Reprendre l’adresse
+contact-wrong = Vérifiez l’adresse : une adresse e-mail comme nom@example.org, ou un numéro de téléphone.
+contact-consent-missing = Cochez la case si la commune peut garder l’adresse.
+receipt-expired = Le temps pendant lequel vos contributions pouvaient être gardées est écoulé, et elles sont effacées. Le journal du dialogue le dit, mais pas ce que c’était. Les rapports déjà publiés gardent leurs chiffres.

@@ -193,3 +193,22 @@ error-full = In questo momento non si può salvare niente
 error-full-text = Il server non ha più spazio. Quello che hai scritto non è stato salvato. Riprova più tardi, oppure avvisa il Comune.
 error-damaged = Qualcosa non ha funzionato da parte nostra
 error-damaged-text = Quello che hai appena inviato non è stato salvato. Riprova tra un po’.
+
+## Sapere che cosa ne è stato
+contact = Sapere che cosa ne è stato
+contact-text = Se vuoi sapere che cosa ne è stato del dialogo, lascia qui un indirizzo e-mail o un numero di telefono. Non sei obbligato a farlo.
+contact-apart = L’indirizzo è cifrato e conservato separatamente dai tuoi contributi: non dice quali risposte sono tue. Puoi riprenderlo in qualsiasi momento. Si cancella anche quando cancelli tutto.
+contact-days = { $count ->
+    [one] Si cancella un giorno dopo la chiusura del dialogo.
+   *[other] Si cancella { $count } giorni dopo la chiusura del dialogo.
+  }
+contact-go = Lascia un indirizzo, o riprendilo
+contact-kept = L’indirizzo conservato
+contact-another = Un altro indirizzo
+contact-label = Indirizzo e-mail o numero di telefono
+contact-consent = Il Comune può conservare questo indirizzo per dirmi che cosa ne è stato del dialogo.
+contact-save = Conserva l’indirizzo
+contact-forget = Riprendi l’indirizzo
+contact-wrong = Controlla l’indirizzo: un indirizzo e-mail come nome@example.org, o un numero di telefono.
+contact-consent-missing = Spunta la casella se il Comune può conservare l’indirizzo.
+receipt-expired = Il tempo per cui i tuoi contributi potevano essere conservati è finito, e sono cancellati. Il registro del dialogo lo dice, ma non che cosa fossero. I rapporti già pubblicati mantengono i loro numeri.

@@ -190,3 +190,22 @@ error-full = De momento não é possível guardar nada
 error-full-text = O servidor não tem mais espaço. O que escreveu não ficou guardado. Tente mais tarde, ou avise o município.
 error-damaged = Algo correu mal do nosso lado
 error-damaged-text = O que acabou de enviar não ficou guardado. Tente de novo daqui a pouco.
+
+## Saber no que deu
+contact = Saber no que deu
+contact-text = Se quiser saber no que deu o diálogo, deixe aqui um endereço de e-mail ou um número de telefone. Não é obrigatório.
+contact-apart = O endereço é cifrado e guardado à parte dos seus contributos: não diz quais as respostas que são suas. Pode retirá-lo a qualquer momento. Também é apagado quando apaga tudo.
+contact-days = { $count ->
+    [one] É apagado { $count } dia depois de o diálogo encerrar.
+   *[other] É apagado { $count } dias depois de o diálogo encerrar.
+  }
+contact-go = Deixar um endereço, ou retirá-lo
+contact-kept = O endereço guardado
+contact-another = Outro endereço
+contact-label = Endereço de e-mail ou número de telefone
+contact-consent = O município pode guardar este endereço para me dizer no que deu o diálogo.
+contact-save = Guardar o endereço
+contact-forget = Retirar o endereço
+contact-wrong = Verifique o endereço: um e-mail como nome@example.org, ou um número de telefone.
+contact-consent-missing = Assinale a caixa se o município pode guardar o endereço.
+receipt-expired = Terminou o tempo durante o qual os seus contributos podiam ser guardados, e foram apagados. O registo do diálogo di-lo, mas não o que era. Os relatórios já publicados mantêm os seus números.

@@ -190,3 +190,22 @@ error-full = Det går inte att spara just nu
 error-full-text = Servern har slut på plats. Det du skrev är inte sparat. Försök igen senare, eller hör av dig till kommunen.
 error-damaged = Något gick fel hos oss
 error-damaged-text = Det du just skickade är inte sparat. Försök igen om en stund.
+
+## Få veta vad det blev av det
+contact = Få veta vad det blev av det
+contact-text = Vill du få veta vad det blev av dialogen kan du lämna en e-postadress eller ett telefonnummer här. Du måste inte.
+contact-apart = Adressen krypteras och sparas skild från det du har lämnat: av den syns inte vilka svar som är dina. Du kan ta tillbaka den när som helst. Den tas också bort när du raderar allt.
+contact-days = { $count ->
+    [one] Den tas bort en dag efter att dialogen har avslutats.
+   *[other] Den tas bort { $count } dagar efter att dialogen har avslutats.
+  }
+contact-go = Lämna en adress, eller ta tillbaka den
+contact-kept = Adressen som är sparad
+contact-another = En annan adress
+contact-label = E-postadress eller telefonnummer
+contact-consent = Kommunen får spara adressen för att berätta för mig vad det blev av dialogen.
+contact-save = Spara adressen
+contact-forget = Ta tillbaka adressen
+contact-wrong = Kontrollera adressen: en e-postadress som namn@example.org, eller ett telefonnummer.
+contact-consent-missing = Kryssa i rutan om kommunen får spara adressen.
+receipt-expired = Tiden då det du har lämnat fick sparas är slut, och det är raderat. Det står i dialogens logg, men inte vad det var. Rapporter som redan har publicerats behåller sina siffror.

@@ -6,6 +6,7 @@ pub mod arrange;
 pub mod assets;
 pub mod check;
 pub mod code;
+pub mod contact;
 pub mod dialogue;
 pub mod events;
 pub mod home;

@@ -26,7 +26,7 @@ use torg_dialogue::{Activity, Answer, AnswerError, Content, Question, QuestionKi
 use torg_ingest::privacy::redact;
 use torg_store::{
     Code, Command, Given, Receipt, What,
-    body::{self, Body},
+    body::{self, Body, Why},
 };
 
 const NOW: u32 = 0;
@@ -49,6 +49,7 @@ struct Show {
     home: String,
     code: String,
     erased: bool,
+    expired: bool,
     given: Vec<GivenRow>,
 }
 
@@ -85,10 +86,10 @@ type DialoguePath = Path<(String, String)>;
 type GivenPath = Path<(String, String, String)>;
 
 /// Who has a code in a dialogue, and what came with it.
-struct Participant {
-    held: Arc<Held>,
-    code: Code,
-    receipt: Receipt,
+pub(super) struct Participant {
+    pub(super) held: Arc<Held>,
+    pub(super) code: Code,
+    pub(super) receipt: Receipt,
     said: Quoted,
 }
 
@@ -118,7 +119,7 @@ impl Participant {
     }
 
     /// The same, for pages that nobody else has.
-    async fn only(app: &App, visitor: &Visitor, path: (&str, &str)) -> Result<Self, PageError> {
+    pub(super) async fn only(app: &App, visitor: &Visitor, path: (&str, &str)) -> Result<Self, PageError> {
         let held = app.held(path.0, path.1).await?;
         Self::find(app, visitor, held).await?.ok_or(PageError::NotFound)
     }
@@ -158,6 +159,7 @@ pub async fn show(
         code: it.code.to_string(),
         erased: it.receipt.erased,
         given: it.receipt.given.iter().map(|given| row(&it.held, given, &it.said, &words)).collect(),
+        expired: it.receipt.why == Some(Why::Retention),
     };
     Ok(Page(page).into_response())
 }
