@@ -18,6 +18,8 @@ mod reading;
 #[cfg(feature = "serve")]
 mod restore;
 #[cfg(feature = "serve")]
+mod retention;
+#[cfg(feature = "serve")]
 mod serve;
 mod verify;
 
@@ -43,6 +45,8 @@ pub enum Command {
     #[cfg(feature = "serve")]
     Restore(restore::Restore),
     #[cfg(feature = "serve")]
+    Retention(retention::Retention),
+    #[cfg(feature = "serve")]
     Serve(serve::Serve),
     Verify(verify::Verify),
     #[command(hide = true, name = torg_ingest::worker::ARGUMENT)]
@@ -64,6 +68,8 @@ impl Command {
             Self::Municipality(municipality) => municipality.run(),
             #[cfg(feature = "serve")]
             Self::Restore(restore) => restore.run(),
+            #[cfg(feature = "serve")]
+            Self::Retention(retention) => retention.run(),
             #[cfg(feature = "serve")]
             Self::Serve(serve) => serve.run(),
             Self::Verify(verify) => verify.run(),

@@ -1,6 +1,6 @@
 //! `torg serve`: dialogues in which residents take part, until it is told to stop.
 
-use super::data::Data;
+use super::{data::Data, retention};
 use crate::{outcome::Outcome, terminal};
 use anyhow::{Context, Result, bail};
 use std::net::SocketAddr;
@@ -56,7 +56,11 @@ impl Serve {
             tokio::select! { _ = interrupted.recv() => {}, _ = told.recv() => {} }
         };
         let app = App::new(store.clone(), Settings { public_address, ..settings });
+        let retention = tokio::spawn(retention::day_by_day(store.clone()));
         torg_server::serve(listener, app, stop).await.context("serving")?;
+        retention.abort();
+        // Its handle of the store is gone with it.
+        let _ = retention.await;
         store.close().await;
         Ok(Outcome::Complete)
     }

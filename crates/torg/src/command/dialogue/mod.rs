@@ -3,6 +3,7 @@
 mod add;
 mod check;
 mod close;
+mod contacts;
 mod export;
 mod import;
 mod list;
@@ -23,6 +24,7 @@ pub enum Dialogue {
     Add(add::Add),
     Open(open::Open),
     Close(close::Close),
+    Contacts(contacts::Contacts),
     List(list::List),
     Export(export::Export),
     Import(import::Import),
@@ -37,6 +39,7 @@ impl Dialogue {
             Self::Add(add) => add.run(),
             Self::Open(open) => open.run(),
             Self::Close(close) => close.run(),
+            Self::Contacts(contacts) => contacts.run(),
             Self::List(list) => list.run(),
             Self::Export(export) => export.run(),
             Self::Import(import) => import.run(),
