@@ -6,18 +6,23 @@ use crate::{
     ReadError,
     audit::{Log, Stored, as_entry},
     body::Body,
-    entity::{answers, contribution, dialogue, entry, municipality, participant, payload, vote},
+    entity::{
+        answers, cluster, contribution, dialogue, entry, moved, municipality, participant, payload, vote,
+        wall,
+    },
     ledger::Word,
     load::some,
     read::{onward, parsed},
     rows::Rows,
     state::{Event, State},
+    surplus::{strays, surplus},
 };
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, DatabaseTransaction, DbErr, EntityTrait, PaginatorTrait, QueryFilter,
-    QueryOrder, QuerySelect, Statement,
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::{
+    collections::{BTreeMap, BTreeSet},
+    fmt::Debug,
+    sync::Arc,
 };
-use std::{collections::BTreeMap, fmt::Debug, sync::Arc};
 
 /// An entry with its payload.
 struct Happening {
@@ -41,13 +46,14 @@ enum Part<'b> {
     Begins(&'b str),
     /// Something about rows with these ids is different from then on.
     Changes(Vec<&'b str>),
-    /// It is about the dialogue itself, or the municipality.
+    /// It is about the municipality, the dialogue itself, or its walls.
     Life,
 }
 
 fn part<'h>(it: &'h Happening) -> Part<'h> {
     match &it.body {
         Body::Municipality(_) | Body::Dialogue(_) | Body::Step { .. } => Part::Life,
+        Body::Placing(_) | Body::Cluster(_) | Body::Wall(_) => Part::Life,
         Body::Participant { participant, .. } => Part::Begins(participant),
         Body::Contribution(_) | Body::Answers(_) | Body::Vote(_) => Part::Begins(&it.subject),
         Body::Groups(said) => Part::Changes(vec![&said.participant]),
@@ -189,54 +195,33 @@ impl Comparison {
         self.found.extend(surplus::<dialogue::Entity>(view, "dialogues", dialogues).await?);
         self.found.extend(surplus::<payload::Entity>(view, "payloads", self.payloads).await?);
         self.found.extend(surplus::<participant::Entity>(view, "participants", self.participants).await?);
-        self.strays::<contribution::Entity>(view, "contributions", self.contributions).await?;
-        self.strays::<answers::Entity>(view, "sheets of answers", self.answers).await?;
-        self.strays::<vote::Entity>(view, "votes", self.votes).await?;
+        self.found.extend(strays::<contribution::Entity>(view, "contributions", self.contributions).await?);
+        self.found.extend(strays::<answers::Entity>(view, "sheets of answers", self.answers).await?);
+        self.found.extend(strays::<vote::Entity>(view, "votes", self.votes).await?);
+        self.walls(view, state).await?;
         Ok(self.found)
     }
 
-    /// The rows that are in the table and in no log; how many, when they cannot be told from the others.
-    async fn strays<E>(&mut self, view: &DatabaseTransaction, what: &str, known: u64) -> Result<(), ReadError>
-    where
-        E: EntityTrait + Default,
-        E::Model: Send + Sync,
-    {
-        let Some(surplus) = surplus::<E>(view, what, known).await? else { return Ok(()) };
-        let name = E::default().table_name().to_owned();
-        let question = format!("SELECT id FROM {name} AS own WHERE NOT EXISTS ({ITS_ENTRY}) ORDER BY id");
-        let question = Statement::from_string(view.get_database_backend(), question);
-        let rows = view.query_all_raw(question).await?;
-        let ids: Result<Vec<String>, DbErr> = rows.iter().map(|row| row.try_get("", "id")).collect();
-        let strays = ids?.into_iter().map(|id| format!("{name} {id:?} is in its table and not in the log"));
-        let before = self.found.len();
-        self.found.extend(strays);
-        if self.found.len() == before {
-            self.found.push(surplus);
-        }
+    /// Walls are small: all their rows are compared at once. Where a note was is gone with the note, whose own table has been compared.
+    async fn walls(&mut self, view: &DatabaseTransaction, mut state: State) -> Result<(), ReadError> {
+        let notes: Vec<String> = state.moved.iter().map(|(note, _)| note.clone()).collect();
+        let there = some::<contribution::Entity>(view, contribution::Column::Id, notes.clone()).await?;
+        let there: BTreeSet<String> = there.into_iter().map(|row| row.id).collect();
+        notes.iter().filter(|note| !there.contains(*note)).for_each(|note| state.moved.remove(note));
+        let stored = wall::Entity::find().all(view).await?;
+        let stored = stored.into_iter().map(|row| (row.id.clone(), row)).collect();
+        self.found.extend(different::<wall::Entity, String>(&state.walls, &stored));
+        let stored = cluster::Entity::find().all(view).await?;
+        let stored = stored.into_iter().map(|row| (row.id.clone(), row)).collect();
+        self.found.extend(different::<cluster::Entity, String>(&state.clusters, &stored));
+        let stored = moved::Entity::find().all(view).await?;
+        let stored = stored.into_iter().map(|row| (row.note.clone(), row)).collect();
+        self.found.extend(different::<moved::Entity, String>(&state.moved, &stored));
+        self.found.extend(surplus::<wall::Entity>(view, "walls", state.walls.len() as u64).await?);
+        self.found.extend(surplus::<cluster::Entity>(view, "clusters", state.clusters.len() as u64).await?);
+        self.found.extend(surplus::<moved::Entity>(view, "moved notes", state.moved.len() as u64).await?);
         Ok(())
     }
-}
-
-/// The entry of a row `own`, with its payload.
-const ITS_ENTRY: &str = "SELECT 1 FROM entry, payload WHERE entry.log = own.log AND entry.number = own.number \
-     AND entry.subject = own.id AND payload.log = entry.log AND payload.number = entry.number";
-
-/// Whether the table has another number of rows than the logs account for.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn surplus<E>(
-    view: &DatabaseTransaction,
-    what: &str,
-    known: u64,
-) -> Result<Option<String>, ReadError>
-where
-    E: EntityTrait + Default,
-    E::Model: Send + Sync,
-{
-    let stored = E::find().count(view).await?;
-    let said = || format!("the database has {stored} {what}, and the logs account for {known}");
-    Ok((stored != known).then(said))
 }
 
 fn different<E, K>(rows: &Rows<K, E::Model>, stored: &BTreeMap<K, E::Model>) -> Vec<String>

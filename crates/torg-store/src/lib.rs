@@ -15,6 +15,7 @@ mod comparison;
 mod contact;
 mod database;
 mod draft;
+mod due;
 pub mod entity;
 mod error;
 mod forget;
@@ -34,6 +35,7 @@ mod schema;
 mod seal;
 mod state;
 mod store;
+mod surplus;
 mod trees;
 mod writer;
 

@@ -5,7 +5,8 @@ use crate::{
     batch::{Batch, OpenLog},
     command::Command,
     entity::{
-        answers, cluster, contribution, dialogue, log, moved, municipality, participant, tile, vote, wall,
+        answers, cluster, contribution, dialogue, draft, log, moved, municipality, participant, tile, vote,
+        wall,
     },
     ledger::{Edge, Tile, tiles_before},
     needs::{self, Needs},
@@ -42,6 +43,9 @@ pub async fn load(
     dialogues(batch, database, &needs).await?;
     participants(batch, database, &needs).await?;
     given(batch, database, &needs).await?;
+    for row in some::<draft::Entity>(database, draft::Column::Id, needs.drafts.iter().cloned()).await? {
+        batch.drafts.load(row.id.clone(), row);
+    }
     let ids = needs::votes(batch.keys, &batch.state, commands.iter().copied());
     let voters = needs::voters(batch.keys, &batch.state, commands.iter().copied());
     let named = some::<vote::Entity>(database, vote::Column::Id, ids).await?;

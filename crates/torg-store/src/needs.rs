@@ -28,6 +28,8 @@ pub struct Needs {
     pub walls: BTreeSet<String>,
     /// Code hashes of participants of whom everything is needed.
     pub all_given_by: BTreeSet<Vec<u8>>,
+    /// Drafts.
+    pub drafts: BTreeSet<String>,
     /// Participants of whom everything is needed.
     pub all_of: BTreeSet<String>,
 }
@@ -62,8 +64,12 @@ impl Needs {
                 self.code_hashes.insert(keys.code_hash(*log, code));
                 self.all_given_by.insert(keys.code_hash(*log, code));
             }
-            Command::KeepDraft { log, .. } | Command::SetTimer { log, .. } => {
+            Command::SetTimer { log, .. } => {
                 self.logs.insert(*log);
+            }
+            Command::KeepDraft { log, ticket, activity, .. } => {
+                self.logs.insert(*log);
+                self.drafts.insert(keys.draft(*log, ticket, activity));
             }
             Command::Arrange { log, activity, how } => {
                 self.logs.insert(*log);

@@ -3,8 +3,8 @@
 use crate::{
     Code, ReadError, Store,
     body::{self, Body},
+    due::why_erased,
     entity::{answers, contribution, dialogue, draft, entry, log, municipality, participant, payload, vote},
-    retention::why_erased,
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter,

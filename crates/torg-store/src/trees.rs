@@ -3,11 +3,11 @@
 use crate::{
     ReadError,
     audit::{Log, as_entry},
-    comparison::surplus,
     entity::{entry, tile},
     ledger::{Edge, Tile, leaf_hash},
     load::as_tile,
     read::onward,
+    surplus::surplus,
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};

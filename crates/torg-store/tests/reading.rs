@@ -103,3 +103,23 @@ async fn tables_that_torg_has_not_made_are_not_read() {
         ["in the table entry, rows with a value of another kind than the column takes: 2"]
     );
 }
+
+#[tokio::test]
+async fn an_earlier_database_is_brought_up_by_whoever_writes() {
+    let place = Place::new(None);
+    let (store, log) = place.dialogue().await;
+    takes_part(&store, says(log, "first", "Fler bänkar")).await;
+    store.close().await;
+    let file = SqliteConnectOptions::new().filename(place.path().join("torg.db"));
+    let mut connection = SqliteConnection::connect_with(&file).await.unwrap();
+    let back = "DROP TABLE contact; DROP INDEX entry_closed; DROP INDEX entry_erased; \
+         DELETE FROM version WHERE number = 2";
+    connection.execute(back).await.unwrap();
+    connection.close().await.unwrap();
+    let reading = place.opening().open_for_reading().await;
+    assert!(matches!(reading.err(), Some(OpenError::Earlier { found: 1, known: 2 })));
+    place.open().await.close().await;
+    let reading = place.opening().open_for_reading().await.unwrap();
+    assert_eq!(texts(&reading, log).await, ["Fler bänkar"]);
+    sound(&reading).await;
+}

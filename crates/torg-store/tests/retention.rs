@@ -100,11 +100,15 @@ fn each_class_goes_when_its_time_is_over() {
         let only_words = takes_part(&store, says(log, "ord", "kanariefågel-ord")).await.code.unwrap();
         let address = "kim@example.org".to_owned();
         store.write(Command::KeepContact { log, code: code.clone(), address }).await.unwrap();
-        let (ticket, activity) = ("ett".to_owned(), "survey".to_owned());
-        store.write(Command::KeepDraft { log, ticket, activity, text: "Halv".into() }).await.unwrap();
+        for text in ["Halv", "Halvfärdig"] {
+            let (ticket, activity, text) = ("ett".into(), "survey".into(), text.into());
+            store.write(Command::KeepDraft { log, ticket, activity, text }).await.unwrap();
+            place.turn(day("2026-09-20"));
+        }
         let tally = store.tally(log, "statements").await.unwrap();
         place.turn(day("2026-09-27"));
-        assert_eq!(expire(&store, log).await, (0, 0, 0), "it is open, and the draft is of 13 days ago");
+        assert_eq!(store.draft(log, "ett", "survey").await.unwrap().unwrap(), "Halvfärdig");
+        assert_eq!(expire(&store, log).await, (0, 0, 0), "it is open, and the draft was begun 13 days ago");
         place.turn(day("2026-09-28"));
         assert_eq!(expire(&store, log).await, (0, 0, 1));
         assert_eq!(store.draft(log, "ett", "survey").await.unwrap(), None);

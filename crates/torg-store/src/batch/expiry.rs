@@ -9,11 +9,11 @@ use torg_core::Day;
 pub enum Sweep {
     /// The addresses of a dialogue.
     Contacts(i64),
-    /// What was begun in a dialogue, and not added to since that day.
+    /// What was begun in a dialogue and not sent.
     Drafts {
         /// Which dialogue.
         log: i64,
-        /// The last day that is meant.
+        /// The last day on which it was begun.
         until: Day,
     },
 }

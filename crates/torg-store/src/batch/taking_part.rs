@@ -59,7 +59,9 @@ impl Batch<'_> {
         self.opened(log)?;
         let id = self.keys.draft(log, ticket, activity);
         let sealed = draft::seal(ticket, &id, text);
-        let row = drafts::Model { id: id.clone(), log, day: self.today.to_string(), sealed };
+        // It is kept for so many days after it was begun.
+        let day = self.drafts.get(&id).map_or_else(|| self.today.to_string(), |begun| begun.day.clone());
+        let row = drafts::Model { id: id.clone(), log, day, sealed };
         self.drafts.put(id, row);
         Ok(Written { log, ..Written::default() })
     }

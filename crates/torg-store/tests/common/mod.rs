@@ -6,6 +6,7 @@
 pub mod chance;
 pub mod checker;
 pub mod disk;
+pub mod everything;
 pub mod files;
 pub mod postgres;
 pub mod wall;
