@@ -46,7 +46,7 @@ fn serve(root: &Path, e2e: &Path, chromium: &str) -> Result<()> {
     torg(root, &["dialogue", "add", &definition.display().to_string(), "--data", &data])?;
     torg(root, &["dialogue", "open", "torget", "--by", "Karin Ek", "--data", &data])?;
     let mut server = Server::start(root, &data)?;
-    let status = run::command(e2e, "node", &["--test", "server.test.js", "boards.test.js"])
+    let status = run::command(e2e, "node", &["--test", "server.test.js", "boards.test.js", "print.test.js"])
         .env("TORG_SERVER", server.address()?)
         .env("CHROMIUM", chromium)
         .status()

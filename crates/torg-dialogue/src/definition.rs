@@ -20,6 +20,8 @@ pub struct Definition {
     pub question: Texts,
     /// The question in plain words.
     pub plain_language: Texts,
+    /// A number to call for those who do not take part online; may be empty.
+    pub phone: String,
     /// How much those who take part can decide.
     pub step: Option<Step>,
     /// What can be influenced, and what cannot.

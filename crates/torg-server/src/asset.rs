@@ -5,6 +5,8 @@ use std::sync::LazyLock;
 
 /// The stylesheet.
 pub const STYLE: &str = include_str!("../assets/torg.css");
+/// The stylesheet of what is printed.
+pub const PRINT_STYLE: &str = include_str!("../assets/print.css");
 /// The script; no page needs it.
 pub const SCRIPT: &str = include_str!("../assets/torg.js");
 
@@ -19,6 +21,7 @@ pub const ICON: &str = include_str!("../assets/torg.svg");
 const NAME_BYTES: usize = 6;
 
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(STYLE)));
+static PRINT_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(PRINT_STYLE)));
 static ICON_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.svg", name(ICON)));
 static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(SCRIPT)));
 
@@ -38,6 +41,11 @@ pub fn board_script() -> String {
 /// The stylesheet's address.
 pub fn style() -> String {
     STYLE_NAME.clone()
+}
+
+/// The address of the stylesheet of what is printed.
+pub fn print_style() -> String {
+    PRINT_STYLE_NAME.clone()
 }
 
 /// The script's address.

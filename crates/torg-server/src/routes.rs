@@ -4,8 +4,8 @@ use crate::{
     app::App,
     error::PageError,
     page::{
-        about, activity, arrange, assets, check, code, contact, dialogue, events, home, question, receipt,
-        statements, wall,
+        about, activity, arrange, assets, check, code, contact, dialogue, events, home, paper, poster,
+        question, receipt, sheet, statements, wall,
     },
     visitor::{Visitor, comes_from_us},
 };
@@ -90,6 +90,10 @@ pub fn all() -> Routes {
         .get(Anyone, "/{municipality}", home::one)
         .get(Anyone, "/{municipality}/{dialogue}", dialogue::show)
         .get(Anyone, "/{municipality}/{dialogue}/look.css", assets::look)
+        .get(Anyone, "/{municipality}/{dialogue}/print", paper::show)
+        .get(Anyone, "/{municipality}/{dialogue}/print/qr.svg", paper::qr)
+        .get(Anyone, "/{municipality}/{dialogue}/print/poster", poster::show)
+        .get(Anyone, "/{municipality}/{dialogue}/print/sheet/{activity}", sheet::show)
         .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}", activity::show)
         .get(Anyone, "/{municipality}/{dialogue}/activity/{activity}/question/{question}", question::show)
         .post(Anyone, "/{municipality}/{dialogue}/activity/{activity}/question/{question}", question::answer)

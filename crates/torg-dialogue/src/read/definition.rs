@@ -26,6 +26,7 @@ pub(super) fn read(reading: &Reading<'_>, tree: &DeTable<'_>) -> Definition {
         title: fields.texts("title"),
         question: fields.texts("question"),
         plain_language: fields.texts("plain-language"),
+        phone: fields.word("phone"),
         step: fields.below("ladder", step).flatten(),
         influence: fields.below("influence", influence).unwrap_or_default(),
         handling: fields.below("handling", handling).unwrap_or_default(),

@@ -2,7 +2,10 @@
 
 use crate::{
     app::App,
-    asset::{BOARD_SCRIPT, BOARD_STYLE, ICON, SCRIPT, STYLE, board_script, board_style, icon, script, style},
+    asset::{
+        BOARD_SCRIPT, BOARD_STYLE, ICON, PRINT_STYLE, SCRIPT, STYLE, board_script, board_style, icon,
+        print_style, script, style,
+    },
     error::PageError,
 };
 use axum::{
@@ -24,6 +27,7 @@ pub async fn fixed(Path(name): Path<String>) -> Result<Response, PageError> {
     let path = format!("/static/{name}");
     match path {
         _ if path == style() => Ok(([CSS, FOR_EVER], STYLE).into_response()),
+        _ if path == print_style() => Ok(([CSS, FOR_EVER], PRINT_STYLE).into_response()),
         _ if path == script() => Ok(([JS, FOR_EVER], SCRIPT).into_response()),
         _ if path == board_style() => Ok(([CSS, FOR_EVER], BOARD_STYLE).into_response()),
         _ if path == board_script() => Ok(([JS, FOR_EVER], BOARD_SCRIPT).into_response()),
@@ -47,7 +51,7 @@ fn colours(colours: &Colours) -> String {
     };
     let dark = primary.on_dark();
     format!(
-        ":root {{ --accent: {primary}; --on-accent: {on_primary}; }}\n\
+        ":root {{ --accent: {primary}; --on-accent: {on_primary}; --municipal: {primary}; }}\n\
          @media (prefers-color-scheme: dark) {{ :root {{ --accent: {dark}; --on-accent: #15191a; }} }}\n"
     )
 }

@@ -10,8 +10,11 @@ pub mod contact;
 pub mod dialogue;
 pub mod events;
 pub mod home;
+pub mod paper;
+pub mod poster;
 pub mod question;
 pub mod receipt;
+pub mod sheet;
 pub mod statements;
 pub mod wall;
 
