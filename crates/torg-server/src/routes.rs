@@ -4,7 +4,7 @@ use crate::{
     app::App,
     error::PageError,
     page::{
-        about, activity, arrange, assets, check, code, contact, dialogue, events, home, paper, poster,
+        about, activity, arrange, assets, check, code, contact, dialogue, events, heads, home, paper, poster,
         question, receipt, sheet, statements, wall,
     },
     visitor::{Visitor, comes_from_us},
@@ -90,6 +90,9 @@ pub fn all() -> Routes {
         .get(Anyone, "/{municipality}", home::one)
         .get(Anyone, "/{municipality}/{dialogue}", dialogue::show)
         .get(Anyone, "/{municipality}/{dialogue}/look.css", assets::look)
+        .get(Anyone, "/{municipality}/{dialogue}/log/checkpoint", heads::checkpoint)
+        .get(Anyone, "/{municipality}/{dialogue}/log/key", heads::key)
+        .get(Anyone, "/{municipality}/{dialogue}/log/tile/{*tile}", heads::tile)
         .get(Anyone, "/{municipality}/{dialogue}/print", paper::show)
         .get(Anyone, "/{municipality}/{dialogue}/print/qr.svg", paper::qr)
         .get(Anyone, "/{municipality}/{dialogue}/print/poster", poster::show)

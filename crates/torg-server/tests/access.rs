@@ -78,6 +78,7 @@ impl Place {
             ("{group}", "alder"),
             ("{language}", "sv"),
             ("{name}", "nothing.css"),
+            ("{*tile}", "0/000"),
             ("{id}", &self.id),
         ];
         values.iter().fold(route.path.to_owned(), |path, (name, value)| path.replace(name, value))

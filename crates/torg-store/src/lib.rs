@@ -20,6 +20,7 @@ pub mod entity;
 mod error;
 mod forget;
 mod given;
+mod heads;
 mod intake;
 mod keys;
 pub mod ledger;

@@ -15,6 +15,7 @@ mod log;
 mod notation;
 mod object;
 mod receipt;
+mod tiles;
 mod tree;
 
 pub use body::Payload;
@@ -24,6 +25,7 @@ pub use fault::Fault;
 pub use key::{Key, KeyError};
 pub use log::{LogCheck, LogReport};
 pub use receipt::{Item, ItemError, RECEIPT_BYTES_MAX, Receipt, ReceiptError, Said, Trust, receipt};
+pub use tiles::{TileAddress, consistency_proof};
 
 use thiserror::Error;
 use tree::Head;

@@ -9,6 +9,7 @@ pub mod code;
 pub mod contact;
 pub mod dialogue;
 pub mod events;
+pub mod heads;
 pub mod home;
 pub mod paper;
 pub mod poster;

@@ -1,5 +1,7 @@
-//! `torg verify`: proves a published report, or a receipt, from its files alone; or the logs of a store.
+//! `torg verify`: proves a published report, a receipt, or that a log goes on from a kept checkpoint, from their files alone; or the
+//! logs of a store.
 
+mod checkpoint;
 #[cfg(feature = "serve")]
 mod data;
 
@@ -38,6 +40,7 @@ pub struct Verify {
 #[derive(clap::Subcommand)]
 enum Other {
     Receipt(Receipt),
+    Checkpoint(checkpoint::Kept),
 }
 
 /// Prove the receipt of someone who took part: that what stands in it was recorded
@@ -55,6 +58,7 @@ impl Verify {
     pub fn run(&self) -> Result<Outcome> {
         match &self.other {
             Some(Other::Receipt(receipt)) => receipt.run(),
+            Some(Other::Checkpoint(kept)) => kept.run(),
             #[cfg(feature = "serve")]
             None if self.folder.is_none() => data::run(&self.data),
             None => report(self.folder.as_ref().context("name the report folder")?),
