@@ -46,11 +46,15 @@ fn serve(root: &Path, e2e: &Path, chromium: &str) -> Result<()> {
     torg(root, &["dialogue", "add", &definition.display().to_string(), "--data", &data])?;
     torg(root, &["dialogue", "open", "torget", "--by", "Karin Ek", "--data", &data])?;
     let mut server = Server::start(root, &data)?;
-    let status = run::command(e2e, "node", &["--test", "server.test.js", "boards.test.js", "print.test.js"])
-        .env("TORG_SERVER", server.address()?)
-        .env("CHROMIUM", chromium)
-        .status()
-        .context("starting node")?;
+    let status = run::command(
+        e2e,
+        "node",
+        &["--test", "server.test.js", "boards.test.js", "print.test.js", "guard.test.js"],
+    )
+    .env("TORG_SERVER", server.address()?)
+    .env("CHROMIUM", chromium)
+    .status()
+    .context("starting node")?;
     drop(server);
     if !status.success() {
         bail!("taking part does not pass in the browser");

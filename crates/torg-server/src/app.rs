@@ -3,12 +3,14 @@
 use crate::{
     board::{Board, Boards, Change},
     error::PageError,
+    guard::Guard,
     language::{AllWords, Words},
     live::Live,
     visitor::Visitor,
 };
 use std::{
     collections::BTreeMap,
+    net::IpAddr,
     ops::Deref,
     sync::{Arc, RwLock},
     time::{Duration, Instant},
@@ -89,6 +91,8 @@ pub struct Shared {
     pub settings: Settings,
     /// Who hears when something changes.
     pub live: Live,
+    /// What is known of where much comes from.
+    pub guard: Guard,
     words: AllWords,
     remembered: RwLock<Remembered>,
     boards: Boards,
@@ -103,11 +107,16 @@ impl Deref for App {
 }
 
 impl App {
-    /// With nothing remembered.
+    /// With nothing remembered, and no proxy in front.
     pub fn new(store: Store, settings: Settings) -> Self {
-        let (words, remembered) = (AllWords::new(), RwLock::default());
+        Self::behind(store, settings, None)
+    }
+
+    /// Behind a proxy of this address, which is believed when it says for whom it asks (`X-Forwarded-For`).
+    pub fn behind(store: Store, settings: Settings, proxy: Option<IpAddr>) -> Self {
+        let (words, remembered, guard) = (AllWords::new(), RwLock::default(), Guard::new(proxy));
         let (live, boards) = (Live::default(), Boards::default());
-        Self(Arc::new(Shared { store, settings, live, words, remembered, boards }))
+        Self(Arc::new(Shared { store, settings, live, guard, words, remembered, boards }))
     }
 
     /// The name of a cookie of ours. With TLS the browser sees to it that only we can set it, for this host alone.

@@ -9,6 +9,8 @@ pub const STYLE: &str = include_str!("../assets/torg.css");
 pub const PRINT_STYLE: &str = include_str!("../assets/print.css");
 /// The script; no page needs it.
 pub const SCRIPT: &str = include_str!("../assets/torg.js");
+/// The script that solves a puzzle while people read.
+pub const GUARD: &str = include_str!("../assets/guard.js");
 
 /// What statements and walls look like beyond that.
 pub const BOARD_STYLE: &str = include_str!("../assets/board.css");
@@ -23,6 +25,7 @@ const NAME_BYTES: usize = 6;
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(STYLE)));
 static PRINT_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(PRINT_STYLE)));
 static ICON_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.svg", name(ICON)));
+static GUARD_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(GUARD)));
 static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(SCRIPT)));
 
 static BOARD_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(BOARD_STYLE)));
@@ -51,6 +54,11 @@ pub fn print_style() -> String {
 /// The script's address.
 pub fn script() -> String {
     SCRIPT_NAME.clone()
+}
+
+/// The address of the script that solves a puzzle.
+pub fn guard() -> String {
+    GUARD_NAME.clone()
 }
 
 /// The picture's address.

@@ -1,7 +1,7 @@
 //! What a page can answer instead of itself. [`PageError`] belongs to handlers; what the visitor reads is made in one place, from a
 //! status and a message in their language, and never tells the cause.
 
-use crate::{app::App, frame::Frame, page::Page, visitor::Visitor};
+use crate::{app::App, frame::Frame, guard::TooMuch, page::Page, visitor::Visitor};
 use askama::Template;
 use axum::{
     http::{HeaderValue, StatusCode, header},
@@ -10,7 +10,7 @@ use axum::{
 use thiserror::Error;
 use torg_store::{ReadError, Refusal, WriteError};
 
-const RETRY_AFTER_SECONDS: &str = "5";
+const RETRY_AFTER_SECONDS: u64 = 5;
 
 /// Why a page cannot be shown.
 #[derive(Clone, Debug, Error)]
@@ -33,12 +33,21 @@ pub enum PageError {
     /// Too much is waiting.
     #[error("busy")]
     Busy,
+    /// Too much came from one place; it can be sent again after so many seconds.
+    #[error("too many")]
+    TooMany(u64),
     /// No room on the disk.
     #[error("full")]
     Full,
     /// The store failed; what is damaged is for the operator.
     #[error("{0}")]
     Damaged(String),
+}
+
+impl From<TooMuch> for PageError {
+    fn from(TooMuch(wait): TooMuch) -> Self {
+        Self::TooMany(wait.as_secs() + 1)
+    }
 }
 
 impl From<ReadError> for PageError {
@@ -70,6 +79,7 @@ impl PageError {
             Self::Foreign => StatusCode::FORBIDDEN,
             Self::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Self::Erased => StatusCode::GONE,
+            Self::TooMany(_) => StatusCode::TOO_MANY_REQUESTS,
             Self::Busy | Self::Damaged(_) => StatusCode::SERVICE_UNAVAILABLE,
             Self::Full => StatusCode::INSUFFICIENT_STORAGE,
         }
@@ -84,8 +94,18 @@ impl PageError {
             Self::TooLarge => "error-too-large",
             Self::Erased => "error-erased",
             Self::Busy => "error-busy",
+            Self::TooMany(_) => "error-too-many",
             Self::Full => "error-full",
             Self::Damaged(_) => "error-damaged",
+        }
+    }
+
+    /// In how many seconds it is worth trying again.
+    fn retry_after(&self) -> Option<u64> {
+        match self {
+            Self::TooMany(seconds) => Some(*seconds),
+            Self::Busy | Self::Damaged(_) => Some(RETRY_AFTER_SECONDS),
+            _ => None,
         }
     }
 
@@ -98,8 +118,8 @@ impl PageError {
         let frame = Frame::plain(app, visitor, words.say(self.word()));
         let page = Message { text: words.say(&format!("{}-text", self.word())), frame };
         let mut response = (self.status(), Page(page)).into_response();
-        if self.status() == StatusCode::SERVICE_UNAVAILABLE {
-            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from_static(RETRY_AFTER_SECONDS));
+        if let Some(seconds) = self.retry_after() {
+            response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
         }
         response
     }

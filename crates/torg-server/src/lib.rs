@@ -1,8 +1,8 @@
 //! The only HTTP: pages that work without a script, for residents on old phones.
 //!
 //! This crate owns the routes and for whom they are, the pages and their words, and what a browser keeps. It asks torg-dialogue what
-//! is right, torg-store to keep it, and torg-ingest what must not be kept. It writes no SQL, reads no foreign file, and neither reads
-//! nor keeps anything about a visitor's machine or connection.
+//! is right, torg-store to keep it, and torg-ingest what must not be kept. It writes no SQL, reads no foreign file, and
+//! keeps nothing about a visitor's machine or connection; of the connection only `guard` reads anything, and gives it to nobody.
 
 mod app;
 mod asset;
@@ -11,6 +11,7 @@ mod board;
 mod error;
 mod form;
 mod frame;
+mod guard;
 mod language;
 mod live;
 mod page;
@@ -24,7 +25,7 @@ mod wording;
 pub use app::{App, Settings};
 pub use routes::{Audience, Declared, Routes, all};
 
-use std::io;
+use std::{io, net::SocketAddr};
 use tokio::net::TcpListener;
 
 /// Answers requests until `stop` is done; those that are being answered are answered to their end.
@@ -41,5 +42,6 @@ pub async fn serve(
         stop.await;
         own.live.stop();
     };
-    axum::serve(listener, all().into_router(app)).with_graceful_shutdown(stop).await
+    let service = all().into_router(app).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, service).with_graceful_shutdown(stop).await
 }

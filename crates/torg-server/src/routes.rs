@@ -3,6 +3,7 @@
 use crate::{
     app::App,
     error::PageError,
+    guard::Peer,
     page::{
         about, activity, arrange, assets, check, code, contact, dialogue, events, heads, home, paper, poster,
         question, receipt, sheet, statements, wall,
@@ -13,7 +14,7 @@ use axum::{
     Router,
     extract::{FromRequestParts, Request, State},
     handler::Handler,
-    http::{HeaderMap, HeaderName, HeaderValue, Method},
+    http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, request::Parts},
     middleware::{Next, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
@@ -152,18 +153,35 @@ const HEADERS: [(&str, &str); 7] = [
 async fn around(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let Ok(visitor) = Visitor::from_request_parts(&mut parts, &app).await;
-    let foreign = !parts.method.is_safe() && !comes_from_us(&parts.headers, app.settings.public_host());
-    let response = if foreign {
-        PageError::Foreign.into_response()
-    } else {
-        next.run(Request::from_parts(parts, body)).await
+    let Ok(peer) = Peer::from_request_parts(&mut parts, &app).await;
+    let response = match refused(&app, &parts, peer) {
+        Some(error) => error.into_response(),
+        None => next.run(Request::from_parts(parts, body)).await,
     };
-    let mut response = match response.extensions().get::<PageError>() {
+    let error = response.extensions().get::<PageError>().cloned();
+    // An address that axum itself cannot read is none of ours.
+    let unreadable = (response.status() == StatusCode::BAD_REQUEST).then_some(PageError::NotFound);
+    let mut response = match error.or(unreadable) {
         Some(error) => error.page(&app, &visitor),
         None => response,
     };
     protect(&app, response.headers_mut());
     response
+}
+
+/// Why a request goes no further: its address has a character in it that no database takes, or its form comes from another site, or too
+/// many come from one place.
+fn refused(app: &App, parts: &Parts, peer: Peer) -> Option<PageError> {
+    if parts.uri.path().contains("%00") {
+        return Some(PageError::NotFound);
+    }
+    if parts.method.is_safe() {
+        return None;
+    }
+    if !comes_from_us(&parts.headers, app.settings.public_host()) {
+        return Some(PageError::Foreign);
+    }
+    app.guard.admit(peer, app.store.today()).err().map(PageError::from)
 }
 
 fn protect(app: &App, headers: &mut HeaderMap) {

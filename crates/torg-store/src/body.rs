@@ -116,6 +116,9 @@ pub struct Contribution {
     /// Who typed it in, when that was not the participant.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub typed_by: Option<String>,
+    /// Why someone should look at it: `trap`, `repeated` or `burst`. It counts all the same.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flag: Option<String>,
 }
 
 /// See [`Body::Answers`].

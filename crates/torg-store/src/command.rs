@@ -216,6 +216,8 @@ pub struct TakePart {
     pub votes: Vec<Vote>,
     /// Who typed it in, when that was not the participant.
     pub typed_by: Option<String>,
+    /// Why someone should look at the words: it counts all the same.
+    pub suspect: Option<String>,
 }
 
 /// Words in answer to one prompt.

@@ -33,3 +33,7 @@ sheet-own = Eigene Aussagen
 sheet-notes = Schreiben Sie auf jeden Zettel nur eine Sache. Schneiden Sie die Zettel aus, wenn sie an eine Wand kommen.
 sheet-thanks = Danke, dass Sie mitmachen.
 sheet-typed = Eingegeben
+
+error-too-many = Von hier kommt gerade sehr viel
+error-too-many-text = Nichts ist verloren. Gehen Sie im Browser zurück: Was Sie geschrieben haben, ist noch da. Warten Sie kurz und senden Sie es noch einmal.
+trap-label = Dieses Feld leer lassen

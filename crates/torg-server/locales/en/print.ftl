@@ -33,3 +33,7 @@ sheet-own = Add statements of your own
 sheet-notes = Write one thing on each note. Cut them apart if they are to go on a wall.
 sheet-thanks = Thank you for taking part.
 sheet-typed = Typed in
+
+error-too-many = Very much is coming from here right now
+error-too-many-text = Nothing is lost. Go back in your browser: what you wrote is still there. Wait a little and send it again.
+trap-label = Leave this empty

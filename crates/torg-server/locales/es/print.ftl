@@ -33,3 +33,7 @@ sheet-own = Añada sus propias afirmaciones
 sheet-notes = Escriba una sola cosa en cada nota. Recórtelas si van a una pared.
 sheet-thanks = Gracias por participar.
 sheet-typed = Introducido
+
+error-too-many = Ahora mismo llega muchísimo desde aquí
+error-too-many-text = No se ha perdido nada. Vuelva atrás en el navegador: lo que escribió sigue ahí. Espere un poco y envíelo de nuevo.
+trap-label = Deje esto vacío

@@ -33,3 +33,7 @@ sheet-own = Lisää omia väittämiä
 sheet-notes = Kirjoita yksi asia kullekin lapulle. Leikkaa laput irti, jos ne tulevat seinälle.
 sheet-thanks = Kiitos osallistumisesta.
 sheet-typed = Syötetty
+
+error-too-many = Täältä tulee juuri nyt hyvin paljon
+error-too-many-text = Mitään ei ole kadonnut. Palaa selaimessa taaksepäin: kirjoittamasi on yhä tallella. Odota hetki ja lähetä uudelleen.
+trap-label = Jätä tämä tyhjäksi

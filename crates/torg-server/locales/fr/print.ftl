@@ -33,3 +33,7 @@ sheet-own = Vos propres affirmations
 sheet-notes = Écrivez une seule chose par note. Découpez-les si elles vont sur un mur.
 sheet-thanks = Merci de votre participation.
 sheet-typed = Saisi
+
+error-too-many = Il arrive beaucoup d’envois d’ici en ce moment
+error-too-many-text = Rien n’est perdu. Revenez en arrière dans le navigateur : ce que vous avez écrit y est encore. Attendez un peu et renvoyez.
+trap-label = Laissez ce champ vide

@@ -33,3 +33,7 @@ sheet-own = Aggiunga affermazioni sue
 sheet-notes = Scriva una sola cosa su ogni foglietto. Li ritagli se vanno appesi a una parete.
 sheet-thanks = Grazie per la partecipazione.
 sheet-typed = Inserito
+
+error-too-many = In questo momento arriva moltissimo da qui
+error-too-many-text = Nulla è andato perso. Torni indietro nel browser: ciò che ha scritto è ancora lì. Aspetti un poco e invii di nuovo.
+trap-label = Lasci vuoto questo campo

@@ -33,3 +33,7 @@ sheet-own = Acrescente afirmações suas
 sheet-notes = Escreva uma só coisa em cada nota. Recorte-as se forem para uma parede.
 sheet-thanks = Obrigado por participar.
 sheet-typed = Introduzido
+
+error-too-many = Está a chegar muita coisa daqui neste momento
+error-too-many-text = Nada se perdeu. Volte atrás no navegador: o que escreveu ainda lá está. Espere um pouco e envie de novo.
+trap-label = Deixe isto vazio

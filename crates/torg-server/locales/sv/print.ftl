@@ -33,3 +33,7 @@ sheet-own = Skriv gärna egna påståenden
 sheet-notes = Skriv en sak på varje lapp. Klipp isär dem om de ska sitta på en vägg.
 sheet-thanks = Tack för att du deltar.
 sheet-typed = Inskrivet
+
+error-too-many = Väldigt mycket kommer härifrån just nu
+error-too-many-text = Inget har gått förlorat. Gå tillbaka i webbläsaren: det du skrev finns kvar. Vänta en stund och skicka igen.
+trap-label = Lämna det här tomt

@@ -3,8 +3,8 @@
 use crate::{
     app::App,
     asset::{
-        BOARD_SCRIPT, BOARD_STYLE, ICON, PRINT_STYLE, SCRIPT, STYLE, board_script, board_style, icon,
-        print_style, script, style,
+        self, BOARD_SCRIPT, BOARD_STYLE, GUARD, ICON, PRINT_STYLE, SCRIPT, STYLE, board_script, board_style,
+        icon, print_style, script, style,
     },
     error::PageError,
 };
@@ -31,6 +31,7 @@ pub async fn fixed(Path(name): Path<String>) -> Result<Response, PageError> {
         _ if path == script() => Ok(([JS, FOR_EVER], SCRIPT).into_response()),
         _ if path == board_style() => Ok(([CSS, FOR_EVER], BOARD_STYLE).into_response()),
         _ if path == board_script() => Ok(([JS, FOR_EVER], BOARD_SCRIPT).into_response()),
+        _ if path == asset::guard() => Ok(([JS, FOR_EVER], GUARD).into_response()),
         _ if path == icon() => Ok(([SVG, FOR_EVER], ICON).into_response()),
         _ => Err(PageError::NotFound),
     }

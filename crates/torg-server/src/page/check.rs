@@ -3,7 +3,9 @@
 use crate::{
     app::App,
     error::PageError,
+    form::Form,
     frame::{Frame, Phrase},
+    guard::{Peer, puzzle},
     language::Words,
     page::{Page, activity::has_taken, see_other},
     survey::Taking,
@@ -37,6 +39,7 @@ struct Check {
     back: String,
     rows: Vec<Row>,
     nothing: bool,
+    puzzle: String,
 }
 
 type ActivityPath = Path<(String, String, String)>;
@@ -59,6 +62,8 @@ pub async fn send(
     State(app): State<App>,
     Path((municipality, slug, key)): ActivityPath,
     visitor: Visitor,
+    peer: Peer,
+    form: Form,
 ) -> Result<Response, PageError> {
     let taking = Taking::find(&app, &visitor, (&municipality, &slug, &key)).await?;
     let receipt = see_other(&format!("{}/receipt", taking.held.path()));
@@ -77,7 +82,10 @@ pub async fn send(
         return wrong(&[], true);
     };
     let words = app.words(&visitor, Some(&taking.held));
-    let given = given(&taking, ticket, settled, &words)?;
+    let mut given = given(&taking, ticket, settled, &words)?;
+    let texts: Vec<&str> = given.texts.iter().map(|text| text.text.as_str()).collect();
+    let suspicion = app.guard.weigh(peer, app.store.today(), &form, ticket, &texts)?;
+    given.suspect = suspicion.map(|suspicion| suspicion.word().to_owned());
     app.store.write(Command::TakePart(given)).await?;
     Ok(receipt)
 }
@@ -137,7 +145,8 @@ fn check(
     let mut frame = Frame::of(app, visitor, &taking.held, words.say("check-title"));
     frame.wrong = nothing || !wrong.is_empty();
     let rows = questions.chain(group_rows(taking, &words)).collect();
-    Ok(Check { frame, back: taking.before_check()?, rows, nothing })
+    let puzzle = puzzle(taking.ticket.as_deref().unwrap_or_default());
+    Ok(Check { frame, back: taking.before_check()?, rows, nothing, puzzle })
 }
 
 fn row(taking: &Taking, question: &Question, error: Option<String>, words: &Words) -> Row {

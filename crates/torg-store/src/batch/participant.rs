@@ -36,6 +36,7 @@ impl Batch<'_> {
             text: text.to_owned(),
             held: held || row.withheld,
             typed_by: None,
+            flag: None,
         };
         let before = [Some(row.number), row.moderated];
         let whose = Some(participant.as_str());

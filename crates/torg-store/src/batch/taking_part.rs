@@ -141,6 +141,7 @@ impl Batch<'_> {
                     text: text.text.clone(),
                     held: text.held,
                     typed_by: given.typed_by.clone(),
+                    flag: given.suspect.clone(),
                 };
                 self.add(taking, Word::Received, &id, &Body::Contribution(body))?;
             }

@@ -3,7 +3,7 @@
 use super::{data::Data, retention};
 use crate::{outcome::Outcome, terminal};
 use anyhow::{Context, Result, bail};
-use std::net::SocketAddr;
+use std::net::{IpAddr, SocketAddr};
 use tokio::{
     net::TcpListener,
     runtime::Builder,
@@ -23,6 +23,10 @@ pub struct Serve {
     /// cookies are kept from everyone else
     #[arg(long, value_name = "URL")]
     public_address: Option<String>,
+    /// The proxy in front, if there is one: it alone is believed when it says for whom it asks (X-Forwarded-For). No address is kept
+    /// (docs/abuse.md)
+    #[arg(long, value_name = "ADDRESS")]
+    proxy: Option<IpAddr>,
 }
 
 impl Serve {
@@ -55,8 +59,8 @@ impl Serve {
         let stop = async move {
             tokio::select! { _ = interrupted.recv() => {}, _ = told.recv() => {} }
         };
-        let app = App::new(store.clone(), Settings { public_address, ..settings });
         let retention = tokio::spawn(retention::day_by_day(store.clone()));
+        let app = App::behind(store.clone(), Settings { public_address, ..settings }, self.proxy);
         torg_server::serve(listener, app, stop).await.context("serving")?;
         retention.abort();
         // Its handle of the store is gone with it.
