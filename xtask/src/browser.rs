@@ -10,6 +10,8 @@ use std::{
     process::{Child, Stdio},
 };
 
+/// Tests of a server that holds `examples/dialogue`.
+const TESTS: [&str; 4] = ["server.test.js", "boards.test.js", "print.test.js", "guard.test.js"];
 const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// Compiles the example and runs `e2e/report.test.js` on it, then serves a dialogue for `e2e/server.test.js`.
@@ -40,21 +42,12 @@ pub fn run(root: &Path) -> Result<()> {
 fn serve(root: &Path, e2e: &Path, chromium: &str) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().display().to_string();
-    torg(root, &["municipality", "add", "sundsvall", "Sundsvalls kommun", "--data", &data])?;
-    let definition = folder.path().join("torget.toml");
-    fs::write(&definition, always_open(&fs::read_to_string(root.join("examples/dialogue/torget.toml"))?))?;
-    torg(root, &["dialogue", "add", &definition.display().to_string(), "--data", &data])?;
-    torg(root, &["dialogue", "open", "torget", "--by", "Karin Ek", "--data", &data])?;
-    let mut server = Server::start(root, &data)?;
-    let status = run::command(
-        e2e,
-        "node",
-        &["--test", "server.test.js", "boards.test.js", "print.test.js", "guard.test.js"],
-    )
-    .env("TORG_SERVER", server.address()?)
-    .env("CHROMIUM", chromium)
-    .status()
-    .context("starting node")?;
+    let mut server = Server::with_example(root, &data)?;
+    let status = run::command(e2e, "node", &[&["--test"], &TESTS[..]].concat())
+        .env("TORG_SERVER", server.address()?)
+        .env("CHROMIUM", chromium)
+        .status()
+        .context("starting node")?;
     drop(server);
     if !status.success() {
         bail!("taking part does not pass in the browser");
@@ -76,9 +69,22 @@ fn torg(root: &Path, arguments: &[&str]) -> Result<()> {
 }
 
 /// `torg serve`, which is stopped when this is dropped.
-struct Server(Child);
+pub struct Server(Child);
 
 impl Server {
+    /// Of the folder `data`, which holds the dialogue of `examples/dialogue` from now on.
+    pub fn with_example(root: &Path, data: &str) -> Result<Self> {
+        torg(root, &["municipality", "add", "sundsvall", "Sundsvalls kommun", "--data", data])?;
+        let definition = Path::new(data).join("torget.toml");
+        fs::write(
+            &definition,
+            always_open(&fs::read_to_string(root.join("examples/dialogue/torget.toml"))?),
+        )?;
+        torg(root, &["dialogue", "add", &definition.display().to_string(), "--data", data])?;
+        torg(root, &["dialogue", "open", "torget", "--by", "Karin Ek", "--data", data])?;
+        Self::start(root, data)
+    }
+
     fn start(root: &Path, data: &str) -> Result<Self> {
         let program = run::target(root).join("debug/torg").display().to_string();
         let arguments = ["serve", "--data", data, "--listen", "127.0.0.1:0"];
@@ -87,7 +93,7 @@ impl Server {
     }
 
     /// What it says first.
-    fn address(&mut self) -> Result<String> {
+    pub fn address(&mut self) -> Result<String> {
         let mut line = String::new();
         let output = self.0.stdout.take().context("the output of `torg serve`")?;
         BufReader::new(output).read_line(&mut line)?;

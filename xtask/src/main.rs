@@ -2,6 +2,7 @@
 //!
 //! It owns the order of checks and the rules about the repository itself; what the product does is not its business.
 
+mod api;
 mod bench;
 mod browser;
 mod example;
@@ -20,6 +21,7 @@ cargo xtask TASK
   test              all that must pass: formatting, lints, tests, tidy, and report and dialogue in a real browser
   tidy              rules about the repository: crate boundaries, licences, lengths, documents
   example [--check] write the generated files of examples/torget (or compare them with what is there)
+  api               the server against its own description, with requests that are made up (needs python3)
   bench [FILE ..]   measure the main job, or the themes: `cargo xtask bench --help`
   material N        write made-up contributions with planted themes: `cargo xtask material --help`
   fuzz [SECONDS ..] run each fuzz target for a while: `cargo xtask fuzz --help`
@@ -33,6 +35,7 @@ fn main() -> Result<()> {
         "test" => test::run(&root),
         "tidy" => tidy::run(&root),
         "example" => example::run(&root, rest.iter().any(|it| it == "--check")),
+        "api" => api::run(&root),
         "bench" => bench::run(&root, rest),
         "material" => material::run(rest),
         "fuzz" => fuzz::run(&root, rest),

@@ -14,6 +14,7 @@ mod frame;
 mod guard;
 mod language;
 mod live;
+pub mod openapi;
 mod page;
 mod routes;
 mod statement;

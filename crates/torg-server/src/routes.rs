@@ -5,8 +5,8 @@ use crate::{
     error::PageError,
     guard::Peer,
     page::{
-        about, activity, arrange, assets, check, code, contact, dialogue, events, heads, home, paper, poster,
-        question, receipt, sheet, statements, wall,
+        about, activity, arrange, assets, check, code, contact, dialogue, events, heads, home, openapi,
+        paper, poster, question, receipt, sheet, statements, wall,
     },
     visitor::{Visitor, comes_from_us},
 };
@@ -86,6 +86,7 @@ pub fn all() -> Routes {
         .get(Anyone, "/", home::all)
         .get(Anyone, "/health", home::health)
         .get(Anyone, "/language/{language}", home::language)
+        .get(Anyone, "/openapi.json", openapi::show)
         .get(Anyone, "/code", code::ask)
         .get(Anyone, "/static/{name}", assets::fixed)
         .get(Anyone, "/{municipality}", home::one)

@@ -11,6 +11,7 @@ pub mod dialogue;
 pub mod events;
 pub mod heads;
 pub mod home;
+pub mod openapi;
 pub mod paper;
 pub mod poster;
 pub mod question;

@@ -1,0 +1,14 @@
+//! The description of the routes, for programs.
+
+use axum::{
+    http::{HeaderName, header},
+    response::{IntoResponse, Response},
+};
+
+const JSON: (HeaderName, &str) = (header::CONTENT_TYPE, "application/json");
+const A_MINUTE: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=60");
+
+/// The description.
+pub async fn show() -> Response {
+    ([JSON, A_MINUTE], crate::openapi::text()).into_response()
+}
