@@ -2,6 +2,7 @@
 //!
 //! Each rule returns what it found as sentences; an empty list is a pass.
 
+mod asvs;
 mod boundaries;
 mod documents;
 mod lengths;
@@ -24,6 +25,7 @@ pub fn run(root: &Path) -> Result<()> {
         lengths::check(root, &files)?,
         documents::check(root, &files)?,
         words::check(root, &files)?,
+        asvs::check(root)?,
     ]
     .concat();
     if !found.is_empty() {
