@@ -76,6 +76,15 @@ impl Settings {
     }
 }
 
+/// What is around a server, and may be missing.
+#[derive(Clone, Debug, Default)]
+pub struct Surroundings {
+    /// The proxy in front, which is believed when it says for whom it asks (`X-Forwarded-For`).
+    pub proxy: Option<IpAddr>,
+    /// Logos of municipalities, by slug: PNG.
+    pub logos: BTreeMap<String, Vec<u8>>,
+}
+
 /// Shared by all requests.
 #[derive(Clone)]
 pub struct App(Arc<Shared>);
@@ -93,6 +102,8 @@ pub struct Shared {
     pub live: Live,
     /// What is known of where much comes from.
     pub guard: Guard,
+    /// Logos of municipalities, by slug: PNG.
+    pub logos: BTreeMap<String, Vec<u8>>,
     words: AllWords,
     remembered: RwLock<Remembered>,
     boards: Boards,
@@ -107,16 +118,16 @@ impl Deref for App {
 }
 
 impl App {
-    /// With nothing remembered, and no proxy in front.
+    /// With nothing remembered, and nothing around.
     pub fn new(store: Store, settings: Settings) -> Self {
-        Self::behind(store, settings, None)
+        Self::within(store, settings, Surroundings::default())
     }
 
-    /// Behind a proxy of this address, which is believed when it says for whom it asks (`X-Forwarded-For`).
-    pub fn behind(store: Store, settings: Settings, proxy: Option<IpAddr>) -> Self {
-        let (words, remembered, guard) = (AllWords::new(), RwLock::default(), Guard::new(proxy));
-        let (live, boards) = (Live::default(), Boards::default());
-        Self(Arc::new(Shared { store, settings, live, guard, words, remembered, boards }))
+    /// With what is around the server.
+    pub fn within(store: Store, settings: Settings, around: Surroundings) -> Self {
+        let (words, remembered, guard) = (AllWords::new(), RwLock::default(), Guard::new(around.proxy));
+        let (live, boards, logos) = (Live::default(), Boards::default(), around.logos);
+        Self(Arc::new(Shared { store, settings, live, guard, logos, words, remembered, boards }))
     }
 
     /// The name of a cookie of ours. With TLS the browser sees to it that only we can set it, for this host alone.

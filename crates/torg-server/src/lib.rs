@@ -23,7 +23,7 @@ mod visitor;
 mod wall;
 mod wording;
 
-pub use app::{App, Settings};
+pub use app::{App, Settings, Surroundings};
 pub use routes::{Audience, Declared, Routes, all};
 
 use std::{io, net::SocketAddr};

@@ -90,6 +90,7 @@ pub fn all() -> Routes {
         .get(Anyone, "/code", code::ask)
         .get(Anyone, "/static/{name}", assets::fixed)
         .get(Anyone, "/{municipality}", home::one)
+        .get(Anyone, "/{municipality}/logo.png", assets::logo)
         .get(Anyone, "/{municipality}/{dialogue}", dialogue::show)
         .get(Anyone, "/{municipality}/{dialogue}/look.css", assets::look)
         .get(Anyone, "/{municipality}/{dialogue}/log/checkpoint", heads::checkpoint)

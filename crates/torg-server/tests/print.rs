@@ -6,11 +6,14 @@ use axum::{
     body::{Body, to_bytes},
     http::{Request, StatusCode},
 };
-use torg_server::{App, Settings, all};
+use torg_server::{App, Settings, Surroundings, all};
 use torg_store::{Command, Opening};
 use tower::ServiceExt;
 
 const DOCUMENT: &str = include_str!("../../../docs/dialogue.md");
+
+/// So much of a picture as a browser looks at first.
+const LOGO: &[u8] = b"\x89PNG\r\n\x1a\n";
 
 struct Place {
     _folder: tempfile::TempDir,
@@ -32,7 +35,9 @@ impl Place {
         let code = store.dialogue("sundsvall", "new-square").await.unwrap().unwrap().code;
         let settings =
             Settings { public_address: "https://people.example".into(), tell: |cause| panic!("{cause}") };
-        Self { _folder: folder, router: all().into_router(App::new(store, settings)), code }
+        let logos = [("sundsvall".to_owned(), LOGO.to_vec())].into();
+        let app = App::within(store, settings, Surroundings { logos, ..Surroundings::default() });
+        Self { _folder: folder, router: all().into_router(app), code }
     }
 
     async fn get(&self, path: &str) -> (StatusCode, String) {
@@ -119,4 +124,26 @@ async fn the_dialogue_leads_to_what_can_be_printed() {
         place.ok(&link).await;
     }
     has(&place.ok("/print/qr.svg").await, &["<svg"]);
+}
+
+#[tokio::test]
+async fn a_logo_is_a_picture_and_nothing_else() {
+    let place = Place::new().await;
+    let shown = r#"<img class="logo" src="/sundsvall/logo.png" alt=""><span>Sundsvalls kommun</span>"#;
+    has(&place.ok("/print/poster?in=en").await, &[shown]);
+    has(&place.ok("/print/sheet/survey?in=en").await, &[shown]);
+    for (path, status) in
+        [("/sundsvall/logo.png", StatusCode::OK), ("/nowhere/logo.png", StatusCode::NOT_FOUND)]
+    {
+        let request = Request::get(path).body(Body::empty()).unwrap();
+        let response = place.router.clone().oneshot(request).await.unwrap();
+        assert_eq!(response.status(), status, "{path}");
+        let header = |name: &str| response.headers()[name].to_str().unwrap().to_owned();
+        assert_eq!(header("x-content-type-options"), "nosniff");
+        assert!(header("content-security-policy").starts_with("default-src 'none'"));
+        if status == StatusCode::OK {
+            assert_eq!(header("content-type"), "image/png");
+            assert_eq!(to_bytes(response.into_body(), 1 << 20).await.unwrap(), LOGO);
+        }
+    }
 }

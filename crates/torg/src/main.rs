@@ -9,6 +9,8 @@ mod folder;
 #[cfg(feature = "serve")]
 mod log_files;
 #[cfg(feature = "serve")]
+mod logo;
+#[cfg(feature = "serve")]
 mod logs;
 mod models;
 mod outcome;

@@ -140,3 +140,15 @@ fn without_a_database_nothing_is_made() {
     let desk = desk.file("none.toml", definition().replace("slug = \"new-square\"", ""));
     insta::assert_snapshot!("add without a slug", shown(&desk, &["dialogue", "add", "none.toml"]));
 }
+
+#[test]
+fn a_logo_is_a_png() {
+    let png = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x20\x08\x06\0\0\0";
+    let desk = Desk::new().file("logo.svg", "<svg><script/></svg>").file("logo.png", png);
+    assert_eq!(desk.run(&["municipality", "add", "timra", "Timrå kommun"]).status, 0);
+    let logo = |slug: &str, file: &str| desk.run(&["municipality", "logo", slug, file]).shown();
+    insta::assert_snapshot!("logo that is no picture", logo("timra", "logo.svg"));
+    insta::assert_snapshot!("logo of nobody", logo("nowhere", "logo.png"));
+    insta::assert_snapshot!("logo", logo("timra", "logo.png"));
+    assert_eq!(desk.files("torg-data/logos")["timra.png"], png);
+}

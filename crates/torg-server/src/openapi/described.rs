@@ -19,6 +19,7 @@ pub enum Media {
     Html,
     Text,
     Svg,
+    Png,
     Json,
     Bytes,
     Events,
@@ -34,6 +35,7 @@ impl Media {
             Self::Html => &["text/html; charset=utf-8"],
             Self::Text => &["text/plain; charset=utf-8"],
             Self::Svg => &["image/svg+xml"],
+            Self::Png => &["image/png"],
             Self::Json => &["application/json"],
             Self::Bytes => &["application/octet-stream"],
             Self::Events => &["text/event-stream"],
@@ -45,7 +47,7 @@ impl Media {
     pub fn schema(self) -> Value {
         match self {
             Self::Json => json!({ "type": "object" }),
-            Self::Bytes => json!({ "type": "string", "contentEncoding": "binary" }),
+            Self::Bytes | Self::Png => json!({ "type": "string", "contentEncoding": "binary" }),
             _ => json!({ "type": "string" }),
         }
     }
@@ -152,6 +154,7 @@ fn of_all(method: &str, path: &str) -> Option<Described> {
         ("GET", "/code") => page("Asks for the six letters of a poster.").asks(&[CODE]).or(&[303, 422]),
         ("GET", "/static/{name}") => Described::of(Media::Asset, "What the pages are dressed in."),
         ("GET", "/{municipality}") => page("A municipality's dialogues, or the one of a code.").or(&[303]),
+        ("GET", "/{municipality}/logo.png") => Described::of(Media::Png, "The municipality's logo."),
         ("GET", "/{municipality}/{dialogue}") => page("The dialogue: what is asked and what comes of it."),
         _ => return None,
     })

@@ -17,6 +17,7 @@ use torg_dialogue::Colours;
 
 const CSS: (HeaderName, &str) = (header::CONTENT_TYPE, "text/css; charset=utf-8");
 const SVG: (HeaderName, &str) = (header::CONTENT_TYPE, "image/svg+xml");
+const PNG: (HeaderName, &str) = (header::CONTENT_TYPE, "image/png");
 const JS: (HeaderName, &str) = (header::CONTENT_TYPE, "text/javascript; charset=utf-8");
 /// The name changes with the content.
 const FOR_EVER: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=31536000, immutable");
@@ -44,6 +45,12 @@ pub async fn look(
 ) -> Result<Response, PageError> {
     let held = app.held(&municipality, &dialogue).await?;
     Ok(([CSS, A_MINUTE], colours(&held.definition.colours)).into_response())
+}
+
+/// A municipality's logo. It is a PNG and is shown as nothing else.
+pub async fn logo(State(app): State<App>, Path(municipality): Path<String>) -> Result<Response, PageError> {
+    let logo = app.logos.get(&municipality).cloned().ok_or(PageError::NotFound)?;
+    Ok(([PNG, A_MINUTE], logo).into_response())
 }
 
 fn colours(colours: &Colours) -> String {

@@ -35,6 +35,8 @@ pub struct Paper {
     pub home: String,
     /// The municipality.
     pub sender: String,
+    /// Its logo's address, if it has one.
+    pub logo: Option<String>,
     /// The address to type in, without what everyone leaves out.
     pub address: String,
     /// The dialogue's six letters.
@@ -54,6 +56,10 @@ impl Paper {
             back: format!("{}/print", held.path()),
             home: held.path(),
             sender: sender.unwrap_or_default(),
+            logo: app
+                .logos
+                .contains_key(&held.dialogue.municipality)
+                .then(|| format!("/{}/logo.png", held.dialogue.municipality)),
             address: format!("{}/{}", app.settings.public_host(), held.dialogue.code),
             code: held.dialogue.code.clone(),
             phone: held.definition.phone.clone(),

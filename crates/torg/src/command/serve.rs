@@ -1,7 +1,7 @@
 //! `torg serve`: dialogues in which residents take part, until it is told to stop.
 
 use super::{data::Data, retention};
-use crate::{outcome::Outcome, terminal};
+use crate::{logo, outcome::Outcome, terminal};
 use anyhow::{Context, Result, bail};
 use std::net::{IpAddr, SocketAddr};
 use tokio::{
@@ -9,7 +9,7 @@ use tokio::{
     runtime::Builder,
     signal::unix::{SignalKind, signal},
 };
-use torg_server::{App, Settings};
+use torg_server::{App, Settings, Surroundings};
 
 /// Hold dialogues: serve the pages on which residents take part
 #[derive(clap::Args)]
@@ -47,7 +47,9 @@ impl Serve {
         let place = format!("http://{}", listener.local_addr().context("the address that is listened at")?);
         let named = settings.public_address.clone();
         let public_address = if named.is_empty() { place.clone() } else { named };
-        if store.municipalities().await?.is_empty() {
+        let municipalities = store.municipalities().await?;
+        let logos = logo::of(&self.data.folder(), municipalities.iter().map(|it| it.slug.as_str()))?;
+        if municipalities.is_empty() {
             terminal::note(
                 "there is no municipality yet: `torg municipality add` makes one, also while this runs",
             );
@@ -60,7 +62,8 @@ impl Serve {
             tokio::select! { _ = interrupted.recv() => {}, _ = told.recv() => {} }
         };
         let retention = tokio::spawn(retention::day_by_day(store.clone()));
-        let app = App::behind(store.clone(), Settings { public_address, ..settings }, self.proxy);
+        let surroundings = Surroundings { proxy: self.proxy, logos };
+        let app = App::within(store.clone(), Settings { public_address, ..settings }, surroundings);
         torg_server::serve(listener, app, stop).await.context("serving")?;
         retention.abort();
         // Its handle of the store is gone with it.
