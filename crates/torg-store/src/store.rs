@@ -84,6 +84,17 @@ impl Opening {
         Ok((Arc::new(Keys::open(&place)?), database))
     }
 
+    /// Brings the tables of an earlier Torg to the version of this one, and makes nothing else.
+    ///
+    /// # Errors
+    /// When there is no database, or it cannot be written to.
+    pub async fn bring_up(self) -> Result<(), OpenError> {
+        self.address().reader().await?.close().await?;
+        let database = self.address().writer().await?;
+        database::migrate(&database).await?;
+        Ok(database.close().await?)
+    }
+
     fn address(&self) -> Address {
         match &self.database {
             Some(address) => Address::Postgres(address.clone()),

@@ -9,12 +9,14 @@ use common::{
     chance::Chance,
     checker::wrongs,
     everything::{connection, content, full_of_everything},
+    fed,
 };
 use sqlx::Executor;
 use std::{fs, path::Path, time::Duration};
 use tempfile::TempDir;
 use tokio::time::timeout;
-use torg_store::Opening;
+use torg_store::{Opening, Store};
+use torg_verify::ledger::LogCheck;
 
 /// For every commit.
 const BITS: u64 = 200;
@@ -57,10 +59,23 @@ impl Flipped {
         let opening = Opening::new(self.folder.path()).careless();
         let opened = if to_write { opening.open().await } else { opening.open_for_reading().await };
         let Ok(store) = opened else { return true };
-        let found = !wrongs(&store, self.folder.path(), 200).await.is_empty();
+        let found = [!wrongs(&store, self.folder.path(), 200).await.is_empty(), !are_sound(&store).await];
         store.close().await;
-        found
+        found != [false, false]
     }
+}
+
+/// What `torg verify --data` asks before it looks at the tables, however damaged they are.
+async fn are_sound(store: &Store) -> bool {
+    let Ok(logs) = store.logs().await else { return false };
+    for log in logs {
+        let Ok(check) = LogCheck::new(&log.origin, &log.key) else { return false };
+        match fed(check, store, &log).await {
+            Ok(report) if report.is_sound() => {}
+            _ => return false,
+        }
+    }
+    true
 }
 
 /// Of four bits one stands in the header, one in the text of a table, and two anywhere.

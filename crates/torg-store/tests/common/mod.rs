@@ -17,7 +17,7 @@ use std::{
 };
 use tempfile::TempDir;
 use torg_core::Day;
-use torg_store::{Clock, Code, Command, Log, Opening, Store, TakePart, Text, Vote, Written};
+use torg_store::{Clock, Code, Command, Log, Opening, ReadError, Store, TakePart, Text, Vote, Written};
 use torg_verify::ledger::{Entry, LogCheck, LogReport, Payload, Receipt};
 
 pub const DEFINITION: &str = "title = \"Torget\"";
@@ -139,10 +139,15 @@ pub async fn sound(store: &Store) {
 
 /// What the independent checker says of a log.
 pub async fn checked(store: &Store, log: &Log) -> LogReport {
-    let mut check = LogCheck::new(&log.origin, &log.key).unwrap();
+    let check = LogCheck::new(&log.origin, &log.key).unwrap();
+    fed(check, store, log).await.unwrap()
+}
+
+/// The checker, when it was given everything.
+pub async fn fed(mut check: LogCheck, store: &Store, log: &Log) -> Result<LogReport, ReadError> {
     let mut after = -1;
     loop {
-        let page = store.page(log.id, after).await.unwrap();
+        let page = store.page(log.id, after).await?;
         let Some((last, _)) = page.last() else { break };
         after = last.number;
         for (entry, payload) in &page {
@@ -159,7 +164,7 @@ pub async fn checked(store: &Store, log: &Log) -> LogReport {
             );
         }
     }
-    check.finish(&log.head)
+    Ok(check.finish(&log.head))
 }
 
 /// The receipt file for a code holds what the checker makes of it.

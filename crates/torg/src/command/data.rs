@@ -40,7 +40,12 @@ impl Data {
     /// Works with what is there.
     pub fn writing<T>(&self, work: impl AsyncFnOnce(&Store) -> Result<T>) -> Result<T> {
         wait(async {
-            self.open_for_reading().await?.close().await;
+            match self.opening().open_for_reading().await {
+                Ok(store) => store.close().await,
+                // Who writes brings it up.
+                Err(OpenError::Earlier { .. }) => {}
+                Err(error) => return Err(self.failed(error)),
+            }
             with(self.open().await?, work).await
         })
     }

@@ -108,6 +108,7 @@ fn last(name: &'static str) -> &'static str {
 
 /// The restored database, log by log and table by table.
 async fn checked(folder: &Path) -> Result<Vec<String>> {
+    Opening::new(folder).bring_up().await?;
     let store = Opening::new(folder).open_for_reading().await?;
     let reports = logs::check_all(&store).await?;
     let differences = store.differences().await?;
