@@ -13,9 +13,12 @@ mod form;
 mod frame;
 mod guard;
 mod language;
+mod limits;
+mod listen;
 mod live;
 pub mod openapi;
 mod page;
+mod panics;
 mod routes;
 mod statement;
 mod survey;
@@ -24,25 +27,7 @@ mod wall;
 mod wording;
 
 pub use app::{App, Settings, Surroundings};
+pub use limits::Limits;
+pub use listen::serve;
+pub use panics::tell_panics;
 pub use routes::{Audience, Declared, Routes, all};
-
-use std::{io, net::SocketAddr};
-use tokio::net::TcpListener;
-
-/// Answers requests until `stop` is done; those that are being answered are answered to their end.
-///
-/// # Errors
-/// When the listener fails.
-pub async fn serve(
-    listener: TcpListener,
-    app: App,
-    stop: impl Future<Output = ()> + Send + 'static,
-) -> io::Result<()> {
-    let own = app.clone();
-    let stop = async move {
-        stop.await;
-        own.live.stop();
-    };
-    let service = all().into_router(app).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, service).with_graceful_shutdown(stop).await
-}

@@ -4,10 +4,12 @@ use crate::{
     app::App,
     error::PageError,
     guard::Peer,
+    limits,
     page::{
         about, activity, arrange, assets, check, code, contact, dialogue, events, heads, home, openapi,
         paper, poster, question, receipt, sheet, statements, wall,
     },
+    panics,
     visitor::{Visitor, comes_from_us},
 };
 use axum::{
@@ -15,7 +17,7 @@ use axum::{
     extract::{FromRequestParts, Request, State},
     handler::Handler,
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, request::Parts},
-    middleware::{Next, from_fn_with_state},
+    middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
     routing::{get, post},
 };
@@ -75,7 +77,9 @@ impl Routes {
     /// What answers requests.
     pub fn into_router(self, app: App) -> Router {
         let nowhere = async || PageError::NotFound;
-        self.router.fallback(nowhere).layer(from_fn_with_state(app.clone(), around)).with_state(app)
+        let router =
+            self.router.fallback(nowhere).layer(from_fn(panics::caught)).layer(from_fn(limits::in_time));
+        router.layer(from_fn_with_state(app.clone(), around)).with_state(app)
     }
 }
 

@@ -3,7 +3,7 @@
 use crate::app::App;
 use axum::{
     extract::{ConnectInfo, FromRequestParts},
-    http::{HeaderMap, request::Parts},
+    http::{HeaderMap, Request, request::Parts},
 };
 use std::{
     convert::Infallible,
@@ -24,6 +24,11 @@ impl Peer {
             Some(address) if address.is_loopback() => Self(None),
             other => Self(other),
         }
+    }
+
+    /// A request that came on a connection from `address`.
+    pub fn comes_with<B>(request: &mut Request<B>, address: SocketAddr) {
+        request.extensions_mut().insert(ConnectInfo(address));
     }
 
     /// What stands for one household or school: an IPv4 address, or the first half of an IPv6 address.

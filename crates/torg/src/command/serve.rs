@@ -9,7 +9,7 @@ use tokio::{
     runtime::Builder,
     signal::unix::{SignalKind, signal},
 };
-use torg_server::{App, Settings, Surroundings};
+use torg_server::{App, Limits, Settings, Surroundings};
 
 /// Hold dialogues: serve the pages on which residents take part
 #[derive(clap::Args)]
@@ -33,6 +33,9 @@ impl Serve {
     /// Listens and answers, until the first SIGINT or SIGTERM; what is being answered is answered to its end.
     pub fn run(&self) -> Result<Outcome> {
         let settings = self.settings()?;
+        torg_server::tell_panics(settings.tell);
+        // One connection takes one of the files that a process may have open, and the usual limit is a thousand.
+        let _ = rlimit::increase_nofile_limit(u64::MAX);
         let runtime = Builder::new_multi_thread().enable_all().build().context("starting to serve")?;
         runtime.block_on(self.serve(settings))
     }
@@ -64,7 +67,7 @@ impl Serve {
         let retention = tokio::spawn(retention::day_by_day(store.clone()));
         let surroundings = Surroundings { proxy: self.proxy, logos };
         let app = App::within(store.clone(), Settings { public_address, ..settings }, surroundings);
-        torg_server::serve(listener, app, stop).await.context("serving")?;
+        torg_server::serve(listener, app, Limits::default(), stop).await;
         retention.abort();
         // Its handle of the store is gone with it.
         let _ = retention.await;
