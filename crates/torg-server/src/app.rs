@@ -4,8 +4,12 @@ use crate::{
     board::{Board, Boards, Change},
     error::PageError,
     guard::Guard,
+    kept::Kept,
     language::{AllWords, Words},
     live::Live,
+    metrics::Metrics,
+    moment::Moment,
+    routes::all,
     visitor::Visitor,
 };
 use std::{
@@ -95,7 +99,7 @@ type Remembered = BTreeMap<(String, String), (Instant, Arc<Held>)>;
 /// See [`App`].
 pub struct Shared {
     /// What is held.
-    pub store: Store,
+    pub store: Kept,
     /// How the server is reached.
     pub settings: Settings,
     /// Who hears when something changes.
@@ -104,6 +108,10 @@ pub struct Shared {
     pub guard: Guard,
     /// Logos of municipalities, by slug: PNG.
     pub logos: BTreeMap<String, Vec<u8>>,
+    /// What is counted.
+    pub metrics: Metrics,
+    /// What was wrong a moment ago.
+    pub health: Moment<Option<&'static str>>,
     words: AllWords,
     remembered: RwLock<Remembered>,
     boards: Boards,
@@ -125,9 +133,18 @@ impl App {
 
     /// With what is around the server.
     pub fn within(store: Store, settings: Settings, around: Surroundings) -> Self {
-        let (words, remembered, guard) = (AllWords::new(), RwLock::default(), Guard::new(around.proxy));
-        let (live, boards, logos) = (Live::default(), Boards::default(), around.logos);
-        Self(Arc::new(Shared { store, settings, live, guard, logos, words, remembered, boards }))
+        Self(Arc::new(Shared {
+            store: Kept::new(store),
+            settings,
+            live: Live::default(),
+            guard: Guard::new(around.proxy),
+            logos: around.logos,
+            metrics: Metrics::new(all().declared()),
+            health: Moment::default(),
+            words: AllWords::new(),
+            remembered: RwLock::default(),
+            boards: Boards::default(),
+        }))
     }
 
     /// The name of a cookie of ours. With TLS the browser sees to it that only we can set it, for this host alone.

@@ -10,7 +10,13 @@ use crate::{
 use axum::{Router, response::Response};
 use hyper::{Request, body::Incoming, server::conn::http1, service::Service};
 use hyper_util::rt::{TokioIo, TokioTimer};
-use std::{convert::Infallible, net::SocketAddr, pin::pin, sync::Arc, time::Duration};
+use std::{
+    convert::Infallible,
+    net::SocketAddr,
+    pin::pin,
+    sync::{Arc, atomic::Ordering::Relaxed},
+    time::Duration,
+};
 use tokio::{
     net::{TcpListener, TcpStream},
     sync::{Notify, futures::OwnedNotified},
@@ -25,7 +31,25 @@ const ON_ITS_WAY: Duration = Duration::from_millis(100);
 
 /// Answers requests until `stop` is done; those that are being answered then have [`Limits::end_within`] to end.
 pub async fn serve(listener: TcpListener, app: App, limits: Limits, stop: impl Future<Output = ()>) {
-    let router = all().into_router(app.clone());
+    let count = |open: usize| {
+        app.metrics.connections.store(open as u64, Relaxed);
+        app.metrics.crowded.fetch_add(u64::from(open == limits.connections_max), Relaxed);
+    };
+    let stop = async {
+        stop.await;
+        app.live.stop();
+    };
+    listen(listener, all().into_router(app.clone()), limits, count, stop).await;
+}
+
+/// The same for any router; `count` is told how many connections are open, each time that changes.
+pub async fn listen(
+    listener: TcpListener,
+    router: Router,
+    limits: Limits,
+    count: impl Fn(usize),
+    stop: impl Future<Output = ()>,
+) {
     let (leave, mut connections, mut stop) = (Arc::new(Notify::new()), JoinSet::new(), pin!(stop));
     loop {
         let room = connections.len() < limits.connections_max;
@@ -44,9 +68,9 @@ pub async fn serve(listener: TcpListener, app: App, limits: Limits, stop: impl F
                 Err(_) => sleep(PAUSE).await,
             },
         }
+        count(connections.len());
     }
     drop(listener);
-    app.live.stop();
     leave.notify_waiters();
     // Those that are not at their end by then are cut off when the set is dropped.
     let _ = timeout(limits.end_within, async { while connections.join_next().await.is_some() {} }).await;

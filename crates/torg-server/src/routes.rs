@@ -4,10 +4,10 @@ use crate::{
     app::App,
     error::PageError,
     guard::Peer,
-    limits,
+    limits, metrics,
     page::{
-        about, activity, arrange, assets, check, code, contact, dialogue, events, heads, home, openapi,
-        paper, poster, question, receipt, sheet, statements, wall,
+        about, activity, arrange, assets, check, code, contact, dialogue, events, heads, health, home,
+        openapi, paper, poster, question, receipt, sheet, statements, wall,
     },
     panics,
     visitor::{Visitor, comes_from_us},
@@ -79,7 +79,8 @@ impl Routes {
         let nowhere = async || PageError::NotFound;
         let router =
             self.router.fallback(nowhere).layer(from_fn(panics::caught)).layer(from_fn(limits::in_time));
-        router.layer(from_fn_with_state(app.clone(), around)).with_state(app)
+        let router = router.layer(from_fn_with_state(app.clone(), around));
+        router.layer(from_fn_with_state(app.clone(), metrics::counted)).with_state(app)
     }
 }
 
@@ -88,7 +89,7 @@ pub fn all() -> Routes {
     use Audience::{Anyone, Participant};
     Routes::default()
         .get(Anyone, "/", home::all)
-        .get(Anyone, "/health", home::health)
+        .get(Anyone, "/health", health::show)
         .get(Anyone, "/language/{language}", home::language)
         .get(Anyone, "/openapi.json", openapi::show)
         .get(Anyone, "/code", code::ask)

@@ -137,7 +137,10 @@ fn nothing_of_a_visitor_is_in_any_file_or_line() {
     block(everything_is_asked(&serving));
     let times = times(began - Duration::from_secs(60), SystemTime::now() + Duration::from_secs(60));
     assert!(desk.files("torg-data").contains_key("torg.db-wal"), "while it runs");
-    assert!(searched(&desk, &[], &times) > 100_000);
+    let numbers = block(serving.numbers());
+    assert!(numbers.contains("torg_answers_total{"), "{numbers}");
+    assert!(searched(&desk, &[("the numbers", numbers.into_bytes())], &[]) > 100_000);
+    searched(&desk, &[], &times);
     assert!(serving.stop());
     assert!(holds(&desk.files("torg-data")["torg.db"], b"Too windy"), "what they gave is there");
     assert!(!desk.files("torg-data").contains_key("torg.db-wal"), "when it has stopped");

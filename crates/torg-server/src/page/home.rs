@@ -12,7 +12,6 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
-    http::StatusCode,
     response::{IntoResponse, Response},
 };
 
@@ -96,14 +95,6 @@ pub async fn language(
 /// A path of ours, and no address of another site that looks like one.
 fn is_own_path(path: &str) -> bool {
     path.starts_with('/') && !path.starts_with("//") && !path.contains(['\\', '\r', '\n'])
-}
-
-/// Whether the store can be read.
-pub async fn health(State(app): State<App>) -> Response {
-    match app.store.municipalities().await {
-        Ok(_) => (StatusCode::OK, "ok\n").into_response(),
-        Err(_) => (StatusCode::SERVICE_UNAVAILABLE, "the store cannot be read\n").into_response(),
-    }
 }
 
 #[cfg(test)]

@@ -10,6 +10,7 @@ pub mod contact;
 pub mod dialogue;
 pub mod events;
 pub mod heads;
+pub mod health;
 pub mod home;
 pub mod openapi;
 pub mod paper;

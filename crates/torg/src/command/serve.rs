@@ -3,11 +3,16 @@
 use super::{data::Data, retention};
 use crate::{logo, outcome::Outcome, terminal};
 use anyhow::{Context, Result, bail};
-use std::net::{IpAddr, SocketAddr};
+use std::{
+    fs,
+    net::{IpAddr, SocketAddr},
+    path::Path,
+};
 use tokio::{
     net::TcpListener,
     runtime::Builder,
     signal::unix::{SignalKind, signal},
+    task::JoinHandle,
 };
 use torg_server::{App, Limits, Settings, Surroundings};
 
@@ -19,6 +24,9 @@ pub struct Serve {
     /// Where to listen. Only this machine can ask at 127.0.0.1; 0.0.0.0 is for everyone on the network
     #[arg(long, value_name = "ADDRESS:PORT", default_value = "127.0.0.1:8080")]
     listen: SocketAddr,
+    /// Where to tell the numbers for monitoring, at /metrics: an address that the network outside cannot ask. Nowhere, unless named
+    #[arg(long, value_name = "ADDRESS:PORT")]
+    metrics: Option<SocketAddr>,
     /// The address that people use, as https://dialog.example.se, when it is another: it is in the QR codes, and with https
     /// cookies are kept from everyone else
     #[arg(long, value_name = "URL")]
@@ -44,9 +52,7 @@ impl Serve {
         let (mut interrupted, mut told) =
             (signal(SignalKind::interrupt())?, signal(SignalKind::terminate())?);
         let store = self.data.open().await?;
-        let listener = TcpListener::bind(self.listen).await;
-        let listener = listener
-            .with_context(|| format!("listening at {}: choose another with --listen", self.listen))?;
+        let listener = listen("--listen", self.listen).await?;
         let place = format!("http://{}", listener.local_addr().context("the address that is listened at")?);
         let named = settings.public_address.clone();
         let public_address = if named.is_empty() { place.clone() } else { named };
@@ -67,12 +73,25 @@ impl Serve {
         let retention = tokio::spawn(retention::day_by_day(store.clone()));
         let surroundings = Surroundings { proxy: self.proxy, logos };
         let app = App::within(store.clone(), Settings { public_address, ..settings }, surroundings);
+        let telling = self.tell_numbers(&app).await?;
         torg_server::serve(listener, app, Limits::default(), stop).await;
-        retention.abort();
-        // Its handle of the store is gone with it.
-        let _ = retention.await;
+        for beside in telling.into_iter().chain([retention]) {
+            beside.abort();
+            // Its handle of the store is gone with it.
+            let _ = beside.await;
+        }
         store.close().await;
         Ok(Outcome::Complete)
+    }
+
+    async fn tell_numbers(&self, app: &App) -> Result<Option<JoinHandle<()>>> {
+        let Some(at) = self.metrics else { return Ok(None) };
+        let listener = listen("--metrics", at).await?;
+        let place = listener.local_addr().context("the address of the numbers")?;
+        terminal::print(&format!("numbers for monitoring are at http://{place}/metrics"));
+        let folder = self.data.folder();
+        let size = move || database_bytes(&folder);
+        Ok(Some(tokio::spawn(torg_server::serve_metrics(listener, app.clone(), size))))
     }
 
     fn settings(&self) -> Result<Settings> {
@@ -85,4 +104,16 @@ impl Serve {
         }
         Ok(Settings { public_address, tell: terminal::note })
     }
+}
+
+async fn listen(option: &str, at: SocketAddr) -> Result<TcpListener> {
+    let listener = TcpListener::bind(at).await;
+    listener.with_context(|| format!("listening at {at}: choose another with {option}"))
+}
+
+/// Of the files that begin with `torg.db`; none when the database is elsewhere.
+fn database_bytes(folder: &Path) -> Option<u64> {
+    let files = fs::read_dir(folder).ok()?.flatten();
+    let own = files.filter(|file| file.file_name().to_string_lossy().starts_with("torg.db"));
+    own.filter_map(|file| Some(file.metadata().ok()?.len())).reduce(|sum, bytes| sum + bytes)
 }

@@ -41,7 +41,13 @@ impl Serving {
         let said = ["out", "err"].map(|stream| desk.path().join(format!("{name}.{stream}")));
         let mut command = Command::new(env!("CARGO_BIN_EXE_torg"));
         command.env_remove("TORG_DATA").env_remove("TORG_DATABASE").envs(variables.iter().copied());
-        command.current_dir(desk.path()).args(["serve", "--listen", "127.0.0.1:0"]);
+        command.current_dir(desk.path()).args([
+            "serve",
+            "--listen",
+            "127.0.0.1:0",
+            "--metrics",
+            "127.0.0.1:0",
+        ]);
         command.stdout(File::create(&said[0]).unwrap()).stderr(File::create(&said[1]).unwrap());
         let child = command.spawn().unwrap();
         let mut serving = Self { child, said, address: SocketAddr::from(([127, 0, 0, 1], 0)) };
@@ -60,6 +66,15 @@ impl Serving {
             sleep(STEP);
         }
         panic!("it does not listen: {}", self.said());
+    }
+
+    /// What it tells its operator.
+    pub async fn numbers(&self) -> String {
+        let said = self.said();
+        let (_, place) = said.split_once("numbers for monitoring are at http://").unwrap();
+        let address = place.split_once("/metrics").unwrap().0.parse().unwrap();
+        let request = b"GET /metrics HTTP/1.1\r\nhost: torg.example\r\nconnection: close\r\n\r\n";
+        ask(address, [127, 0, 0, 1], request).await.unwrap().text
     }
 
     /// Everything it has said until now.

@@ -1,0 +1,28 @@
+//! What was found out a moment ago, so that many who ask at once ask only once.
+
+use std::time::{Duration, Instant};
+use tokio::sync::Mutex;
+
+const MOMENT: Duration = Duration::from_secs(1);
+
+/// The last answer, and when it was given.
+pub struct Moment<T>(Mutex<Option<(Instant, T)>>);
+
+impl<T> Default for Moment<T> {
+    fn default() -> Self {
+        Self(Mutex::new(None))
+    }
+}
+
+impl<T: Copy> Moment<T> {
+    /// What was answered a moment ago, or else what `work` answers now. Whoever comes meanwhile waits for it.
+    pub async fn of(&self, work: impl Future<Output = T>) -> T {
+        let mut last = self.0.lock().await;
+        if let Some((_, answer)) = last.filter(|(since, _)| since.elapsed() < MOMENT) {
+            return answer;
+        }
+        let answer = work.await;
+        *last = Some((Instant::now(), answer));
+        answer
+    }
+}
