@@ -4,8 +4,8 @@ use super::ending;
 use anyhow::{Context, Result};
 use std::path::{Path, PathBuf};
 
-const TOP_LEVEL: [&str; 9] =
-    ["crates/", "xtask/", "docs/", "examples/", "fuzz/", "e2e/", "benches/", ".ci/", "locales/"];
+const TOP_LEVEL: [&str; 10] =
+    ["crates/", "xtask/", "docs/", "examples/", "fuzz/", "e2e/", "benches/", "deploy/", ".ci/", "locales/"];
 const TASKS: [&str; 6] = ["test", "tidy", "example", "bench", "material", "fuzz"];
 
 /// Says which document names a path or a task that does not exist.
