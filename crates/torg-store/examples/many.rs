@@ -1,6 +1,7 @@
 //! A store with many contributions, to measure on: `cargo run --release -p torg-store --example many -- DIR 1000000`.
 //!
-//! Every participant gives two texts and one vote. Prints how long it took to write them.
+//! Every participant gives two texts and one vote, to the dialogue that is there, or else to a new one. Prints how long it took to
+//! write them.
 #![allow(clippy::unwrap_used, clippy::print_stdout, missing_docs, reason = "a measuring program")]
 
 use std::{path::Path, time::Instant};
@@ -43,7 +44,7 @@ fn gives(log: i64, number: usize) -> TakePart {
         Vote { activity: "statements".into(), statement: "cars".into(), value: value.into(), at_most: None };
     TakePart {
         log,
-        ticket: format!("ticket {number}"),
+        ticket: format!("ticket{number}"),
         language: "sv".into(),
         texts: vec![one("why-not", 0), one("spot", 1)],
         votes: vec![vote],
@@ -52,6 +53,9 @@ fn gives(log: i64, number: usize) -> TakePart {
 }
 
 async fn dialogue(store: &Store) -> i64 {
+    if let Some(there) = store.dialogues(None).await.unwrap().first() {
+        return there.log;
+    }
     let municipality =
         Command::NewMunicipality { slug: "sundsvall".into(), name: "Sundsvalls kommun".into() };
     store.write(municipality).await.unwrap();

@@ -15,6 +15,7 @@ const HELP: &str = "\
 cargo xtask bench [FILE.jsonl|FILE.csv ...]
 cargo xtask bench themes --help
 cargo xtask bench model FOLDER FILE.jsonl
+cargo xtask bench serve --help
 
 Compiles each file with the release binary on the lexical engine and prints processor seconds, peak memory, elapsed
 seconds and the size of the report. Of a JSON Lines file the field `text` is taken. Without files: made-up contributions,

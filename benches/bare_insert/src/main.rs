@@ -1,0 +1,69 @@
+//! A handler that inserts what it is sent into one table and answers when it is on the disk: `bare_insert DIRECTORY`.
+//!
+//! Each request is one insert. Those that wait share a transaction, as in Torg, so that both wait for the disk equally often; there
+//! is no page, no draft, no id, no log and no proof.
+
+use axum::{Router, extract::State, http::StatusCode, routing::post};
+use rusqlite::Connection;
+use std::path::Path;
+use tokio::{
+    net::TcpListener,
+    sync::{mpsc, oneshot},
+};
+
+const QUEUE_MAX: usize = 4096;
+const TOGETHER_MAX: usize = 512;
+
+struct Job {
+    text: String,
+    done: oneshot::Sender<bool>,
+}
+
+#[tokio::main]
+async fn main() {
+    let directory = std::env::args().nth(1).expect("a directory");
+    let (queue, jobs) = mpsc::channel(QUEUE_MAX);
+    let database = open(Path::new(&directory)).expect("a database");
+    std::thread::spawn(move || write(database, jobs));
+    let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+    println!("http://{} is served", listener.local_addr().expect("an address"));
+    let router = Router::new().route("/", post(insert)).with_state(queue);
+    axum::serve(listener, router).await.expect("serving");
+}
+
+async fn insert(State(queue): State<mpsc::Sender<Job>>, text: String) -> StatusCode {
+    let (done, written) = oneshot::channel();
+    if queue.try_send(Job { text, done }).is_err() {
+        return StatusCode::SERVICE_UNAVAILABLE;
+    }
+    match written.await {
+        Ok(true) => StatusCode::CREATED,
+        _ => StatusCode::INTERNAL_SERVER_ERROR,
+    }
+}
+
+fn open(directory: &Path) -> rusqlite::Result<Connection> {
+    let database = Connection::open(directory.join("bare.db"))?;
+    database.pragma_update(None, "journal_mode", "wal")?;
+    database.pragma_update(None, "synchronous", "full")?;
+    database.execute("CREATE TABLE given (id INTEGER PRIMARY KEY, text TEXT NOT NULL)", [])?;
+    Ok(database)
+}
+
+fn write(mut database: Connection, mut jobs: mpsc::Receiver<Job>) {
+    let mut waiting = Vec::with_capacity(TOGETHER_MAX);
+    while jobs.blocking_recv_many(&mut waiting, TOGETHER_MAX) > 0 {
+        let written = together(&mut database, &waiting).is_ok();
+        for job in waiting.drain(..) {
+            let _ = job.done.send(written);
+        }
+    }
+}
+
+fn together(database: &mut Connection, jobs: &[Job]) -> rusqlite::Result<()> {
+    let transaction = database.transaction()?;
+    for job in jobs {
+        transaction.prepare_cached("INSERT INTO given (text) VALUES (?1)")?.execute([&job.text])?;
+    }
+    transaction.commit()
+}
