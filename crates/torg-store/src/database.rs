@@ -107,8 +107,10 @@ fn sqlite(directory: &Path, synchronous: SqliteSynchronous) -> SqliteConnectOpti
 }
 
 /// Connections stay open: the last one to close would take the shared memory with it, which a full disk has no room for again.
+/// A file does not hang up: they are not tried each time before they are used, which would cost as much as most questions.
 fn sqlite_pool(connections_max: u32) -> SqlitePoolOptions {
-    SqlitePoolOptions::new().max_connections(connections_max).idle_timeout(None).max_lifetime(None)
+    let pool = SqlitePoolOptions::new().max_connections(connections_max).test_before_acquire(false);
+    pool.idle_timeout(None).max_lifetime(None)
 }
 
 /// Whether nothing is open on it any more. A transaction that could not be ended would show the past for ever.

@@ -2,8 +2,8 @@
 //! it was when it began.
 
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, IsolationLevel, TransactionOptions,
-    TransactionTrait,
+    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IsolationLevel, Select,
+    TransactionOptions, TransactionTrait,
 };
 use std::sync::Arc;
 
@@ -25,6 +25,18 @@ impl Readers {
         match self {
             Self::Pool(database) => moment(database).await,
             Self::Moment(moment) => moment.begin().await,
+        }
+    }
+
+    /// The row that a single question finds. It sees one moment without a transaction, whose beginning and end would cost more than
+    /// the question.
+    ///
+    /// # Errors
+    /// When the database fails.
+    pub async fn one<E: EntityTrait>(&self, question: Select<E>) -> Result<Option<E::Model>, DbErr> {
+        match self {
+            Self::Pool(database) => question.one(database).await,
+            Self::Moment(moment) => question.one(moment.as_ref()).await,
         }
     }
 
