@@ -8,8 +8,14 @@ use axum::{
     http::{Request, StatusCode},
     response::Response,
 };
-use std::{fs, net::SocketAddr, path::Path};
-use torg_server::{App, Settings, all};
+use std::{
+    fs,
+    io::{BufRead, BufReader, Read, Write},
+    net::{SocketAddr, TcpStream},
+    path::Path,
+};
+use tokio::net::TcpListener;
+use torg_server::{App, Settings, Surroundings, all};
 use torg_store::{Command, Opening, Store, body};
 use tower::ServiceExt;
 
@@ -56,14 +62,16 @@ impl Place {
         }
     }
 
-    async fn given(&self, ticket: &str) -> Vec<body::Contribution> {
+    /// The flags of what someone gave: of words, and of answers to closed questions.
+    async fn flags(&self, ticket: &str) -> Vec<(&'static str, Option<String>)> {
         let receipt = self.store.receipt(self.log, &self.store.code(ticket)).await.unwrap();
         let given = receipt.map(|receipt| receipt.given).unwrap_or_default();
-        let words = given.into_iter().filter_map(|it| match it.body {
-            body::Body::Contribution(it) => Some(it),
+        let flags = given.into_iter().filter_map(|it| match it.body {
+            body::Body::Contribution(it) => Some(("words", it.flag)),
+            body::Body::Answers(it) => Some(("answers", it.flag)),
             _ => None,
         });
-        words.collect()
+        flags.collect()
     }
 }
 
@@ -81,9 +89,8 @@ async fn who_fills_in_the_trap_is_taken_and_flagged_and_others_are_not() {
         assert!(page.contains("data-puzzle="), "a script can solve it, and nobody must");
         let sent = place.ask("POST", "/check", ticket, form).await;
         assert_eq!(sent.status(), StatusCode::SEE_OTHER);
-        let given = place.given(ticket).await;
-        assert_eq!(given.len(), 1);
-        assert_eq!((given[0].text.as_str(), given[0].flag.as_deref()), ("Fler träd", flag));
+        let flag = flag.map(str::to_owned);
+        assert_eq!(place.flags(ticket).await, [("words", flag.clone()), ("answers", flag)]);
     }
 }
 
@@ -105,6 +112,47 @@ async fn too_much_is_answered_kindly_and_what_was_begun_stays() {
     assert!(text(refused).await.contains("Inget har gått förlorat"));
     let page = text(place.ask("GET", "/check", "late", "").await).await;
     assert!(page.contains("Fler träd"), "pages can be read, and the draft is there");
+}
+
+/// The status of a form that a proxy sends for someone.
+fn forwarded(connection: &mut TcpStream, address: &str) -> u16 {
+    let request = format!(
+        "POST /sundsvall/torget/receipt/leave HTTP/1.1\r\nhost: torg.example\r\nx-forwarded-for: {address}\r\n\
+         content-length: 0\r\n\r\n"
+    );
+    connection.write_all(request.as_bytes()).unwrap();
+    let mut lines = BufReader::new(connection);
+    let (mut first, mut length) = (String::new(), 0);
+    lines.read_line(&mut first).unwrap();
+    loop {
+        let mut line = String::new();
+        lines.read_line(&mut line).unwrap();
+        match line.trim_end().split_once(": ") {
+            Some(("content-length", value)) => length = value.parse().unwrap(),
+            Some(_) => {}
+            None => break,
+        }
+    }
+    lines.read_exact(&mut vec![0; length]).unwrap();
+    first.split(' ').nth(1).unwrap().parse().unwrap()
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn a_server_behind_a_proxy_knows_one_from_another() {
+    let place = Place::new().await;
+    let settings = Settings { public_address: "http://torg.example".into(), tell: |cause| panic!("{cause}") };
+    let around = Surroundings { proxy: Some([127, 0, 0, 1].into()), ..Surroundings::default() };
+    let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
+    let address = listener.local_addr().unwrap();
+    let app = App::within(place.store.clone(), settings, around);
+    let server = tokio::spawn(torg_server::serve(listener, app, std::future::pending()));
+    let statuses = tokio::task::spawn_blocking(move || {
+        let mut connection = TcpStream::connect(address).unwrap();
+        let flood = (0..20_000).map(|_| forwarded(&mut connection, "203.0.113.9")).find(|it| *it != 303);
+        (flood, forwarded(&mut connection, "203.0.113.10"))
+    });
+    assert_eq!(statuses.await.unwrap(), (Some(429), 303));
+    server.abort();
 }
 
 #[tokio::test]

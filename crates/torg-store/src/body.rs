@@ -130,6 +130,9 @@ pub struct Answers {
     pub activity: String,
     /// Question to answer.
     pub answers: BTreeMap<String, Value>,
+    /// As in [`Contribution::flag`].
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub flag: Option<String>,
 }
 
 /// See [`Body::Vote`].

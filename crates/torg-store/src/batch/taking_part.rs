@@ -162,6 +162,7 @@ impl Batch<'_> {
                 participant: taking.participant.clone(),
                 activity: activity.to_owned(),
                 answers: answers.clone(),
+                flag: taking.given.suspect.clone(),
             };
             self.add(taking, Word::Received, &id, &Body::Answers(body))?;
         }
