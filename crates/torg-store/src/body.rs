@@ -52,6 +52,8 @@ pub enum Body {
     Cluster(Cluster),
     /// Whether everyone sees the notes of all.
     Wall(Wall),
+    /// What someone of the staff saw or heard: no contribution, and counted as none.
+    Observation(Observation),
 }
 
 impl Body {
@@ -163,9 +165,10 @@ pub struct Change {
 /// See [`Body::Erasure`].
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Erasure {
-    /// Whose.
+    /// Whose; nobody's, when it is an observation.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
     pub participant: String,
-    /// Ids of contributions, answers and votes that are gone.
+    /// Ids of contributions, answers, votes and observations that are gone.
     pub of: Vec<String>,
     /// Whether nothing of the participant is left.
     pub everything: bool,
@@ -183,6 +186,8 @@ pub enum Why {
     Contributor,
     /// The time for which it could be kept is over.
     Retention,
+    /// Who wrote an observation down, or a colleague, wanted it.
+    Staff,
 }
 
 /// See [`Body::Moderation`].
@@ -235,4 +240,16 @@ pub struct Wall {
     pub shown: bool,
     /// Who decided.
     pub by: String,
+}
+
+/// See [`Body::Observation`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Observation {
+    /// Who wrote it down.
+    pub by: String,
+    /// At which activity, if at one.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub activity: Option<String>,
+    /// The words.
+    pub text: String,
 }

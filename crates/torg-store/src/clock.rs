@@ -1,4 +1,4 @@
-//! What day it is. Nothing in the store knows the time of day.
+//! What day it is. Nothing that is kept of a participant knows the time of day; only the staff's sessions run out by the second.
 
 use jiff::{Timestamp, ToSpan, civil::Date, tz::TimeZone};
 use torg_core::Day;
@@ -7,6 +7,11 @@ use torg_core::Day;
 pub trait Clock: Send + Sync {
     /// Today.
     fn today(&self) -> Day;
+
+    /// Seconds since 1970, for the staff's sessions alone.
+    fn now_s(&self) -> i64 {
+        Timestamp::now().as_second()
+    }
 }
 
 /// The system's clock, in UTC.

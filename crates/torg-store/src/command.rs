@@ -1,6 +1,6 @@
 //! What can be asked of the store, and what it answers when it is done.
 
-use crate::{Code, retention::Expire};
+use crate::{Code, StaffChange, retention::Expire};
 use serde_json::Value;
 use std::collections::BTreeMap;
 
@@ -139,6 +139,28 @@ pub enum Command {
         /// Who decides.
         by: String,
     },
+    /// Someone of the staff writes down what they saw or heard. Sent twice with the same form, it counts once.
+    Observe {
+        /// Which dialogue.
+        log: i64,
+        /// Made by chance with the form.
+        form: String,
+        /// At which activity, if at one.
+        activity: Option<String>,
+        /// The words, free of what points at a person.
+        text: String,
+        /// Who.
+        by: String,
+    },
+    /// An observation is removed from the store.
+    EraseObservation {
+        /// Which dialogue.
+        log: i64,
+        /// Of the observation.
+        id: String,
+    },
+    /// Something about the staff, of which the log knows nothing.
+    Staff(StaffChange),
 }
 
 /// What is done with the notes of a wall. Nobody's name stands with it: a wall is put in order together.

@@ -7,8 +7,8 @@ use crate::{
     audit::{Log, Stored, as_entry},
     body::Body,
     entity::{
-        answers, cluster, contribution, dialogue, entry, moved, municipality, participant, payload, vote,
-        wall,
+        answers, cluster, contribution, dialogue, entry, moved, municipality, observation, participant,
+        payload, vote, wall,
     },
     ledger::Word,
     load::some,
@@ -55,7 +55,9 @@ fn part<'h>(it: &'h Happening) -> Part<'h> {
         Body::Municipality(_) | Body::Dialogue(_) | Body::Step { .. } => Part::Life,
         Body::Placing(_) | Body::Cluster(_) | Body::Wall(_) => Part::Life,
         Body::Participant { participant, .. } => Part::Begins(participant),
-        Body::Contribution(_) | Body::Answers(_) | Body::Vote(_) => Part::Begins(&it.subject),
+        Body::Contribution(_) | Body::Answers(_) | Body::Vote(_) | Body::Observation(_) => {
+            Part::Begins(&it.subject)
+        }
         Body::Groups(said) => Part::Changes(vec![&said.participant]),
         Body::Withdrawal { of, .. } => Part::Changes(of.iter().map(String::as_str).collect()),
         Body::Erasure(said) => {
@@ -80,6 +82,7 @@ pub struct Comparison {
     contributions: u64,
     answers: u64,
     votes: u64,
+    observations: u64,
 }
 
 impl Comparison {
@@ -116,7 +119,7 @@ impl Comparison {
                     let entry::Model { log, number, subject, .. } = row;
                     self.meet(Arc::new(Happening { log, number, word, subject, body }), &mut together);
                 }
-                Ok(None) if matches!(word, Word::Received | Word::Joined) => {
+                Ok(None) if matches!(word, Word::Received | Word::Joined | Word::Noted) => {
                     self.later.remove(&row.subject);
                 }
                 Ok(None) => {}
@@ -148,6 +151,7 @@ impl Comparison {
         self.contributions += state.contributions.len() as u64;
         self.answers += state.answers.len() as u64;
         self.votes += state.votes.len() as u64;
+        self.observations += state.observations.len() as u64;
         let ids = |row: &participant::Model| row.id.clone();
         self.these::<participant::Entity>(view, &state.participants, participant::Column::Id, ids).await?;
         let ids = |row: &contribution::Model| row.id.clone();
@@ -155,7 +159,9 @@ impl Comparison {
         let ids = |row: &answers::Model| row.id.clone();
         self.these::<answers::Entity>(view, &state.answers, answers::Column::Id, ids).await?;
         let ids = |row: &vote::Model| row.id.clone();
-        self.these::<vote::Entity>(view, &state.votes, vote::Column::Id, ids).await
+        self.these::<vote::Entity>(view, &state.votes, vote::Column::Id, ids).await?;
+        let ids = |row: &observation::Model| row.id.clone();
+        self.these::<observation::Entity>(view, &state.observations, observation::Column::Id, ids).await
     }
 
     /// Compares these rows with those that the table has under the same ids.
@@ -198,6 +204,7 @@ impl Comparison {
         self.found.extend(strays::<contribution::Entity>(view, "contributions", self.contributions).await?);
         self.found.extend(strays::<answers::Entity>(view, "sheets of answers", self.answers).await?);
         self.found.extend(strays::<vote::Entity>(view, "votes", self.votes).await?);
+        self.found.extend(strays::<observation::Entity>(view, "observations", self.observations).await?);
         self.walls(view, state).await?;
         Ok(self.found)
     }

@@ -1,5 +1,5 @@
 //! The tables as types. `log`, `entry`, `payload` and `tile` are the ledger; all others can be built from it, and are
-//! (`state.rs`), except drafts, addresses and timers, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
+//! (`state.rs`), except drafts, addresses, timers and what is the staff's, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
 
 /// One module a table, as sea-orm wants it.
 macro_rules! table {
@@ -198,4 +198,51 @@ table!(
     id: String,
     log: i64,
     sealed: Vec<u8>,
+});
+
+table!(
+    /// Who works on the staff's pages, and how they are known there: not in the log.
+    staff, "staff", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    municipality: i64,
+    name: String,
+    role: String,
+    password: Option<String>,
+    secret: Option<Vec<u8>>,
+    step: i64,
+    failures: i64,
+    wait_until_s: i64,
+    invitation: Option<String>,
+    invited_until_s: i64,
+});
+
+table!(
+    /// A browser in which someone of the staff is signed in; `id` is a hash of what it keeps.
+    session, "session", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    staff: String,
+    begun_s: i64,
+    used_s: i64,
+});
+
+table!(
+    /// A participant for whom someone of the staff typed, until the receipt is handed out; `sealed` is their ticket.
+    waiting, "waiting", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    staff: String,
+    sealed: Vec<u8>,
+});
+
+table!(
+    /// What someone of the staff saw or heard; `number` is the entry with the words.
+    observation, "observation", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    log: i64,
+    number: i64,
+    activity: Option<String>,
 });

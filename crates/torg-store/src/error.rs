@@ -225,4 +225,10 @@ pub enum Refusal {
     /// No address is that long.
     #[error("the address is too long")]
     Address,
+    /// Nobody of the staff is meant, or they have no such invitation.
+    #[error("there is no such account")]
+    NoAccount,
+    /// Too many attempts to sign in, or a code that has been used.
+    #[error("this cannot be tried now")]
+    NotNow,
 }

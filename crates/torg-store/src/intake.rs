@@ -10,7 +10,8 @@ use crate::{
     batch::{Batch, OpenLog, Sealed},
     body::Body,
     entity::{
-        answers, cluster, contribution, dialogue, entry, log, moved, municipality, participant, vote, wall,
+        answers, cluster, contribution, dialogue, entry, log, moved, municipality, observation, participant,
+        vote, wall,
     },
     error::{IntakeError, OpenError},
     ledger::{Edge, Entry, leaf_hash},
@@ -182,5 +183,6 @@ async fn rows(database: &impl ConnectionTrait) -> Result<u64, DbErr> {
         + vote::Entity::find().count(database).await?
         + wall::Entity::find().count(database).await?
         + cluster::Entity::find().count(database).await?
-        + moved::Entity::find().count(database).await?)
+        + moved::Entity::find().count(database).await?
+        + observation::Entity::find().count(database).await?)
 }

@@ -125,6 +125,27 @@ impl Keys {
         self.id(&["vote", participant, activity, statement])
     }
 
+    /// Of an observation.
+    pub fn observation(&self, log: i64, form: &str) -> String {
+        self.id(&["observation", &log.to_string(), form])
+    }
+
+    /// Of someone of a municipality's staff: by name, in capitals or not.
+    pub fn staff(&self, municipality: i64, name: &str) -> String {
+        let name = name.split_whitespace().collect::<Vec<_>>().join(" ").to_lowercase();
+        self.id(&["staff", &municipality.to_string(), &name])
+    }
+
+    /// What is stored of something that a browser keeps or a link holds.
+    pub fn staff_hash(&self, what: &str, token: &str) -> String {
+        to_hex(&self.mac(&["staff-hash", what, token]))
+    }
+
+    /// With which something of the staff's is sealed.
+    pub fn staff_seal(&self, id: &str) -> String {
+        to_hex(&self.mac(&["staff-seal", id]))
+    }
+
     fn mac(&self, parts: &[&str]) -> [u8; 32] {
         let mut mac = self.codes.clone();
         for part in parts {

@@ -5,8 +5,8 @@ use crate::{
     batch::{Batch, OpenLog},
     command::Command,
     entity::{
-        answers, cluster, contribution, dialogue, draft, log, moved, municipality, participant, tile, vote,
-        wall,
+        answers, cluster, contribution, dialogue, draft, log, moved, municipality, observation, participant,
+        tile, vote, wall,
     },
     ledger::{Edge, Tile, tiles_before},
     needs::{self, Needs},
@@ -53,7 +53,11 @@ pub async fn load(
     for row in named.into_iter().chain(theirs) {
         batch.state.votes.load(row.id.clone(), row);
     }
-    Ok(walls(batch, database, &needs).await?)
+    walls(batch, database, &needs).await?;
+    for row in some::<observation::Entity>(database, observation::Column::Id, needs.observations).await? {
+        batch.state.observations.load(row.id.clone(), row);
+    }
+    Ok(batch.office.load(batch.keys, database, commands).await?)
 }
 
 /// The walls that are spoken of, and where those notes are that are.

@@ -26,6 +26,8 @@ pub struct Needs {
     pub clusters: BTreeSet<String>,
     /// Walls, by what they are stored under.
     pub walls: BTreeSet<String>,
+    /// Observations.
+    pub observations: BTreeSet<String>,
     /// Code hashes of participants of whom everything is needed.
     pub all_given_by: BTreeSet<Vec<u8>>,
     /// Drafts.
@@ -89,6 +91,15 @@ impl Needs {
                 self.logs.insert(*log);
                 self.contributions.insert(id.clone());
             }
+            Command::Observe { log, form, .. } => {
+                self.logs.insert(*log);
+                self.observations.insert(keys.observation(*log, form));
+            }
+            Command::EraseObservation { log, id } => {
+                self.logs.insert(*log);
+                self.observations.insert(id.clone());
+            }
+            Command::Staff(_) => {}
         }
     }
 

@@ -231,20 +231,8 @@ impl Store {
             .limit(limit)
             .all(&view)
             .await?;
-        let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
-        onward(after, numbers.iter().copied())?;
-        let mut bodies = bodies(&view, log, &numbers).await?;
-        let days = days(&view, log, &numbers).await?;
-        let whole = |row: contribution::Model| {
-            let (Some(Body::Contribution(said)), Some(day)) =
-                (bodies.remove(&row.number), days.get(&row.number))
-            else {
-                return Err(ReadError::Damaged(format!("the words of contribution {} are missing", row.id)));
-            };
-            let (withheld, withdrawn) = (row.withheld, row.withdrawn);
-            Ok(Contribution { id: row.id, number: row.number, day: *day, said, withheld, withdrawn })
-        };
-        rows.into_iter().map(whole).collect()
+        onward(after, rows.iter().map(|row| row.number))?;
+        worded(&view, log, rows).await
     }
 
     /// How many contributions there are, by the log of the dialogue: those that are withheld or withdrawn too.
@@ -386,6 +374,26 @@ pub(crate) fn onward(after: i64, numbers: impl IntoIterator<Item = i64>) -> Resu
 pub(crate) async fn log(database: &impl ConnectionTrait, log: i64) -> Result<log::Model, ReadError> {
     let row = log::Entity::find_by_id(log).one(database).await?;
     row.ok_or_else(|| ReadError::Damaged(format!("there is no log {log}")))
+}
+
+/// Contributions with their words, in the order of the rows.
+pub(crate) async fn worded(
+    view: &DatabaseTransaction,
+    log: i64,
+    rows: Vec<contribution::Model>,
+) -> Result<Vec<Contribution>, ReadError> {
+    let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
+    let mut bodies = bodies(view, log, &numbers).await?;
+    let days = days(view, log, &numbers).await?;
+    let whole = |row: contribution::Model| {
+        let (Some(Body::Contribution(said)), Some(day)) = (bodies.remove(&row.number), days.get(&row.number))
+        else {
+            return Err(ReadError::Damaged(format!("the words of contribution {} are missing", row.id)));
+        };
+        let (withheld, withdrawn) = (row.withheld, row.withdrawn);
+        Ok(Contribution { id: row.id, number: row.number, day: *day, said, withheld, withdrawn })
+    };
+    rows.into_iter().map(whole).collect()
 }
 
 /// What the payloads of these entries say, as far as they are there.

@@ -4,7 +4,7 @@ use crate::{
     batch::{Batch, OpenLog, Sealed, Sweep, number},
     entity::{
         answers, cluster, contact, contribution, dialogue, draft, entry, log, moved, municipality,
-        participant, payload, tile, timer, vote, wall,
+        observation, participant, payload, tile, timer, vote, wall,
     },
     ledger::{Entry, Tile},
     rows::Rows,
@@ -43,10 +43,11 @@ pub async fn save(batch: &Batch<'_>, database: &impl ConnectionTrait) -> Result<
     rows::<timer::Entity, _>(database, &batch.timers, timer::Column::Id).await?;
     rows::<draft::Entity, _>(database, &batch.drafts, draft::Column::Id).await?;
     rows::<contact::Entity, _>(database, &batch.contacts, contact::Column::Id).await?;
+    rows::<observation::Entity, _>(database, &state.observations, observation::Column::Id).await?;
     for sweep in &batch.swept {
         swept(database, sweep).await?;
     }
-    Ok(())
+    batch.office.save(database).await
 }
 
 /// What the log does not know goes without an entry.
@@ -110,7 +111,8 @@ async fn erase(database: &impl ConnectionTrait, gone: &[(i64, u64)]) -> Result<(
     Ok(())
 }
 
-async fn rows<E, K>(
+/// What is different in one table.
+pub async fn rows<E, K>(
     database: &impl ConnectionTrait,
     rows: &Rows<K, E::Model>,
     key: E::Column,

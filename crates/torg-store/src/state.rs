@@ -5,7 +5,9 @@ mod wall;
 
 use crate::{
     body::{self, Body},
-    entity::{self, answers, cluster, contribution, dialogue, moved, municipality, participant, vote},
+    entity::{
+        self, answers, cluster, contribution, dialogue, moved, municipality, observation, participant, vote,
+    },
     ledger::Word,
     rows::Rows,
 };
@@ -49,6 +51,7 @@ pub struct State {
     pub(crate) walls: Rows<String, entity::wall::Model>,
     pub(crate) clusters: Rows<String, cluster::Model>,
     pub(crate) moved: Rows<String, moved::Model>,
+    pub(crate) observations: Rows<String, observation::Model>,
     codes: BTreeMap<Vec<u8>, String>,
 }
 
@@ -75,6 +78,7 @@ impl State {
         self.walls.settle();
         self.clusters.settle();
         self.moved.settle();
+        self.observations.settle();
     }
 
     /// How many rows there are.
@@ -88,6 +92,7 @@ impl State {
             + self.walls.len()
             + self.clusters.len()
             + self.moved.len()
+            + self.observations.len()
     }
 
     /// What is different once `event` has happened. An entry whose payload is erased changes nothing: what it brought is gone.
@@ -115,6 +120,7 @@ impl State {
             Some(Body::Moderation(it)) => self.contributions.change(&it.contribution, |row| {
                 (row.moderated, row.withheld) = (Some(event.number), it.withheld);
             }),
+            Some(Body::Observation(it)) => self.observation(event, it),
         }
     }
 
@@ -202,6 +208,12 @@ impl State {
         self.votes.put(id, row);
     }
 
+    fn observation(&mut self, event: &Event<'_>, it: &body::Observation) {
+        let (id, activity) = (event.subject.to_owned(), it.activity.clone());
+        let row = observation::Model { id: id.clone(), log: event.log, number: event.number, activity };
+        self.observations.put(id, row);
+    }
+
     fn withdraw(&mut self, id: &String) {
         self.contributions.change(id, |row| row.withdrawn = true);
         self.answers.change(id, |row| row.withdrawn = true);
@@ -214,6 +226,7 @@ impl State {
             self.answers.remove(id);
             self.votes.remove(id);
             self.moved.take_away(id.clone());
+            self.observations.remove(id);
         }
         self.participants.change(&it.participant, |row| {
             let gone = |number: &i64| it.erases.iter().any(|erased| i64::try_from(*erased) == Ok(*number));

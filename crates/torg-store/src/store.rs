@@ -141,6 +141,11 @@ impl Store {
         self.clock.today()
     }
 
+    /// Seconds since 1970, by the store's clock: for the staff's sessions alone.
+    pub fn now_s(&self) -> i64 {
+        self.clock.now_s()
+    }
+
     /// Waits until everything is written and every other handle gone, and closes the database: on SQLite, one file is left of it.
     pub async fn close(self) {
         self.readers.close().await;

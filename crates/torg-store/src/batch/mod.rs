@@ -4,6 +4,7 @@
 mod contact;
 mod dialogue;
 mod expiry;
+mod observation;
 mod participant;
 mod taking_part;
 mod wall;
@@ -12,12 +13,13 @@ pub use expiry::Sweep;
 
 use crate::{
     Keys, Refusal, WriteError,
-    body::Body,
+    body::{self, Body},
     command::{Command, Written},
     entity::{contact as contacts, dialogue as dialogues, draft, log, timer},
     keys::random,
     ledger::{Edge, Entry, Salt, Tile, Word, commitment, leaf_hash},
     rows::Rows,
+    staff::Office,
     state::{Event, State, states},
 };
 use std::collections::BTreeMap;
@@ -63,6 +65,7 @@ pub struct Batch<'k> {
     pub(crate) timers: Rows<String, timer::Model>,
     pub(crate) contacts: Rows<String, contacts::Model>,
     pub(crate) swept: Vec<Sweep>,
+    pub(crate) office: Office,
 }
 
 impl<'k> Batch<'k> {
@@ -80,6 +83,7 @@ impl<'k> Batch<'k> {
             timers: Rows::default(),
             contacts: Rows::default(),
             swept: Vec::new(),
+            office: Office::default(),
         }
     }
 
@@ -113,6 +117,13 @@ impl<'k> Batch<'k> {
             Command::Moderate { log, id, withheld, reason, by } => {
                 self.moderate(*log, id, *withheld, reason.as_deref(), by)
             }
+            Command::Observe { log, form, activity, text, by } => {
+                let said =
+                    body::Observation { by: by.clone(), activity: activity.clone(), text: text.clone() };
+                self.observe(*log, form, said)
+            }
+            Command::EraseObservation { log, id } => self.erase_observation(*log, id),
+            Command::Staff(change) => self.office.run(self.keys, change),
         };
         Ok(written?)
     }
@@ -124,6 +135,7 @@ impl<'k> Batch<'k> {
             && self.timers.is_settled()
             && self.contacts.is_settled()
             && self.swept.is_empty()
+            && self.office.is_settled()
     }
 
     /// Whether something is to leave the files of the database.

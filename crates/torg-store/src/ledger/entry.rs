@@ -97,6 +97,8 @@ words! {
     Moderated = "moderated",
     /// Notes of a wall were moved, joined or named, or the wall was shown.
     Arranged = "arranged",
+    /// Someone of the staff wrote down what they saw or heard.
+    Noted = "noted",
     /// A compilation was made.
     Compiled = "compiled",
     /// A report was published.

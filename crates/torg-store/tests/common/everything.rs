@@ -12,7 +12,7 @@ use std::{collections::BTreeMap, path::Path};
 use torg_core::Day;
 use torg_store::{Arrangement, Code, Command, Store, To, What};
 
-pub const TABLES: [&str; 13] = [
+pub const TABLES: [&str; 14] = [
     "log",
     "entry",
     "payload",
@@ -23,6 +23,7 @@ pub const TABLES: [&str; 13] = [
     "contribution",
     "answers",
     "vote",
+    "observation",
     "wall",
     "cluster",
     "moved",
@@ -46,6 +47,11 @@ pub async fn full_of_everything(place: &Place) {
     store.write(described).await.unwrap();
     for log in [torget, hamnen, rio] {
         open(&store, log).await;
+    }
+    for form in ["a", "b"] {
+        let (form, text, by) = (form.into(), format!("Tyst {form}"), "Karin Ek".into());
+        let noted = Command::Observe { log: torget, form, activity: Some("enkat".into()), text, by };
+        store.write(noted).await.unwrap();
     }
     for n in 0..PARTICIPANTS {
         participant(&store, if n % 9 == 0 { hamnen } else { torget }, n).await;

@@ -7,7 +7,7 @@ use thiserror::Error;
 const VERSION: &str = "torg-entry-1";
 
 /// What can happen in a dialogue, and what that means.
-const WORDS: [(&str, &str); 13] = [
+const WORDS: [(&str, &str); 14] = [
     ("created", "the dialogue came to be"),
     ("described", "the dialogue got another definition"),
     ("opened", "the dialogue was opened"),
@@ -19,6 +19,7 @@ const WORDS: [(&str, &str); 13] = [
     ("erased", "what was given was removed from the store"),
     ("moderated", "what was given was withheld, or let through"),
     ("arranged", "notes of a wall were moved, joined or named, or the wall was shown"),
+    ("noted", "someone of the staff wrote down what they saw or heard"),
     ("compiled", "a compilation was made of the dialogue"),
     ("published", "a report of the dialogue was published"),
 ];
