@@ -11,10 +11,11 @@ use std::{
 };
 
 /// Tests of a server that holds `examples/dialogue`.
-const TESTS: [&str; 4] = ["server.test.js", "boards.test.js", "print.test.js", "guard.test.js"];
+const TESTS: [&str; 5] =
+    ["server.test.js", "boards.test.js", "staff.test.js", "print.test.js", "guard.test.js"];
 const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
-/// Compiles the example and runs `e2e/report.test.js` on it, then serves a dialogue for `e2e/server.test.js`.
+/// Compiles the example and runs `e2e/report.test.js` on it, then serves a dialogue for `e2e/server.test.js` and `e2e/staff.test.js`.
 pub fn run(root: &Path) -> Result<()> {
     let chromium = chromium(root)?;
     if !run::exists("node") || !run::exists("npm") {
@@ -43,15 +44,18 @@ fn serve(root: &Path, e2e: &Path, chromium: &str) -> Result<()> {
     let folder = tempfile::tempdir()?;
     let data = folder.path().display().to_string();
     let mut server = Server::with_example(root, &data)?;
+    let address = server.address()?;
+    let invitation = invitation(root, &data, &address)?;
     let status = run::command(e2e, "node", &[&["--test"], &TESTS[..]].concat())
-        .env("TORG_SERVER", server.address()?)
+        .env("TORG_SERVER", &address)
+        .env("TORG_INVITATION", &invitation)
         .env("CHROMIUM", chromium)
         .status()
         .context("starting node")?;
-    drop(server);
     if !status.success() {
         bail!("taking part does not pass in the browser");
     }
+    drop(server);
     torg(root, &["verify", "--data", &data]).context("what the browser left is not sound")
 }
 
@@ -62,6 +66,14 @@ fn always_open(definition: &str) -> String {
         None => line.to_owned(),
     };
     definition.lines().map(stage).collect::<Vec<_>>().join("\n")
+}
+
+/// The link that `torg staff invite` prints.
+fn invitation(root: &Path, data: &str, address: &str) -> Result<String> {
+    let program = run::target(root).join("debug/torg").display().to_string();
+    let who = ["--municipality", "sundsvall", "--name", "Karin Ek"];
+    let arguments = [&["staff", "invite", "--data", data, "--public-address", address], &who[..]].concat();
+    Ok(run::output(root, &program, &arguments)?.trim().to_owned())
 }
 
 fn torg(root: &Path, arguments: &[&str]) -> Result<()> {

@@ -17,6 +17,9 @@ pub const BOARD_STYLE: &str = include_str!("../assets/board.css");
 /// What a wall does beyond that: it says when something is new, and lets notes be dragged.
 pub const BOARD_SCRIPT: &str = include_str!("../assets/board.js");
 
+/// The stylesheet of the staff's pages, on top of the other.
+pub const STAFF_STYLE: &str = include_str!("../assets/staff.css");
+
 /// The picture that stands for Torg: the square, and the way in.
 pub const ICON: &str = include_str!("../assets/torg.svg");
 
@@ -24,6 +27,7 @@ const NAME_BYTES: usize = 6;
 
 static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(STYLE)));
 static PRINT_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(PRINT_STYLE)));
+static STAFF_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(STAFF_STYLE)));
 static ICON_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.svg", name(ICON)));
 static GUARD_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(GUARD)));
 static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(SCRIPT)));
@@ -49,6 +53,11 @@ pub fn style() -> String {
 /// The address of the stylesheet of what is printed.
 pub fn print_style() -> String {
     PRINT_STYLE_NAME.clone()
+}
+
+/// The address of the looks of the staff's pages.
+pub fn staff_style() -> String {
+    STAFF_STYLE_NAME.clone()
 }
 
 /// The script's address.

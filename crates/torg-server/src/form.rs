@@ -24,6 +24,11 @@ impl Form {
         self.0.get(name).into_iter().flatten().map(String::as_str).collect()
     }
 
+    /// The values of all names.
+    pub fn every(&self) -> impl Iterator<Item = &str> {
+        self.0.values().flatten().map(String::as_str)
+    }
+
     /// The first value of `name`; nothing when there is none.
     pub fn one(&self, name: &str) -> &str {
         self.0.get(name).and_then(|values| values.first()).map_or("", String::as_str)

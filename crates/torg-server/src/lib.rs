@@ -24,6 +24,7 @@ pub mod openapi;
 mod page;
 mod panics;
 mod routes;
+pub mod staff;
 mod statement;
 mod survey;
 mod visitor;

@@ -7,9 +7,10 @@ use crate::{
     limits, metrics,
     page::{
         about, activity, arrange, assets, check, code, contact, dialogue, events, heads, health, home,
-        openapi, paper, poster, question, receipt, sheet, statements, wall,
+        openapi, paper, poster, question, receipt, sheet, staff, statements, wall,
     },
     panics,
+    staff::gate::gate,
     visitor::{Visitor, comes_from_us},
 };
 use axum::{
@@ -19,7 +20,7 @@ use axum::{
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, request::Parts},
     middleware::{Next, from_fn, from_fn_with_state},
     response::{IntoResponse, Response},
-    routing::{get, post},
+    routing::{MethodRouter, get, post},
 };
 
 /// Who may use a route.
@@ -29,6 +30,8 @@ pub enum Audience {
     Anyone,
     /// Who has a code, or took part with this browser; a page that asks for the code is shown to others.
     Participant,
+    /// Who is signed in as a facilitator of the municipality that the address names; others are asked to sign in.
+    Facilitator,
 }
 
 /// A route as it was declared.
@@ -45,7 +48,7 @@ pub struct Declared {
 /// The routes, and what was declared of them.
 #[derive(Default)]
 pub struct Routes {
-    router: Router<App>,
+    handlers: Vec<MethodRouter<App>>,
     declared: Vec<Declared>,
 }
 
@@ -63,10 +66,11 @@ impl Routes {
         method: Method,
         audience: Audience,
         path: &'static str,
-        handler: axum::routing::MethodRouter<App>,
+        handler: MethodRouter<App>,
     ) -> Self {
         self.declared.push(Declared { method, path, audience });
-        Self { router: self.router.route(path, handler), declared: self.declared }
+        self.handlers.push(handler);
+        self
     }
 
     /// What was declared.
@@ -74,11 +78,15 @@ impl Routes {
         &self.declared
     }
 
-    /// What answers requests.
+    /// What answers requests: each route behind the gate of its audience.
     pub fn into_router(self, app: App) -> Router {
         let nowhere = async || PageError::NotFound;
-        let router =
-            self.router.fallback(nowhere).layer(from_fn(panics::caught)).layer(from_fn(limits::in_time));
+        let mut router = Router::new();
+        for (declared, handler) in self.declared.into_iter().zip(self.handlers) {
+            let gate = from_fn_with_state((app.clone(), declared.audience), gate);
+            router = router.route(declared.path, handler.layer(gate));
+        }
+        let router = router.fallback(nowhere).layer(from_fn(panics::caught)).layer(from_fn(limits::in_time));
         let router = router.layer(from_fn_with_state(app.clone(), around));
         router.layer(from_fn_with_state(app.clone(), metrics::counted)).with_state(app)
     }
@@ -87,7 +95,7 @@ impl Routes {
 /// All of them.
 pub fn all() -> Routes {
     use Audience::{Anyone, Participant};
-    Routes::default()
+    let routes = Routes::default()
         .get(Anyone, "/", home::all)
         .get(Anyone, "/health", health::show)
         .get(Anyone, "/language/{language}", home::language)
@@ -138,7 +146,43 @@ pub fn all() -> Routes {
         .get(Participant, "/{municipality}/{dialogue}/receipt/of/{id}", receipt::one)
         .post(Participant, "/{municipality}/{dialogue}/receipt/of/{id}/change", receipt::change)
         .post(Participant, "/{municipality}/{dialogue}/receipt/of/{id}/withdraw", receipt::withdraw)
-        .post(Participant, "/{municipality}/{dialogue}/receipt/of/{id}/erase", receipt::erase)
+        .post(Participant, "/{municipality}/{dialogue}/receipt/of/{id}/erase", receipt::erase);
+    of_the_staff(routes)
+}
+
+/// Those of the staff. No dialogue is called `-`.
+fn of_the_staff(routes: Routes) -> Routes {
+    use Audience::{Anyone, Facilitator};
+    routes
+        .get(Anyone, "/sign-in", staff::sign_in::show)
+        .post(Anyone, "/sign-in", staff::sign_in::sign_in)
+        .post(Anyone, "/sign-out", staff::sign_in::sign_out)
+        .get(Anyone, "/welcome/{invitation}", staff::welcome::show)
+        .post(Anyone, "/welcome/{invitation}", staff::welcome::choose)
+        .get(Facilitator, "/staff/{municipality}", staff::desk::all)
+        .get(Facilitator, "/staff/{municipality}/-/password", staff::password::show)
+        .post(Facilitator, "/staff/{municipality}/-/password", staff::password::change)
+        .get(Facilitator, "/staff/{municipality}/{dialogue}", staff::desk::one)
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/notes/{activity}/{prompt}", staff::notes::show)
+        .post(Facilitator, "/staff/{municipality}/{dialogue}/notes/{activity}/{prompt}", staff::notes::add)
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/sheet/{activity}", staff::sheet::show)
+        .post(Facilitator, "/staff/{municipality}/{dialogue}/sheet/{activity}", staff::sheet::add)
+        .post(Facilitator, "/staff/{municipality}/{dialogue}/undo/{id}", staff::undo::undo)
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/receipts", staff::receipts::show)
+        .post(Facilitator, "/staff/{municipality}/{dialogue}/receipts", staff::receipts::handed_out)
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/contributions", staff::contributions::show)
+        .post(
+            Facilitator,
+            "/staff/{municipality}/{dialogue}/contributions/{id}",
+            staff::contributions::decide,
+        )
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/observations", staff::observations::show)
+        .post(Facilitator, "/staff/{municipality}/{dialogue}/observations", staff::observations::add)
+        .post(
+            Facilitator,
+            "/staff/{municipality}/{dialogue}/observations/{id}/erase",
+            staff::observations::erase,
+        )
 }
 
 /// What a browser may do with our pages: show them, with our own stylesheet and script, and send their forms to us.
@@ -193,7 +237,7 @@ fn refused(app: &App, parts: &Parts, peer: Peer) -> Option<PageError> {
 
 fn protect(app: &App, headers: &mut HeaderMap) {
     for (name, value) in HEADERS {
-        headers.insert(HeaderName::from_static(name), HeaderValue::from_static(value));
+        headers.entry(HeaderName::from_static(name)).or_insert(HeaderValue::from_static(value));
     }
     let private = HeaderValue::from_static("no-store");
     headers.entry("cache-control").or_insert(private);

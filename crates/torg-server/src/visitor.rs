@@ -49,13 +49,15 @@ impl FromRequestParts<App> for Visitor {
     }
 }
 
-fn is_ticket(text: &str) -> bool {
+/// Whether it can be a ticket, or another token of ours.
+pub fn is_ticket(text: &str) -> bool {
     !text.is_empty()
         && text.len() <= TICKET_LETTERS_MAX
         && text.bytes().all(|byte| byte.is_ascii_alphanumeric())
 }
 
-fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
+/// The cookie of this name.
+pub fn cookie<'h>(headers: &'h HeaderMap, name: &str) -> Option<&'h str> {
     let all = headers.get_all(header::COOKIE).iter().filter_map(|value| value.to_str().ok());
     let pairs = all.flat_map(|value| value.split(';')).filter_map(|pair| pair.trim().split_once('='));
     pairs.filter(|(own, _)| *own == name).map(|(_, value)| value).next()

@@ -7,7 +7,7 @@ use axum::{
     http::{Request, StatusCode},
 };
 use torg_server::{App, Audience, Declared, Settings, all};
-use torg_store::{Command, Opening, Store, TakePart, Text};
+use torg_store::{Command, Opening, Secret, StaffChange, Store, TakePart, Text};
 use tower::ServiceExt;
 
 const EXAMPLE: &str = include_str!("../../../examples/dialogue/torget.toml");
@@ -55,6 +55,28 @@ async fn takes_part(store: &Store, log: i64, ticket: &str, words: &str) -> Strin
     store.write(Command::TakePart(it)).await.unwrap().ids.remove(0)
 }
 
+/// Someone of the municipality's staff is signed in with a browser that keeps `session`.
+async fn signs_in(store: &Store, municipality: &str, name: &str, session: &str) {
+    let municipality = store.municipality_log(municipality).await.unwrap().unwrap();
+    let invite = StaffChange::Invite {
+        municipality,
+        name: name.into(),
+        role: "facilitator".into(),
+        invitation: Secret(format!("invitation{session}")),
+        until_s: i64::MAX,
+    };
+    store.write(Command::Staff(invite)).await.unwrap();
+    let choose = StaffChange::Choose {
+        id: store.staff_id(municipality, name),
+        invitation: Some(Secret(format!("invitation{session}"))),
+        password: String::new(),
+        step: Some(1),
+        session: Secret(session.into()),
+        now_s: store.now_s(),
+    };
+    store.write(Command::Staff(choose)).await.unwrap();
+}
+
 impl Place {
     async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
@@ -64,6 +86,8 @@ impl Place {
         let id = takes_part(&store, log, "owner", WORDS).await;
         takes_part(&store, log, "neighbour", "Någon annans").await;
         takes_part(&store, elsewhere, "elsewhere", "Annanstans").await;
+        signs_in(&store, "sundsvall", "Karin Ek", "karin").await;
+        signs_in(&store, "annanstans", "Kim Al", "kim").await;
         let tell = |cause: &str| panic!("{cause}");
         let app = App::new(store.clone(), Settings { public_address: "http://torg.example".into(), tell });
         Self { _folder: folder, store, router: all().into_router(app), log, id }
@@ -79,9 +103,19 @@ impl Place {
             ("{language}", "sv"),
             ("{name}", "nothing.css"),
             ("{*tile}", "0/000"),
+            ("{prompt}", "saknas"),
+            ("{invitation}", "nothing"),
             ("{id}", &self.id),
         ];
         values.iter().fold(route.path.to_owned(), |path, (name, value)| path.replace(name, value))
+    }
+
+    /// And where it leads.
+    async fn follow(&self, route: &Declared, cookie: &str) -> (StatusCode, String) {
+        let request = Request::builder().method(&route.method).uri(self.path(route)).header("cookie", cookie);
+        let response = self.router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+        let location = response.headers().get("location").map(|it| it.to_str().unwrap().to_owned());
+        (response.status(), location.unwrap_or_default())
     }
 
     async fn ask(&self, route: &Declared, cookie: &str) -> (StatusCode, String) {
@@ -99,13 +133,25 @@ fn is_of_participants(route: &Declared) -> bool {
     route.audience == Audience::Participant
 }
 
+fn is_of_staff(route: &Declared) -> bool {
+    route.audience == Audience::Facilitator
+}
+
 #[tokio::test]
 async fn nobody_gets_at_what_someone_else_gave() {
     let place = Place::new().await;
     let code = place.store.code("owner");
     let before = place.store.receipt(place.log, &code).await.unwrap();
     let elsewhere = format!("torg-code={}", place.store.code("elsewhere").letters());
-    let strangers = ["", "torg-ticket=nobody", "torg-ticket=neighbour", "torg-ticket=elsewhere", &elsewhere];
+    let strangers = [
+        "",
+        "torg-ticket=nobody",
+        "torg-ticket=neighbour",
+        "torg-ticket=elsewhere",
+        &elsewhere,
+        "torg-staff=nobody",
+        "torg-staff=kim",
+    ];
     let routes = all();
     assert!(routes.declared().iter().filter(|route| is_of_participants(route)).count() > 5);
     for route in routes.declared() {
@@ -115,7 +161,8 @@ async fn nobody_gets_at_what_someone_else_gave() {
             assert!(!body.contains(WORDS) && !body.contains(&code.to_string()), "{route:?} {cookie}");
             let names_one = route.path.contains("{id}");
             // The neighbour has erased their own by then.
-            let refused = [StatusCode::NOT_FOUND, StatusCode::GONE].contains(&status);
+            let mut refused = [StatusCode::NOT_FOUND, StatusCode::GONE].contains(&status);
+            refused |= is_of_staff(route) && status == StatusCode::SEE_OTHER;
             assert!(!names_one || refused, "{route:?} {cookie}: {status}");
         }
     }
@@ -138,5 +185,42 @@ async fn everyone_gets_at_their_own() {
     assert_eq!(place.ask(&erase, "torg-ticket=owner").await.0, StatusCode::SEE_OTHER);
     assert!(
         place.store.receipt(place.log, &place.store.code("owner")).await.unwrap().unwrap().given.is_empty()
+    );
+}
+
+#[tokio::test]
+async fn the_staff_of_a_municipality_has_its_pages_and_nobody_else() {
+    let place = Place::new().await;
+    let routes = all();
+    let of_staff: Vec<&Declared> = routes.declared().iter().filter(|route| is_of_staff(route)).collect();
+    assert!(of_staff.len() > 10);
+    assert!(of_staff.iter().all(|route| route.path.starts_with("/staff/{municipality}")), "whose they are");
+    for route in of_staff {
+        for cookie in ["", "torg-ticket=owner", "torg-staff=nobody", "torg-staff=", "torg-code=AAAA"] {
+            let (status, location) = place.follow(route, cookie).await;
+            assert_eq!(status, StatusCode::SEE_OTHER, "{route:?} {cookie}");
+            assert!(location.starts_with("/sign-in?to="), "{route:?} {cookie}: {location}");
+            let back = location.ends_with("%2Fstaff%2Fsundsvall") || location.contains("sundsvall%2F");
+            assert_eq!(back, route.method == "GET", "{location}");
+        }
+        let (status, body) = place.ask(route, "torg-staff=kim").await;
+        assert_eq!(status, StatusCode::NOT_FOUND, "{route:?} of another municipality: {body}");
+        let (status, location) = place.follow(route, "torg-staff=karin").await;
+        assert!(!location.starts_with("/sign-in"), "{route:?} {status}");
+        let allowed = route.method != "GET" || status == StatusCode::OK;
+        assert!(allowed, "{route:?} {status}");
+        // Changing the password ends the session.
+        if route.path.ends_with("password") && route.method == "POST" {
+            assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
+        }
+    }
+    let gone = place.store.municipality_log("sundsvall").await.unwrap().unwrap();
+    let id = place.store.staff_id(gone, "karin  EK");
+    place.store.write(Command::Staff(StaffChange::Remove { id })).await.unwrap();
+    let desk = routes.declared().iter().find(|route| is_of_staff(route)).unwrap();
+    assert_eq!(
+        place.ask(desk, "torg-staff=karin").await.0,
+        StatusCode::SEE_OTHER,
+        "nobody is left signed in"
     );
 }

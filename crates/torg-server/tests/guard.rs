@@ -145,7 +145,12 @@ async fn a_server_behind_a_proxy_knows_one_from_another() {
     let listener = TcpListener::bind("127.0.0.1:0").await.unwrap();
     let address = listener.local_addr().unwrap();
     let app = App::within(place.store.clone(), settings, around);
-    let server = tokio::spawn(torg_server::serve(listener, app, std::future::pending()));
+    let server = tokio::spawn(torg_server::serve(
+        listener,
+        app,
+        torg_server::Limits::default(),
+        std::future::pending(),
+    ));
     let statuses = tokio::task::spawn_blocking(move || {
         let mut connection = TcpStream::connect(address).unwrap();
         let flood = (0..20_000).map(|_| forwarded(&mut connection, "203.0.113.9")).find(|it| *it != 303);

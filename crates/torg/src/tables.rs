@@ -83,3 +83,16 @@ pub async fn votes(store: &Store, log: i64, out: &mut dyn Write) -> Result<()> {
         }
     }
 }
+
+/// What the staff saw and heard, the newest first; who wrote it down is in the log.
+///
+/// # Errors
+/// When the database cannot be read, or `out` refuses the bytes.
+pub async fn observations(store: &Store, log: i64, out: &mut dyn Write) -> Result<()> {
+    let mut csv = begin(out, &["id", "day", "activity", "text"])?;
+    for it in store.observations(log).await? {
+        let activity = it.said.activity.as_deref().unwrap_or_default();
+        row(&mut csv, &[&it.id, &it.day.to_string(), activity, &it.said.text])?;
+    }
+    Ok(csv.flush()?)
+}

@@ -50,7 +50,11 @@ fn everything_is_in_the_folder_but_what_was_erased() {
     let files = desk.files("files");
     let names: Vec<&str> = files.keys().map(String::as_str).collect();
     let tables = ["README.txt", "answers.csv", "contributions.csv", "dialogue.toml"];
-    assert_eq!(names, [&tables[..], &["log/1.jsonl", "log/2.jsonl", "log/logs.json", "votes.csv"]].concat());
+    assert_eq!(
+        names,
+        [&tables[..], &["log/1.jsonl", "log/2.jsonl", "log/logs.json", "observations.csv", "votes.csv"]]
+            .concat()
+    );
     for (name, bytes) in &files {
         assert!(!String::from_utf8_lossy(bytes).contains(ERASED), "{name}");
     }

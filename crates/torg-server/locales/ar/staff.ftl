@@ -1,1 +1,102 @@
 # The words of the staff's pages in Arabic.
+
+## الدخول والخروج
+staff-sign-in = تسجيل الدخول
+staff-sign-in-lead = لمن يعملون على حوارات البلدية.
+staff-sign-in-wrong = الاسم أو كلمة المرور أو الرمز غير صحيح، أو أن المحاولات كثرت. انتظر قليلًا ثم حاول مرة أخرى.
+staff-municipality = البلدية
+staff-name = اسمك
+staff-password = كلمة المرور
+staff-code = رمز من ستة أرقام
+staff-code-hint = يعرضه تطبيق المصادقة لديك، ويتغير كل نصف دقيقة.
+staff-code-wrong = الرمز غير صحيح. انتظر الرمز التالي واكتبه.
+staff-sign-out = تسجيل الخروج
+staff-signed-in-as = تم الدخول باسم { $text }
+staff-welcome = أهلًا بك، { $text }
+staff-welcome-lead = هذا الرابط لك وحدك ويعمل مرة واحدة. اختر كيف تسجل الدخول.
+staff-welcome-password = 1. اختر كلمة مرور
+staff-welcome-code = 2. اربط تطبيق مصادقة
+staff-welcome-code-text = امسح الصورة بالتطبيق في هاتفك، أو اكتب السر. ثم اكتب الرمز الذي يعرضه التطبيق.
+staff-welcome-qr = رمز QR يحمل السر لتطبيق المصادقة
+staff-welcome-secret = السر كنص:
+staff-welcome-do = حفظ وتسجيل الدخول
+staff-password-hint = 12 حرفًا على الأقل. عدة كلمات متتالية مناسبة، والمسافات أيضًا. لا قواعد للأرقام أو الرموز.
+staff-password-short = كلمة المرور قصيرة جدًا. يلزمها { $count } حرفًا على الأقل.
+staff-password-long = كلمة المرور طويلة جدًا. يمكن أن تكون { $count } حرفًا على الأكثر.
+staff-password-common = من السهل تخمين كلمة المرور هذه: فهي شائعة، أو تشبه اسمك أو اسم البلدية. اختر غيرها.
+staff-password-change = تغيير كلمة المرور
+staff-password-change-lead = عندما تغيّر كلمة المرور يُسجَّل خروجك في كل مكان إلا هنا.
+staff-password-before = كلمة المرور الحالية
+staff-password-new = كلمة المرور الجديدة
+staff-password-save = تغيير كلمة المرور
+staff-password-wrong = كلمة المرور الحالية غير صحيحة، أو أن المحاولات كثرت. انتظر قليلًا ثم حاول مرة أخرى.
+
+## الحوارات
+staff-dialogues = حواراتك
+staff-dialogues-none = لم يُفتح أي حوار بعد.
+staff-public = صفحة السكان
+staff-contributions-count = { $count ->
+    [zero] لا مساهمات
+    [one] مساهمة واحدة
+    [two] مساهمتان
+    [few] { $count } مساهمات
+   *[other] { $count } مساهمة
+  }
+staff-type = الكتابة نيابة عن شخص
+staff-type-closed = انتهى الحوار. لم يعد بالإمكان إدخال شيء.
+staff-look = المتابعة
+staff-typed-by = أدخلها { $text }
+
+## القصاصات والورق
+staff-notes = القصاصات
+staff-notes-hint = قصاصة واحدة في كل مرة. اضغط Enter للتالية.
+staff-notes-next = حفظ، التالية
+staff-text-language = لغة النص
+staff-who = من كتب؟
+staff-who-new = شخص جديد لكل قصاصة
+staff-who-same = الشخص نفسه يتابع
+staff-last = آخر ما أُدخل
+staff-undo = محو
+staff-sheet = ورقة الإجابة: { $text }
+staff-sheet-short = ورقة إجابة
+staff-sheet-do = حفظ، الورقة التالية
+staff-sheet-nothing = الورقة فارغة. املأ إجابة واحدة على الأقل.
+staff-sheet-taken = حُفظت الورقة. رمز الإيصال:
+staff-undo-sheet = محو الورقة
+staff-receipts = إيصالات للطباعة
+staff-receipts-waiting = { $count ->
+    [0] لا إيصال في الانتظار.
+    [one] إيصال واحد ينتظر التسليم.
+    [two] إيصالان ينتظران التسليم.
+    [few] { $count } إيصالات تنتظر التسليم.
+   *[other] { $count } إيصالًا ينتظر التسليم.
+  }
+staff-receipts-lead = بطاقة لكل شخص كتبت نيابة عنه، أربع في كل ورقة. اطبع الصفحة وسلّم البطاقات.
+staff-receipts-none = لا إيصال في الانتظار.
+staff-receipts-done-text = عندما تُسلَّم البطاقات، أزلها من هنا. بعد ذلك لا يستطيع أحد في البلدية معرفة الرموز.
+staff-receipts-done = سُلّمت البطاقات
+staff-card = شكرًا لمشاركتك. بالرمز يمكنك رؤية ما كُتب نيابة عنك أو تغييره أو محوه:
+
+## ما يَرِد
+staff-contributions = المساهمات
+staff-contributions-note = اقرأ ما يرد، واحجب ما تنص عليه القواعد.
+staff-contributions-lead = الأحدث أولًا. من قدّم المساهمة يرى السبب في إيصاله.
+staff-contributions-none = لم يرد شيء بعد.
+staff-withhold = حجب
+staff-withhold-why = لماذا؟ الأسباب في صفحة الحوار.
+staff-withhold-do = حجب
+staff-is-withheld = محجوبة.
+staff-is-withdrawn = سحبها من قدّمها.
+staff-release = السماح بها
+staff-older = مساهمات أقدم
+
+## الملاحظات
+staff-observations = الملاحظات
+staff-observations-note = ما لا يقال بالكلمات. لا يُحتسب أبدًا مساهمة.
+staff-observations-lead = من كان حاضرًا ومن غاب؟ عمّ ساد الصمت؟ تُحفظ الملاحظات منفصلة عن المساهمات ولا تُحتسب منها أبدًا.
+staff-observation = ماذا رأيت أو سمعت؟
+staff-observation-hint = لا تكتب من هو أي شخص.
+staff-observation-empty = اكتب ما رأيته أو سمعته.
+staff-observation-where = في أي نشاط؟
+staff-observation-anywhere = لا نشاط بعينه
+staff-observation-save = حفظ

@@ -1,1 +1,97 @@
 # The words of the staff's pages in German.
+
+## Hinein und hinaus
+staff-sign-in = Anmelden
+staff-sign-in-lead = Für alle, die mit den Dialogen der Gemeinde arbeiten.
+staff-sign-in-wrong = Name, Passwort oder Code stimmen nicht, oder es wurde zu oft versucht. Warten Sie eine Weile und versuchen Sie es erneut.
+staff-municipality = Gemeinde
+staff-name = Ihr Name
+staff-password = Passwort
+staff-code = Code aus sechs Ziffern
+staff-code-hint = Ihre Authenticator-App zeigt ihn und wechselt ihn jede halbe Minute.
+staff-code-wrong = Der Code stimmt nicht. Warten Sie auf den nächsten und geben Sie ihn ein.
+staff-sign-out = Abmelden
+staff-signed-in-as = Angemeldet als { $text }
+staff-welcome = Willkommen, { $text }
+staff-welcome-lead = Der Link gilt nur für Sie und nur einmal. Wählen Sie, wie Sie sich anmelden.
+staff-welcome-password = 1. Passwort wählen
+staff-welcome-code = 2. Authenticator-App verbinden
+staff-welcome-code-text = Scannen Sie das Bild mit der App auf Ihrem Telefon oder tippen Sie das Geheimnis ein. Geben Sie dann den Code ein, den die App zeigt.
+staff-welcome-qr = QR-Code mit dem Geheimnis für die Authenticator-App
+staff-welcome-secret = Das Geheimnis als Text:
+staff-welcome-do = Speichern und anmelden
+staff-password-hint = Mindestens 12 Zeichen. Mehrere Wörter hintereinander sind gut, auch Leerzeichen. Keine Regeln zu Ziffern oder Sonderzeichen.
+staff-password-short = Das Passwort ist zu kurz. Es braucht mindestens { $count } Zeichen.
+staff-password-long = Das Passwort ist zu lang. Es darf höchstens { $count } Zeichen haben.
+staff-password-common = Dieses Passwort ist zu leicht zu erraten: Es ist verbreitet oder ähnelt Ihrem Namen oder dem der Gemeinde. Wählen Sie ein anderes.
+staff-password-change = Passwort ändern
+staff-password-change-lead = Wenn Sie das Passwort ändern, werden Sie überall außer hier abgemeldet.
+staff-password-before = Ihr jetziges Passwort
+staff-password-new = Neues Passwort
+staff-password-save = Passwort ändern
+staff-password-wrong = Ihr jetziges Passwort stimmt nicht, oder es wurde zu oft versucht. Warten Sie eine Weile und versuchen Sie es erneut.
+
+## Die Dialoge
+staff-dialogues = Ihre Dialoge
+staff-dialogues-none = Noch wurde kein Dialog geöffnet.
+staff-public = Seite für die Einwohner
+staff-contributions-count = { $count ->
+    [one] ein Beitrag
+   *[other] { $count } Beiträge
+  }
+staff-type = Für andere eintippen
+staff-type-closed = Der Dialog ist beendet. Es kann nichts mehr eingetippt werden.
+staff-look = Nachsehen
+staff-typed-by = eingetippt von { $text }
+
+## Zettel und Papier
+staff-notes = Zettel
+staff-notes-hint = Ein Zettel nach dem anderen. Enter führt zum nächsten.
+staff-notes-next = Speichern, weiter
+staff-text-language = Sprache des Textes
+staff-who = Wer hat geschrieben?
+staff-who-new = Für jeden Zettel eine neue Person
+staff-who-same = Dieselbe Person macht weiter
+staff-last = Zuletzt eingetippt
+staff-undo = Löschen
+staff-sheet = Antwortbogen: { $text }
+staff-sheet-short = Antwortbogen auf Papier
+staff-sheet-do = Speichern, nächster Bogen
+staff-sheet-nothing = Der Bogen ist leer. Füllen Sie mindestens eine Antwort aus.
+staff-sheet-taken = Der Bogen ist gespeichert. Code der Quittung:
+staff-undo-sheet = Bogen löschen
+staff-receipts = Quittungen zum Drucken
+staff-receipts-waiting = { $count ->
+    [0] Keine Quittung wartet.
+    [one] Eine Quittung wartet auf die Ausgabe.
+   *[other] { $count } Quittungen warten auf die Ausgabe.
+  }
+staff-receipts-lead = Eine Karte für jede Person, für die Sie eingetippt haben, vier auf einem Blatt. Drucken Sie die Seite und geben Sie die Karten aus.
+staff-receipts-none = Keine Quittung wartet.
+staff-receipts-done-text = Wenn die Karten ausgegeben sind, entfernen Sie sie hier. Danach kann niemand in der Gemeinde die Codes finden.
+staff-receipts-done = Die Karten sind ausgegeben
+staff-card = Danke für Ihre Teilnahme. Mit dem Code können Sie sehen, ändern oder löschen, was für Sie eingetippt wurde:
+
+## Was hereinkommt
+staff-contributions = Beiträge
+staff-contributions-note = Lesen, was hereinkommt, und zurückhalten, was die Regeln sagen.
+staff-contributions-lead = Neueste zuerst. Wer den Beitrag gegeben hat, sieht den Grund auf der Quittung.
+staff-contributions-none = Noch ist nichts hereingekommen.
+staff-withhold = Zurückhalten
+staff-withhold-why = Warum? Die Gründe stehen auf der Seite des Dialogs.
+staff-withhold-do = Zurückhalten
+staff-is-withheld = Wird zurückgehalten.
+staff-is-withdrawn = Zurückgezogen von der Person, die es gegeben hat.
+staff-release = Freigeben
+staff-older = Ältere Beiträge
+
+## Beobachtungen
+staff-observations = Beobachtungen
+staff-observations-note = Was nicht in Worten gesagt wird. Zählt nie als Beitrag.
+staff-observations-lead = Wer war da, und wer fehlte? Wobei wurde es still? Beobachtungen werden getrennt von den Beiträgen aufbewahrt und nie als solche gezählt.
+staff-observation = Was haben Sie gesehen oder gehört?
+staff-observation-hint = Schreiben Sie nicht, wer jemand ist.
+staff-observation-empty = Schreiben Sie, was Sie gesehen oder gehört haben.
+staff-observation-where = Bei welcher Aktivität?
+staff-observation-anywhere = Bei keiner bestimmten
+staff-observation-save = Speichern

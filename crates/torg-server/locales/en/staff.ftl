@@ -1,1 +1,97 @@
 # The words of the staff's pages in English.
+
+## In and out
+staff-sign-in = Sign in
+staff-sign-in-lead = For those who work with the municipality's dialogues.
+staff-sign-in-wrong = The name, the password or the code is not right, or there have been too many attempts. Wait a while and try again.
+staff-municipality = Municipality
+staff-name = Your name
+staff-password = Password
+staff-code = Code of six digits
+staff-code-hint = Your authenticator app shows it, and changes it every half minute.
+staff-code-wrong = The code is not right. Wait for the next one and type it.
+staff-sign-out = Sign out
+staff-signed-in-as = Signed in as { $text }
+staff-welcome = Welcome, { $text }
+staff-welcome-lead = The link is for you alone, and works once. Choose how you sign in.
+staff-welcome-password = 1. Choose a password
+staff-welcome-code = 2. Connect an authenticator app
+staff-welcome-code-text = Scan the picture with the app on your phone, or type in the secret. Then type the code that the app shows.
+staff-welcome-qr = QR code with the secret for the authenticator app
+staff-welcome-secret = The secret as text:
+staff-welcome-do = Save and sign in
+staff-password-hint = At least 12 characters. Several words in a row are fine, spaces too. No rules about digits or symbols.
+staff-password-short = The password is too short. It needs at least { $count } characters.
+staff-password-long = The password is too long. It can have at most { $count } characters.
+staff-password-common = That password is too easy to guess: it is common, or much like your name or the municipality's. Choose another.
+staff-password-change = Change password
+staff-password-change-lead = When you change your password you are signed out everywhere but here.
+staff-password-before = The password you have now
+staff-password-new = New password
+staff-password-save = Change password
+staff-password-wrong = The password you have now is not right, or there have been too many attempts. Wait a while and try again.
+
+## The dialogues
+staff-dialogues = Your dialogues
+staff-dialogues-none = No dialogue has been opened yet.
+staff-public = The residents' page
+staff-contributions-count = { $count ->
+    [one] one contribution
+   *[other] { $count } contributions
+  }
+staff-type = Type in for someone
+staff-type-closed = The dialogue has ended. Nothing more can be typed in.
+staff-look = Look after it
+staff-typed-by = typed in by { $text }
+
+## Notes and paper
+staff-notes = Notes
+staff-notes-hint = One note at a time. Press Enter for the next.
+staff-notes-next = Save, next
+staff-text-language = Language of the text
+staff-who = Who wrote it?
+staff-who-new = A new person for each note
+staff-who-same = The same person continues
+staff-last = Typed in last
+staff-undo = Erase
+staff-sheet = Answer sheet: { $text }
+staff-sheet-short = Answer sheet on paper
+staff-sheet-do = Save, next sheet
+staff-sheet-nothing = The sheet is empty. Fill in at least one answer.
+staff-sheet-taken = The sheet is saved. The code of the receipt:
+staff-undo-sheet = Erase the sheet
+staff-receipts = Receipts to print
+staff-receipts-waiting = { $count ->
+    [0] No receipt is waiting.
+    [one] One receipt is waiting to be handed out.
+   *[other] { $count } receipts are waiting to be handed out.
+  }
+staff-receipts-lead = A card for each person you have typed in for, four to a sheet of paper. Print the page and hand out the cards.
+staff-receipts-none = No receipt is waiting.
+staff-receipts-done-text = When the cards are handed out, remove them here. After that nobody at the municipality can find the codes.
+staff-receipts-done = The cards are handed out
+staff-card = Thank you for taking part. With the code you can see, change or erase what was typed in for you:
+
+## What comes in
+staff-contributions = Contributions
+staff-contributions-note = Read what comes in, and withhold what the rules say.
+staff-contributions-lead = Newest first. Whoever gave a contribution sees the reason on their receipt.
+staff-contributions-none = Nothing has come in yet.
+staff-withhold = Withhold
+staff-withhold-why = Why? The reasons are on the dialogue's page.
+staff-withhold-do = Withhold
+staff-is-withheld = Withheld.
+staff-is-withdrawn = Withdrawn by whoever gave it.
+staff-release = Let through
+staff-older = Older contributions
+
+## Observations
+staff-observations = Observations
+staff-observations-note = What is not said in words. Never counted as contributions.
+staff-observations-lead = Who was there, and who was missing? What fell silent? Observations are kept apart from the contributions and never counted as such.
+staff-observation = What did you see or hear?
+staff-observation-hint = Do not write who anyone is.
+staff-observation-empty = Write what you saw or heard.
+staff-observation-where = At which activity?
+staff-observation-anywhere = None in particular
+staff-observation-save = Save

@@ -1,1 +1,97 @@
 # The words of the staff's pages in Spanish.
+
+## Entrar y salir
+staff-sign-in = Iniciar sesión
+staff-sign-in-lead = Para quienes trabajan con los diálogos del municipio.
+staff-sign-in-wrong = El nombre, la contraseña o el código no son correctos, o ha habido demasiados intentos. Espere un momento y vuelva a intentarlo.
+staff-municipality = Municipio
+staff-name = Su nombre
+staff-password = Contraseña
+staff-code = Código de seis cifras
+staff-code-hint = Lo muestra su aplicación de autenticación y cambia cada medio minuto.
+staff-code-wrong = El código no es correcto. Espere al siguiente y escríbalo.
+staff-sign-out = Cerrar sesión
+staff-signed-in-as = Sesión iniciada como { $text }
+staff-welcome = Le damos la bienvenida, { $text }
+staff-welcome-lead = El enlace es solo para usted y funciona una vez. Elija cómo iniciará sesión.
+staff-welcome-password = 1. Elija una contraseña
+staff-welcome-code = 2. Conecte una aplicación de autenticación
+staff-welcome-code-text = Escanee la imagen con la aplicación de su teléfono o escriba el secreto. Después escriba el código que muestra la aplicación.
+staff-welcome-qr = Código QR con el secreto para la aplicación de autenticación
+staff-welcome-secret = El secreto como texto:
+staff-welcome-do = Guardar e iniciar sesión
+staff-password-hint = Al menos 12 caracteres. Varias palabras seguidas están bien, también con espacios. Sin reglas sobre cifras o símbolos.
+staff-password-short = La contraseña es demasiado corta. Necesita al menos { $count } caracteres.
+staff-password-long = La contraseña es demasiado larga. Puede tener como máximo { $count } caracteres.
+staff-password-common = Esa contraseña es demasiado fácil de adivinar: es común o se parece a su nombre o al del municipio. Elija otra.
+staff-password-change = Cambiar la contraseña
+staff-password-change-lead = Al cambiar la contraseña se cierra su sesión en todas partes menos aquí.
+staff-password-before = La contraseña que tiene ahora
+staff-password-new = Contraseña nueva
+staff-password-save = Cambiar la contraseña
+staff-password-wrong = La contraseña que tiene ahora no es correcta, o ha habido demasiados intentos. Espere un momento y vuelva a intentarlo.
+
+## Los diálogos
+staff-dialogues = Sus diálogos
+staff-dialogues-none = Todavía no se ha abierto ningún diálogo.
+staff-public = Página para los residentes
+staff-contributions-count = { $count ->
+    [one] una aportación
+   *[other] { $count } aportaciones
+  }
+staff-type = Escribir por alguien
+staff-type-closed = El diálogo ha terminado. Ya no se puede escribir nada más.
+staff-look = Revisar
+staff-typed-by = escrito por { $text }
+
+## Notas y papel
+staff-notes = Notas
+staff-notes-hint = Una nota cada vez. Pulse Intro para la siguiente.
+staff-notes-next = Guardar, siguiente
+staff-text-language = Idioma del texto
+staff-who = ¿Quién lo escribió?
+staff-who-new = Una persona nueva para cada nota
+staff-who-same = Continúa la misma persona
+staff-last = Lo último que se escribió
+staff-undo = Borrar
+staff-sheet = Hoja de respuestas: { $text }
+staff-sheet-short = Hoja de respuestas en papel
+staff-sheet-do = Guardar, siguiente hoja
+staff-sheet-nothing = La hoja está vacía. Rellene al menos una respuesta.
+staff-sheet-taken = La hoja está guardada. Código del recibo:
+staff-undo-sheet = Borrar la hoja
+staff-receipts = Recibos para imprimir
+staff-receipts-waiting = { $count ->
+    [0] Ningún recibo está pendiente.
+    [one] Un recibo está pendiente de entregar.
+   *[other] { $count } recibos están pendientes de entregar.
+  }
+staff-receipts-lead = Una tarjeta para cada persona por la que ha escrito, cuatro en cada hoja. Imprima la página y entregue las tarjetas.
+staff-receipts-none = Ningún recibo está pendiente.
+staff-receipts-done-text = Cuando haya entregado las tarjetas, quítelas de aquí. Después nadie en el municipio podrá averiguar los códigos.
+staff-receipts-done = Las tarjetas están entregadas
+staff-card = Gracias por participar. Con el código puede ver, cambiar o borrar lo que se escribió por usted:
+
+## Lo que llega
+staff-contributions = Aportaciones
+staff-contributions-note = Lea lo que llega y retenga lo que dicen las reglas.
+staff-contributions-lead = Primero las más recientes. Quien hizo la aportación ve el motivo en su recibo.
+staff-contributions-none = Todavía no ha llegado nada.
+staff-withhold = Retener
+staff-withhold-why = ¿Por qué? Los motivos están en la página del diálogo.
+staff-withhold-do = Retener
+staff-is-withheld = Retenida.
+staff-is-withdrawn = Retirada por quien la hizo.
+staff-release = Dejar pasar
+staff-older = Aportaciones anteriores
+
+## Observaciones
+staff-observations = Observaciones
+staff-observations-note = Lo que no se dice con palabras. Nunca cuenta como aportación.
+staff-observations-lead = ¿Quién estaba y quién faltaba? ¿Ante qué se hizo el silencio? Las observaciones se guardan aparte de las aportaciones y nunca se cuentan como tales.
+staff-observation = ¿Qué vio u oyó?
+staff-observation-hint = No escriba quién es nadie.
+staff-observation-empty = Escriba lo que vio u oyó.
+staff-observation-where = ¿En qué actividad?
+staff-observation-anywhere = Ninguna en particular
+staff-observation-save = Guardar

@@ -1,1 +1,97 @@
 # The words of the staff's pages in Finnish.
+
+## Sisään ja ulos
+staff-sign-in = Kirjaudu sisään
+staff-sign-in-lead = Kunnan vuoropuhelujen parissa työskenteleville.
+staff-sign-in-wrong = Nimi, salasana tai koodi ei täsmää, tai yrityksiä on ollut liian monta. Odota hetki ja yritä uudelleen.
+staff-municipality = Kunta
+staff-name = Nimesi
+staff-password = Salasana
+staff-code = Kuusinumeroinen koodi
+staff-code-hint = Todennussovelluksesi näyttää sen, ja se vaihtuu puolen minuutin välein.
+staff-code-wrong = Koodi ei täsmää. Odota seuraavaa ja kirjoita se.
+staff-sign-out = Kirjaudu ulos
+staff-signed-in-as = Kirjautuneena { $text }
+staff-welcome = Tervetuloa, { $text }
+staff-welcome-lead = Linkki on vain sinulle ja toimii kerran. Valitse, miten kirjaudut.
+staff-welcome-password = 1. Valitse salasana
+staff-welcome-code = 2. Yhdistä todennussovellus
+staff-welcome-code-text = Lue kuva puhelimesi sovelluksella tai kirjoita salaisuus. Kirjoita sitten sovelluksen näyttämä koodi.
+staff-welcome-qr = QR-koodi, jossa on todennussovelluksen salaisuus
+staff-welcome-secret = Salaisuus tekstinä:
+staff-welcome-do = Tallenna ja kirjaudu
+staff-password-hint = Vähintään 12 merkkiä. Useampi sana peräkkäin käy hyvin, myös välilyönnit. Ei sääntöjä numeroista tai merkeistä.
+staff-password-short = Salasana on liian lyhyt. Siinä pitää olla vähintään { $count } merkkiä.
+staff-password-long = Salasana on liian pitkä. Siinä saa olla enintään { $count } merkkiä.
+staff-password-common = Salasana on liian helppo arvata: se on yleinen tai muistuttaa nimeäsi tai kunnan nimeä. Valitse toinen.
+staff-password-change = Vaihda salasana
+staff-password-change-lead = Kun vaihdat salasanan, sinut kirjataan ulos kaikkialta muualta.
+staff-password-before = Nykyinen salasanasi
+staff-password-new = Uusi salasana
+staff-password-save = Vaihda salasana
+staff-password-wrong = Nykyinen salasana ei täsmää, tai yrityksiä on ollut liian monta. Odota hetki ja yritä uudelleen.
+
+## Vuoropuhelut
+staff-dialogues = Vuoropuhelusi
+staff-dialogues-none = Yhtään vuoropuhelua ei ole vielä avattu.
+staff-public = Asukkaiden sivu
+staff-contributions-count = { $count ->
+    [one] yksi puheenvuoro
+   *[other] { $count } puheenvuoroa
+  }
+staff-type = Kirjoita toisen puolesta
+staff-type-closed = Vuoropuhelu on päättynyt. Mitään ei voi enää lisätä.
+staff-look = Seuraa
+staff-typed-by = kirjannut { $text }
+
+## Laput ja paperi
+staff-notes = Laput
+staff-notes-hint = Yksi lappu kerrallaan. Enter vie seuraavaan.
+staff-notes-next = Tallenna, seuraava
+staff-text-language = Tekstin kieli
+staff-who = Kuka kirjoitti?
+staff-who-new = Uusi henkilö joka lapulle
+staff-who-same = Sama henkilö jatkaa
+staff-last = Viimeksi kirjatut
+staff-undo = Poista
+staff-sheet = Vastauslomake: { $text }
+staff-sheet-short = Paperinen vastauslomake
+staff-sheet-do = Tallenna, seuraava lomake
+staff-sheet-nothing = Lomake on tyhjä. Täytä ainakin yksi vastaus.
+staff-sheet-taken = Lomake on tallennettu. Kuitin koodi:
+staff-undo-sheet = Poista lomake
+staff-receipts = Tulostettavat kuitit
+staff-receipts-waiting = { $count ->
+    [0] Yhtään kuittia ei odota.
+    [one] Yksi kuitti odottaa jakamista.
+   *[other] { $count } kuittia odottaa jakamista.
+  }
+staff-receipts-lead = Kortti jokaiselle, jonka puolesta olet kirjoittanut, neljä arkilla. Tulosta sivu ja jaa kortit.
+staff-receipts-none = Yhtään kuittia ei odota.
+staff-receipts-done-text = Kun kortit on jaettu, poista ne täältä. Sen jälkeen kukaan kunnassa ei saa koodeja selville.
+staff-receipts-done = Kortit on jaettu
+staff-card = Kiitos osallistumisesta. Koodilla voit katsoa, muuttaa tai poistaa sen, mitä puolestasi kirjattiin:
+
+## Mitä tulee sisään
+staff-contributions = Puheenvuorot
+staff-contributions-note = Lue, mitä tulee, ja pidätä se, minkä säännöt sanovat.
+staff-contributions-lead = Uusimmat ensin. Puheenvuoron antaja näkee syyn kuitistaan.
+staff-contributions-none = Mitään ei ole vielä tullut.
+staff-withhold = Pidätä
+staff-withhold-why = Miksi? Syyt ovat vuoropuhelun sivulla.
+staff-withhold-do = Pidätä
+staff-is-withheld = Pidätetty.
+staff-is-withdrawn = Antajan peruuttama.
+staff-release = Päästä läpi
+staff-older = Vanhemmat puheenvuorot
+
+## Havainnot
+staff-observations = Havainnot
+staff-observations-note = Mitä ei sanota sanoin. Ei koskaan lasketa puheenvuoroksi.
+staff-observations-lead = Kuka oli paikalla ja kuka puuttui? Mistä vaiettiin? Havainnot pidetään erillään puheenvuoroista, eikä niitä koskaan lasketa sellaisiksi.
+staff-observation = Mitä näit tai kuulit?
+staff-observation-hint = Älä kirjoita, kuka joku on.
+staff-observation-empty = Kirjoita, mitä näit tai kuulit.
+staff-observation-where = Missä toiminnassa?
+staff-observation-anywhere = Ei missään tietyssä
+staff-observation-save = Tallenna

@@ -1,1 +1,97 @@
 # The words of the staff's pages in French.
+
+## Entrer et sortir
+staff-sign-in = Se connecter
+staff-sign-in-lead = Pour celles et ceux qui travaillent avec les dialogues de la commune.
+staff-sign-in-wrong = Le nom, le mot de passe ou le code n’est pas correct, ou il y a eu trop d’essais. Attendez un moment et réessayez.
+staff-municipality = Commune
+staff-name = Votre nom
+staff-password = Mot de passe
+staff-code = Code à six chiffres
+staff-code-hint = Votre application d’authentification l’affiche et le change toutes les trente secondes.
+staff-code-wrong = Le code n’est pas correct. Attendez le suivant et tapez-le.
+staff-sign-out = Se déconnecter
+staff-signed-in-as = Connexion au nom de { $text }
+staff-welcome = Bienvenue, { $text }
+staff-welcome-lead = Le lien est pour vous seul et ne sert qu’une fois. Choisissez comment vous connecter.
+staff-welcome-password = 1. Choisir un mot de passe
+staff-welcome-code = 2. Relier une application d’authentification
+staff-welcome-code-text = Scannez l’image avec l’application de votre téléphone, ou tapez le secret. Tapez ensuite le code que l’application affiche.
+staff-welcome-qr = Code QR avec le secret pour l’application d’authentification
+staff-welcome-secret = Le secret en toutes lettres :
+staff-welcome-do = Enregistrer et se connecter
+staff-password-hint = Au moins 12 caractères. Plusieurs mots à la suite conviennent, avec des espaces aussi. Aucune règle sur les chiffres ou les symboles.
+staff-password-short = Le mot de passe est trop court. Il faut au moins { $count } caractères.
+staff-password-long = Le mot de passe est trop long. Il peut avoir au plus { $count } caractères.
+staff-password-common = Ce mot de passe est trop facile à deviner : il est courant, ou proche de votre nom ou de celui de la commune. Choisissez-en un autre.
+staff-password-change = Changer le mot de passe
+staff-password-change-lead = Quand vous changez de mot de passe, vous êtes déconnecté partout sauf ici.
+staff-password-before = Votre mot de passe actuel
+staff-password-new = Nouveau mot de passe
+staff-password-save = Changer le mot de passe
+staff-password-wrong = Votre mot de passe actuel n’est pas correct, ou il y a eu trop d’essais. Attendez un moment et réessayez.
+
+## Les dialogues
+staff-dialogues = Vos dialogues
+staff-dialogues-none = Aucun dialogue n’a encore été ouvert.
+staff-public = La page des habitants
+staff-contributions-count = { $count ->
+    [one] une contribution
+   *[other] { $count } contributions
+  }
+staff-type = Saisir pour quelqu’un
+staff-type-closed = Le dialogue est terminé. Plus rien ne peut être saisi.
+staff-look = Suivre
+staff-typed-by = saisi par { $text }
+
+## Notes et papier
+staff-notes = Notes
+staff-notes-hint = Une note à la fois. Appuyez sur Entrée pour la suivante.
+staff-notes-next = Enregistrer, suivante
+staff-text-language = Langue du texte
+staff-who = Qui a écrit ?
+staff-who-new = Une nouvelle personne pour chaque note
+staff-who-same = La même personne continue
+staff-last = Dernières saisies
+staff-undo = Effacer
+staff-sheet = Feuille de réponses : { $text }
+staff-sheet-short = Feuille de réponses sur papier
+staff-sheet-do = Enregistrer, feuille suivante
+staff-sheet-nothing = La feuille est vide. Remplissez au moins une réponse.
+staff-sheet-taken = La feuille est enregistrée. Code du reçu :
+staff-undo-sheet = Effacer la feuille
+staff-receipts = Reçus à imprimer
+staff-receipts-waiting = { $count ->
+    [0] Aucun reçu n’attend.
+    [one] Un reçu attend d’être remis.
+   *[other] { $count } reçus attendent d’être remis.
+  }
+staff-receipts-lead = Une carte pour chaque personne pour qui vous avez saisi, quatre par feuille. Imprimez la page et remettez les cartes.
+staff-receipts-none = Aucun reçu n’attend.
+staff-receipts-done-text = Quand les cartes sont remises, retirez-les d’ici. Ensuite, personne à la commune ne peut retrouver les codes.
+staff-receipts-done = Les cartes sont remises
+staff-card = Merci d’avoir participé. Avec le code, vous pouvez voir, modifier ou effacer ce qui a été saisi pour vous :
+
+## Ce qui arrive
+staff-contributions = Contributions
+staff-contributions-note = Lisez ce qui arrive et retenez ce que disent les règles.
+staff-contributions-lead = Les plus récentes d’abord. La personne qui a donné la contribution voit le motif sur son reçu.
+staff-contributions-none = Rien n’est encore arrivé.
+staff-withhold = Retenir
+staff-withhold-why = Pourquoi ? Les motifs sont sur la page du dialogue.
+staff-withhold-do = Retenir
+staff-is-withheld = Retenue.
+staff-is-withdrawn = Retirée par la personne qui l’a donnée.
+staff-release = Laisser passer
+staff-older = Contributions plus anciennes
+
+## Observations
+staff-observations = Observations
+staff-observations-note = Ce qui ne se dit pas en mots. Jamais compté comme contribution.
+staff-observations-lead = Qui était là, et qui manquait ? Sur quoi s’est-on tu ? Les observations sont conservées à part des contributions et jamais comptées comme telles.
+staff-observation = Qu’avez-vous vu ou entendu ?
+staff-observation-hint = N’écrivez pas qui est qui.
+staff-observation-empty = Écrivez ce que vous avez vu ou entendu.
+staff-observation-where = Lors de quelle activité ?
+staff-observation-anywhere = Aucune en particulier
+staff-observation-save = Enregistrer

@@ -1,1 +1,97 @@
 # The words of the staff's pages in Italian.
+
+## Entrare e uscire
+staff-sign-in = Accedi
+staff-sign-in-lead = Per chi lavora ai dialoghi del comune.
+staff-sign-in-wrong = Il nome, la password o il codice non sono corretti, oppure ci sono stati troppi tentativi. Attenda un momento e riprovi.
+staff-municipality = Comune
+staff-name = Il suo nome
+staff-password = Password
+staff-code = Codice di sei cifre
+staff-code-hint = Lo mostra la sua app di autenticazione e cambia ogni mezzo minuto.
+staff-code-wrong = Il codice non è corretto. Attenda il prossimo e lo scriva.
+staff-sign-out = Esci
+staff-signed-in-as = Accesso come { $text }
+staff-welcome = Le diamo il benvenuto, { $text }
+staff-welcome-lead = Il link è solo per lei e vale una volta. Scelga come accedere.
+staff-welcome-password = 1. Scelga una password
+staff-welcome-code = 2. Colleghi un’app di autenticazione
+staff-welcome-code-text = Inquadri l’immagine con l’app del telefono, oppure scriva il segreto. Poi scriva il codice che l’app mostra.
+staff-welcome-qr = Codice QR con il segreto per l’app di autenticazione
+staff-welcome-secret = Il segreto come testo:
+staff-welcome-do = Salva e accedi
+staff-password-hint = Almeno 12 caratteri. Più parole di seguito vanno bene, anche con spazi. Nessuna regola su cifre o simboli.
+staff-password-short = La password è troppo corta. Servono almeno { $count } caratteri.
+staff-password-long = La password è troppo lunga. Può avere al massimo { $count } caratteri.
+staff-password-common = Questa password è troppo facile da indovinare: è comune, o somiglia al suo nome o a quello del comune. Ne scelga un’altra.
+staff-password-change = Cambia la password
+staff-password-change-lead = Quando cambia la password, esce dappertutto tranne qui.
+staff-password-before = La password che ha ora
+staff-password-new = Nuova password
+staff-password-save = Cambia la password
+staff-password-wrong = La password che ha ora non è corretta, oppure ci sono stati troppi tentativi. Attenda un momento e riprovi.
+
+## I dialoghi
+staff-dialogues = I suoi dialoghi
+staff-dialogues-none = Nessun dialogo è ancora stato aperto.
+staff-public = La pagina dei residenti
+staff-contributions-count = { $count ->
+    [one] un contributo
+   *[other] { $count } contributi
+  }
+staff-type = Scrivere per qualcuno
+staff-type-closed = Il dialogo è concluso. Non si può più scrivere nulla.
+staff-look = Controllare
+staff-typed-by = scritto da { $text }
+
+## Biglietti e carta
+staff-notes = Biglietti
+staff-notes-hint = Un biglietto alla volta. Prema Invio per il prossimo.
+staff-notes-next = Salva, prossimo
+staff-text-language = Lingua del testo
+staff-who = Chi ha scritto?
+staff-who-new = Una persona nuova per ogni biglietto
+staff-who-same = Continua la stessa persona
+staff-last = Scritti per ultimi
+staff-undo = Cancella
+staff-sheet = Foglio delle risposte: { $text }
+staff-sheet-short = Foglio delle risposte su carta
+staff-sheet-do = Salva, prossimo foglio
+staff-sheet-nothing = Il foglio è vuoto. Compili almeno una risposta.
+staff-sheet-taken = Il foglio è salvato. Codice della ricevuta:
+staff-undo-sheet = Cancella il foglio
+staff-receipts = Ricevute da stampare
+staff-receipts-waiting = { $count ->
+    [0] Nessuna ricevuta in attesa.
+    [one] Una ricevuta attende di essere consegnata.
+   *[other] { $count } ricevute attendono di essere consegnate.
+  }
+staff-receipts-lead = Una scheda per ogni persona per cui ha scritto, quattro per foglio. Stampi la pagina e consegni le schede.
+staff-receipts-none = Nessuna ricevuta in attesa.
+staff-receipts-done-text = Quando le schede sono consegnate, le tolga da qui. Dopo, nessuno in comune può ritrovare i codici.
+staff-receipts-done = Le schede sono consegnate
+staff-card = Grazie per aver partecipato. Con il codice può vedere, modificare o cancellare ciò che è stato scritto per lei:
+
+## Ciò che arriva
+staff-contributions = Contributi
+staff-contributions-note = Legga ciò che arriva e trattenga ciò che dicono le regole.
+staff-contributions-lead = Prima i più recenti. Chi ha dato il contributo vede il motivo sulla ricevuta.
+staff-contributions-none = Non è ancora arrivato nulla.
+staff-withhold = Trattieni
+staff-withhold-why = Perché? I motivi sono nella pagina del dialogo.
+staff-withhold-do = Trattieni
+staff-is-withheld = Trattenuto.
+staff-is-withdrawn = Ritirato da chi lo ha dato.
+staff-release = Lascia passare
+staff-older = Contributi precedenti
+
+## Osservazioni
+staff-observations = Osservazioni
+staff-observations-note = Ciò che non si dice a parole. Non conta mai come contributo.
+staff-observations-lead = Chi c’era e chi mancava? Su che cosa è calato il silenzio? Le osservazioni sono tenute separate dai contributi e mai contate come tali.
+staff-observation = Che cosa ha visto o sentito?
+staff-observation-hint = Non scriva chi è qualcuno.
+staff-observation-empty = Scriva che cosa ha visto o sentito.
+staff-observation-where = In quale attività?
+staff-observation-anywhere = Nessuna in particolare
+staff-observation-save = Salva

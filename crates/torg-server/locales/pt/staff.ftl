@@ -1,1 +1,97 @@
 # The words of the staff's pages in Portuguese.
+
+## Entrar e sair
+staff-sign-in = Entrar
+staff-sign-in-lead = Para quem trabalha com os diálogos do município.
+staff-sign-in-wrong = O nome, a palavra-passe ou o código não está certo, ou houve demasiadas tentativas. Espere um pouco e tente de novo.
+staff-municipality = Município
+staff-name = O seu nome
+staff-password = Palavra-passe
+staff-code = Código de seis algarismos
+staff-code-hint = A sua aplicação de autenticação mostra-o e muda-o a cada meio minuto.
+staff-code-wrong = O código não está certo. Espere pelo seguinte e escreva-o.
+staff-sign-out = Sair
+staff-signed-in-as = Sessão de { $text }
+staff-welcome = Damos-lhe as boas-vindas, { $text }
+staff-welcome-lead = A ligação é só para si e serve uma vez. Escolha como entra.
+staff-welcome-password = 1. Escolha uma palavra-passe
+staff-welcome-code = 2. Ligue uma aplicação de autenticação
+staff-welcome-code-text = Leia a imagem com a aplicação do telefone ou escreva o segredo. Depois escreva o código que a aplicação mostra.
+staff-welcome-qr = Código QR com o segredo para a aplicação de autenticação
+staff-welcome-secret = O segredo em texto:
+staff-welcome-do = Guardar e entrar
+staff-password-hint = Pelo menos 12 caracteres. Várias palavras seguidas servem, também com espaços. Sem regras sobre algarismos ou símbolos.
+staff-password-short = A palavra-passe é demasiado curta. Precisa de pelo menos { $count } caracteres.
+staff-password-long = A palavra-passe é demasiado longa. Pode ter no máximo { $count } caracteres.
+staff-password-common = Essa palavra-passe é demasiado fácil de adivinhar: é comum, ou parecida com o seu nome ou com o do município. Escolha outra.
+staff-password-change = Mudar a palavra-passe
+staff-password-change-lead = Quando muda a palavra-passe, a sessão termina em todo o lado menos aqui.
+staff-password-before = A palavra-passe que tem agora
+staff-password-new = Nova palavra-passe
+staff-password-save = Mudar a palavra-passe
+staff-password-wrong = A palavra-passe que tem agora não está certa, ou houve demasiadas tentativas. Espere um pouco e tente de novo.
+
+## Os diálogos
+staff-dialogues = Os seus diálogos
+staff-dialogues-none = Ainda não foi aberto nenhum diálogo.
+staff-public = Página dos residentes
+staff-contributions-count = { $count ->
+    [one] um contributo
+   *[other] { $count } contributos
+  }
+staff-type = Escrever por alguém
+staff-type-closed = O diálogo terminou. Já não se pode escrever mais nada.
+staff-look = Acompanhar
+staff-typed-by = escrito por { $text }
+
+## Notas e papel
+staff-notes = Notas
+staff-notes-hint = Uma nota de cada vez. Prima Enter para a seguinte.
+staff-notes-next = Guardar, seguinte
+staff-text-language = Língua do texto
+staff-who = Quem escreveu?
+staff-who-new = Uma pessoa nova para cada nota
+staff-who-same = A mesma pessoa continua
+staff-last = Escritas por último
+staff-undo = Apagar
+staff-sheet = Folha de respostas: { $text }
+staff-sheet-short = Folha de respostas em papel
+staff-sheet-do = Guardar, folha seguinte
+staff-sheet-nothing = A folha está vazia. Preencha pelo menos uma resposta.
+staff-sheet-taken = A folha está guardada. Código do recibo:
+staff-undo-sheet = Apagar a folha
+staff-receipts = Recibos para imprimir
+staff-receipts-waiting = { $count ->
+    [0] Nenhum recibo à espera.
+    [one] Um recibo espera ser entregue.
+   *[other] { $count } recibos esperam ser entregues.
+  }
+staff-receipts-lead = Um cartão para cada pessoa por quem escreveu, quatro em cada folha. Imprima a página e entregue os cartões.
+staff-receipts-none = Nenhum recibo à espera.
+staff-receipts-done-text = Quando os cartões estiverem entregues, retire-os daqui. Depois ninguém no município consegue encontrar os códigos.
+staff-receipts-done = Os cartões estão entregues
+staff-card = Obrigado por participar. Com o código pode ver, mudar ou apagar o que foi escrito por si:
+
+## O que chega
+staff-contributions = Contributos
+staff-contributions-note = Leia o que chega e retenha o que as regras dizem.
+staff-contributions-lead = Primeiro os mais recentes. Quem deu o contributo vê o motivo no seu recibo.
+staff-contributions-none = Ainda não chegou nada.
+staff-withhold = Reter
+staff-withhold-why = Porquê? Os motivos estão na página do diálogo.
+staff-withhold-do = Reter
+staff-is-withheld = Retido.
+staff-is-withdrawn = Retirado por quem o deu.
+staff-release = Deixar passar
+staff-older = Contributos anteriores
+
+## Observações
+staff-observations = Observações
+staff-observations-note = O que não se diz em palavras. Nunca conta como contributo.
+staff-observations-lead = Quem estava e quem faltava? Sobre o que se fez silêncio? As observações são guardadas à parte dos contributos e nunca contadas como tais.
+staff-observation = O que viu ou ouviu?
+staff-observation-hint = Não escreva quem alguém é.
+staff-observation-empty = Escreva o que viu ou ouviu.
+staff-observation-where = Em que atividade?
+staff-observation-anywhere = Nenhuma em especial
+staff-observation-save = Guardar

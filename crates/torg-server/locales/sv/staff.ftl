@@ -1,1 +1,97 @@
 # The words of the staff's pages in Swedish.
+
+## In och ut
+staff-sign-in = Logga in
+staff-sign-in-lead = För dig som arbetar med kommunens dialoger.
+staff-sign-in-wrong = Namnet, lösenordet eller koden stämmer inte, eller så har det försökts för många gånger. Vänta en stund och försök igen.
+staff-municipality = Kommun
+staff-name = Ditt namn
+staff-password = Lösenord
+staff-code = Kod med sex siffror
+staff-code-hint = Den visas i ditt program för koder, och byts varje halvminut.
+staff-code-wrong = Koden stämmer inte. Vänta på nästa och skriv den.
+staff-sign-out = Logga ut
+staff-signed-in-as = Inloggad som { $text }
+staff-welcome = Välkommen, { $text }
+staff-welcome-lead = Länken gäller bara dig, och bara en gång. Välj hur du loggar in.
+staff-welcome-password = 1. Välj ett lösenord
+staff-welcome-code = 2. Koppla ett program för koder
+staff-welcome-code-text = Skanna bilden med programmet på din telefon, eller skriv in hemligheten. Skriv sedan koden som programmet visar.
+staff-welcome-qr = QR-kod med hemligheten till programmet för koder
+staff-welcome-secret = Hemligheten som text:
+staff-welcome-do = Spara och logga in
+staff-password-hint = Minst 12 tecken. Flera ord efter varandra går bra, även mellanslag. Inga regler om siffror eller tecken.
+staff-password-short = Lösenordet är för kort. Det behöver minst { $count } tecken.
+staff-password-long = Lösenordet är för långt. Högst { $count } tecken får plats.
+staff-password-common = Det lösenordet är för lätt att gissa: det är vanligt, eller liknar ditt namn eller kommunens. Välj något annat.
+staff-password-change = Byt lösenord
+staff-password-change-lead = När du byter lösenord loggas du ut överallt utom här.
+staff-password-before = Lösenordet du har nu
+staff-password-new = Nytt lösenord
+staff-password-save = Byt lösenord
+staff-password-wrong = Lösenordet du har nu stämmer inte, eller så har det försökts för många gånger. Vänta en stund och försök igen.
+
+## Dialogerna
+staff-dialogues = Dina dialoger
+staff-dialogues-none = Ingen dialog har öppnats ännu.
+staff-public = Invånarnas sida
+staff-contributions-count = { $count ->
+    [one] ett bidrag
+   *[other] { $count } bidrag
+  }
+staff-type = Skriv in åt någon
+staff-type-closed = Dialogen är avslutad. Inget mer kan skrivas in.
+staff-look = Se efter
+staff-typed-by = inskrivet av { $text }
+
+## Lappar och papper
+staff-notes = Lappar
+staff-notes-hint = En lapp åt gången. Tryck Enter för nästa.
+staff-notes-next = Spara, nästa
+staff-text-language = Textens språk
+staff-who = Vem skrev?
+staff-who-new = Ny person för varje lapp
+staff-who-same = Samma person fortsätter
+staff-last = Senast inskrivet
+staff-undo = Radera
+staff-sheet = Svarsblankett: { $text }
+staff-sheet-short = Svarsblankett på papper
+staff-sheet-do = Spara, nästa blankett
+staff-sheet-nothing = Blanketten är tom. Fyll i minst ett svar.
+staff-sheet-taken = Blanketten är sparad. Kvittots kod:
+staff-undo-sheet = Radera blanketten
+staff-receipts = Kvitton att skriva ut
+staff-receipts-waiting = { $count ->
+    [0] Inget kvitto väntar.
+    [one] Ett kvitto väntar på att lämnas ut.
+   *[other] { $count } kvitton väntar på att lämnas ut.
+  }
+staff-receipts-lead = Ett kort för var och en som du har skrivit in åt, fyra på varje papper. Skriv ut sidan och dela ut korten.
+staff-receipts-none = Inget kvitto väntar.
+staff-receipts-done-text = När korten är utdelade tar du bort dem här. Sedan kan ingen på kommunen ta fram koderna.
+staff-receipts-done = Korten är utdelade
+staff-card = Tack för att du deltog. Med koden kan du se, ändra eller radera det som skrevs in åt dig:
+
+## Det som kommer in
+staff-contributions = Bidrag
+staff-contributions-note = Läs det som kommer in, och håll inne det som reglerna säger.
+staff-contributions-lead = Nyast först. Den som har lämnat bidraget ser skälet på sitt kvitto.
+staff-contributions-none = Inget har kommit in ännu.
+staff-withhold = Håll inne
+staff-withhold-why = Varför? Skälen står på dialogens sida.
+staff-withhold-do = Håll inne
+staff-is-withheld = Hålls inne.
+staff-is-withdrawn = Tillbakadraget av den som lämnade det.
+staff-release = Släpp fram
+staff-older = Äldre bidrag
+
+## Iakttagelser
+staff-observations = Iakttagelser
+staff-observations-note = Det som inte sägs i ord. Räknas aldrig som bidrag.
+staff-observations-lead = Vem var där och vem saknades? Vad blev det tyst om? Iakttagelser hålls isär från bidragen och räknas aldrig som sådana.
+staff-observation = Vad såg eller hörde du?
+staff-observation-hint = Skriv inte vem någon är.
+staff-observation-empty = Skriv vad du såg eller hörde.
+staff-observation-where = Vid vilken aktivitet?
+staff-observation-anywhere = Ingen särskild
+staff-observation-save = Spara

@@ -3,8 +3,8 @@
 use crate::{
     app::App,
     asset::{
-        self, BOARD_SCRIPT, BOARD_STYLE, GUARD, ICON, PRINT_STYLE, SCRIPT, STYLE, board_script, board_style,
-        icon, print_style, script, style,
+        self, BOARD_SCRIPT, BOARD_STYLE, GUARD, ICON, PRINT_STYLE, SCRIPT, STAFF_STYLE, STYLE, board_script,
+        board_style, icon, print_style, script, staff_style, style,
     },
     error::PageError,
 };
@@ -29,6 +29,7 @@ pub async fn fixed(Path(name): Path<String>) -> Result<Response, PageError> {
     match path {
         _ if path == style() => Ok(([CSS, FOR_EVER], STYLE).into_response()),
         _ if path == print_style() => Ok(([CSS, FOR_EVER], PRINT_STYLE).into_response()),
+        _ if path == staff_style() => Ok(([CSS, FOR_EVER], STAFF_STYLE).into_response()),
         _ if path == script() => Ok(([JS, FOR_EVER], SCRIPT).into_response()),
         _ if path == board_style() => Ok(([CSS, FOR_EVER], BOARD_STYLE).into_response()),
         _ if path == board_script() => Ok(([JS, FOR_EVER], BOARD_SCRIPT).into_response()),

@@ -18,6 +18,7 @@ pub mod poster;
 pub mod question;
 pub mod receipt;
 pub mod sheet;
+pub mod staff;
 pub mod statements;
 pub mod wall;
 

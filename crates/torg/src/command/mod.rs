@@ -21,6 +21,8 @@ mod restore;
 mod retention;
 #[cfg(feature = "serve")]
 mod serve;
+#[cfg(feature = "serve")]
+mod staff;
 mod verify;
 
 use crate::outcome::Outcome;
@@ -48,6 +50,9 @@ pub enum Command {
     Retention(retention::Retention),
     #[cfg(feature = "serve")]
     Serve(serve::Serve),
+    #[cfg(feature = "serve")]
+    #[command(subcommand)]
+    Staff(staff::Staff),
     Verify(verify::Verify),
     #[command(hide = true, name = torg_ingest::worker::ARGUMENT)]
     Read(read::Read),
@@ -72,6 +77,8 @@ impl Command {
             Self::Retention(retention) => retention.run(),
             #[cfg(feature = "serve")]
             Self::Serve(serve) => serve.run(),
+            #[cfg(feature = "serve")]
+            Self::Staff(staff) => staff.run(),
             Self::Verify(verify) => verify.run(),
             Self::Read(read) => Ok(read.run()),
         }

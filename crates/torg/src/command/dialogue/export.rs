@@ -48,6 +48,7 @@ async fn write(store: &Store, dialogue: &Dialogue, sink: &mut dyn Sink) -> Resul
     tables::contributions(store, dialogue.log, &mut sink.file("contributions.csv")?).await?;
     tables::answers(store, dialogue.log, &mut sink.file("answers.csv")?).await?;
     tables::votes(store, dialogue.log, &mut sink.file("votes.csv")?).await?;
+    tables::observations(store, dialogue.log, &mut sink.file("observations.csv")?).await?;
     log_files::write(store, &of(store, dialogue).await?, sink).await
 }
 
@@ -78,6 +79,7 @@ dialogue.toml      what was asked, of whom, and what becomes of the views
 contributions.csv  what people wrote, with what was withheld or withdrawn marked so
 answers.csv        what they answered to closed questions, as JSON
 votes.csv          what they think of statements
+observations.csv   what the staff saw and heard: nobody's contribution, and counted as none
 log/               the log of the dialogue, and of its municipality: every entry, what
                    it committed to, and the signed checkpoint (docs/ledger.md of Torg)
 

@@ -1,0 +1,161 @@
+//! Signing in and out. Whoever cannot sign in is not told why: no account, a wrong password, a wrong code and too many attempts look
+//! the same, and take as long.
+
+use crate::{
+    app::App,
+    error::PageError,
+    form::Form,
+    frame::Frame,
+    page::{Page, see_other},
+    staff::{self, gate, password, set_session, totp},
+    visitor::Visitor,
+};
+use askama::Template;
+use axum::{
+    extract::{RawQuery, State},
+    http::{HeaderMap, StatusCode},
+    response::{IntoResponse, Response},
+};
+use torg_store::{Account, Command, Refusal, Secret, StaffChange, WriteError, body::Municipality};
+
+#[derive(Template)]
+#[template(path = "staff/sign-in.html")]
+struct SignIn {
+    frame: Frame,
+    style: String,
+    municipalities: Vec<Municipality>,
+    chosen: String,
+    name: String,
+    to: String,
+}
+
+/// The page.
+pub async fn show(
+    State(app): State<App>,
+    RawQuery(query): RawQuery,
+    visitor: Visitor,
+    headers: HeaderMap,
+) -> Result<Response, PageError> {
+    let query = Form::parse(query.unwrap_or_default().as_bytes());
+    if let Some(staff) = gate::signed_in(&app, &headers).await? {
+        return Ok(see_other(own_path(query.one("to")).unwrap_or(&staff.home())));
+    }
+    Ok(Page(page(&app, &visitor, &query, false).await?).into_response())
+}
+
+/// Someone signs in.
+pub async fn sign_in(
+    State(app): State<App>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, PageError> {
+    let Some((account, step)) = known(&app, &form).await? else {
+        let page = page(&app, &visitor, &form, true).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
+    };
+    let session = staff::token();
+    let (id, now_s) = (account.id.clone(), app.store.now_s());
+    let change = StaffChange::SignIn { id, step, session: session.clone(), now_s };
+    if !counted(&app, change).await? {
+        let page = page(&app, &visitor, &form, true).await?;
+        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
+    }
+    if let Some(session) = gate::session(&app, &headers) {
+        app.store.write(Command::Staff(StaffChange::SignOut { session })).await?;
+    }
+    let home = format!("/staff/{}", account.municipality);
+    let mut response = see_other(own_path(form.one("to")).unwrap_or(&home));
+    set_session(&app, &mut response, Some(&session));
+    Ok(response)
+}
+
+/// Someone signs out.
+pub async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response, PageError> {
+    if let Some(session) = gate::session(&app, &headers) {
+        app.store.write(Command::Staff(StaffChange::SignOut { session })).await?;
+    }
+    let mut response = see_other("/sign-in");
+    set_session(&app, &mut response, None);
+    Ok(response)
+}
+
+/// Whose name, password and code these are, and the time step of the code.
+async fn known(app: &App, form: &Form) -> Result<Option<(Account, i64)>, PageError> {
+    let account = named(app, form.one("municipality"), form.one("name")).await?;
+    let may = match &account {
+        Some(account) => attempt(app, &account.id).await?,
+        None => false,
+    };
+    let stored = account.as_ref().filter(|_| may).and_then(|account| account.password.as_deref());
+    if !password::is_right(form.one("password"), stored).await {
+        return Ok(None);
+    }
+    let Some(account) = account else { return Ok(None) };
+    let nothing = Secret(String::new());
+    let secret = account.secret.as_ref().unwrap_or(&nothing);
+    let step = totp::step_of(secret, form.one("code"), app.store.now_s(), account.step);
+    Ok(step.map(|step| (account, step)))
+}
+
+async fn named(app: &App, municipality: &str, name: &str) -> Result<Option<Account>, PageError> {
+    let Some(log) = app.store.municipality_log(municipality).await? else { return Ok(None) };
+    Ok(app.store.account(&app.store.staff_id(log, name)).await?)
+}
+
+/// Counts an attempt to sign in; false when it is too early for another.
+pub async fn attempt(app: &App, id: &str) -> Result<bool, PageError> {
+    counted(app, StaffChange::Attempt { id: id.to_owned(), now_s: app.store.now_s() }).await
+}
+
+async fn counted(app: &App, change: StaffChange) -> Result<bool, PageError> {
+    match app.store.write(Command::Staff(change)).await {
+        Ok(_) => Ok(true),
+        Err(WriteError::Refused(Refusal::NotNow | Refusal::NoAccount)) => Ok(false),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A path of the staff's pages, and nothing else: nobody is led elsewhere from here.
+pub fn own_path(to: &str) -> Option<&str> {
+    let plain = |it: u8| it.is_ascii_alphanumeric() || b"/-_".contains(&it);
+    (to.starts_with("/staff/") && !to.contains("//") && to.bytes().all(plain)).then_some(to)
+}
+
+async fn page(app: &App, visitor: &Visitor, form: &Form, wrong: bool) -> Result<SignIn, PageError> {
+    let words = app.words(visitor, None);
+    let mut frame = Frame::plain(app, visitor, words.say("staff-sign-in"));
+    frame.wrong = wrong;
+    let to = form.one("to").to_owned();
+    let asked_for = to.split('/').nth(2).unwrap_or_default();
+    let named = form.one("municipality");
+    Ok(SignIn {
+        frame,
+        style: crate::asset::staff_style(),
+        municipalities: app.store.municipalities().await?,
+        chosen: if named.is_empty() { asked_for } else { named }.to_owned(),
+        name: form.one("name").to_owned(),
+        to,
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nobody_is_led_elsewhere() {
+        assert_eq!(own_path("/staff/sundsvall/torget"), Some("/staff/sundsvall/torget"));
+        for to in [
+            "",
+            "//evil.example",
+            "https://evil.example",
+            "/staff//evil.example",
+            "/staff/\\evil",
+            "/sundsvall",
+            "/staff/a?b",
+        ] {
+            assert_eq!(own_path(to), None, "{to}");
+        }
+    }
+}

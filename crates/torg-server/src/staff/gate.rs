@@ -1,0 +1,67 @@
+//! Before every route: whether whoever asks is one of those for whom it was declared.
+
+use super::{Role, SESSION, Staff};
+use crate::{
+    app::App,
+    error::PageError,
+    page::see_other,
+    routes::Audience,
+    visitor::{cookie, is_ticket},
+};
+use axum::{
+    extract::{RawPathParams, Request, State},
+    http::HeaderMap,
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use torg_store::{Command, Secret, StaffChange};
+
+/// Lets those through for whom the route is. Others are asked to sign in; to the staff of another municipality there is no such page.
+pub async fn gate(
+    State((app, audience)): State<(App, Audience)>,
+    parameters: RawPathParams,
+    mut request: Request,
+    next: Next,
+) -> Response {
+    let role = match audience {
+        Audience::Anyone | Audience::Participant => return next.run(request).await,
+        Audience::Facilitator => Role::Facilitator,
+    };
+    let staff = match signed_in(&app, request.headers()).await {
+        Ok(Some(staff)) => staff,
+        Ok(None) => return sign_in(&request),
+        Err(error) => return error.into_response(),
+    };
+    let municipality = parameters.iter().find(|(name, _)| *name == "municipality").map(|(_, value)| value);
+    let own = municipality == Some(&staff.account.municipality);
+    if !own || Role::from_text(&staff.account.role) != Some(role) {
+        return PageError::NotFound.into_response();
+    }
+    request.extensions_mut().insert(staff);
+    next.run(request).await
+}
+
+/// Who is signed in with this browser.
+pub async fn signed_in(app: &App, headers: &HeaderMap) -> Result<Option<Staff>, PageError> {
+    let Some(session) = session(app, headers) else { return Ok(None) };
+    let Some(found) = app.store.signed_in(&session.0).await? else { return Ok(None) };
+    if found.stale {
+        let touch = StaffChange::Touch { session: session.clone(), now_s: app.store.now_s() };
+        app.store.write(Command::Staff(touch)).await?;
+    }
+    Ok(Some(Staff { account: found.account, session }))
+}
+
+/// What the browser keeps.
+pub fn session(app: &App, headers: &HeaderMap) -> Option<Secret> {
+    let value = cookie(headers, &app.cookie_name(SESSION)).filter(|it| is_ticket(it));
+    value.map(|it| Secret(it.to_owned()))
+}
+
+/// And back from there, if what was asked for can be asked for again.
+fn sign_in(request: &Request) -> Response {
+    let path = request.uri().path();
+    let to = if request.method().is_safe() { path } else { "" };
+    let to: String = form_urlencoded::byte_serialize(to.as_bytes()).collect();
+    see_other(&format!("/sign-in?to={to}"))
+}

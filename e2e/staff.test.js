@@ -1,0 +1,217 @@
+// The staff's pages in a real browser, from the invitation to the receipts that are handed out. With a script and without, on a phone and
+// on a desk, from left to right and from right to left, light, dark and with forced colours.
+// TORG_SERVER is the address of a server that holds examples/dialogue/torget.toml in sundsvall, TORG_INVITATION the link of an invitation
+// to it, TORG_SHOTS a folder for pictures if any are wanted; CHROMIUM the browser.
+
+import assert from "node:assert/strict";
+import { execFileSync } from "node:child_process";
+import { createHmac } from "node:crypto";
+import { readFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import { after, before, describe, test } from "node:test";
+import { chromium } from "playwright-core";
+
+const server = process.env.TORG_SERVER;
+const shots = process.env.TORG_SHOTS;
+const desk = `${server}/staff/sundsvall`;
+const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
+const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
+const password = "gröna bänkar i skuggan";
+
+let browser;
+let cookies = [];
+before(async () => {
+  browser = await chromium.launch({
+    executablePath: execFileSync("which", [process.env.CHROMIUM], { encoding: "utf8" }).trim(),
+    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
+  });
+  await chooses();
+});
+after(() => browser?.close());
+
+const variants = [];
+for (const javaScriptEnabled of [true, false])
+  for (const width of [320, 1280])
+    for (const locale of ["sv", "ar"])
+      for (const colours of javaScriptEnabled ? ["light", "dark", "forced"] : ["light"]) variants.push({ javaScriptEnabled, width, locale, colours });
+
+async function visit({ javaScriptEnabled = true, width = 1280, locale = "sv", colours = "light" } = {}) {
+  const context = await browser.newContext({
+    viewport: { width, height: 900 },
+    locale,
+    javaScriptEnabled,
+    colorScheme: colours === "dark" ? "dark" : "light",
+    forcedColors: colours === "forced" ? "active" : "none",
+  });
+  await context.addCookies(cookies);
+  const page = await context.newPage();
+  const unwanted = [];
+  page.on("request", (request) => request.url().startsWith(server) || unwanted.push(`request to ${request.url()}`));
+  page.on("dialog", (dialog) => (unwanted.push(`dialog ${dialog.message()}`), dialog.dismiss()));
+  page.on("pageerror", (error) => unwanted.push(`error ${error.message}`));
+  page.on("console", (line) => line.type() === "error" && !/status of 4\d\d/.test(line.text()) && unwanted.push(line.text()));
+  return { context, page, unwanted };
+}
+
+/// The same page where scripts can run: what axe needs to look at one in which they cannot.
+const copies = new WeakMap();
+async function copied(page, variant) {
+  if (!copies.has(page)) {
+    const { context, page: copy } = await visit({ ...variant, javaScriptEnabled: true });
+    await copy.goto(`${server}/health`);
+    copies.set(page, copy);
+    page.context().on("close", () => context.close());
+  }
+  const copy = copies.get(page);
+  await copy.setContent(await page.content(), { waitUntil: "load" });
+  return copy;
+}
+
+/// Nothing to complain of, nothing outside the window, and the page says which language it is in.
+async function looked(page, name, variant) {
+  if (shots) await page.screenshot({ path: `${shots}/${[name, variant.width, variant.locale, variant.colours].join("-").replaceAll(" ", "_")}.png`, fullPage: true });
+  if (variant.javaScriptEnabled === false) {
+    return looked(await copied(page, variant), name, { ...variant, javaScriptEnabled: true });
+  }
+  await page.evaluate(axe);
+  const { violations } = await page.evaluate((rules) => window.axe.run({ runOnly: { type: "tag", values: rules }, resultTypes: ["violations"] }), rules);
+  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(" | ")}`);
+  assert.deepEqual(found, [], name);
+  const outside = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+  assert.equal(outside, 0, `${name}: ${outside} pixels lie outside the window`);
+  const { lang, dir } = await page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
+  assert.deepEqual([lang, dir], [variant.locale, variant.locale === "ar" ? "rtl" : "ltr"], name);
+  assert.equal(await page.locator("h1").count(), 1, `${name} has one heading`);
+}
+
+/// RFC 6238.
+function code(secret, steps = 0) {
+  const alphabet = "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567";
+  const bits = [...secret].map((letter) => alphabet.indexOf(letter).toString(2).padStart(5, "0")).join("");
+  const key = Buffer.from(bits.match(/.{8}/g).map((byte) => parseInt(byte, 2)));
+  const counter = Buffer.alloc(8);
+  counter.writeBigUInt64BE(BigInt(Math.floor(Date.now() / 30000) + steps));
+  const digest = createHmac("sha1", key).update(counter).digest();
+  const at = digest[19] & 15;
+  return String((digest.readUInt32BE(at) & 0x7fffffff) % 1e6).padStart(6, "0");
+}
+
+/// Someone follows the invitation, chooses a password and sets up their codes, and is signed in; on a page without scripts.
+async function chooses() {
+  const variant = { javaScriptEnabled: false, width: 320 , locale: "sv", colours: "light" };
+  const { context, page, unwanted } = await visit(variant);
+  await page.goto(process.env.TORG_INVITATION);
+  await looked(page, "the invitation", variant);
+  const secret = (await page.locator(".secret code").innerText()).replaceAll(" ", "");
+  await page.locator("#password").fill("kort");
+  await page.locator("#code").fill(code(secret));
+  await page.locator("main button").click();
+  assert.equal(await page.locator("#errors").count(), 1);
+  await looked(page, "a password that is too short", variant);
+  await page.locator("#password").fill(password);
+  await page.locator("#code").fill(code(secret));
+  await page.locator("main button").click();
+  assert.equal(page.url(), desk);
+  cookies = await context.cookies();
+  assert.deepEqual(cookies.map(({ name, httpOnly, sameSite }) => [name, httpOnly, sameSite]), [["torg-staff", true, "Strict"]]);
+  assert.deepEqual(unwanted, []);
+  await context.close();
+}
+
+describe("the staff's pages", { concurrency: 2 }, () => {
+  for (const variant of variants) {
+    const { javaScriptEnabled, width, locale, colours } = variant;
+    const name = `${javaScriptEnabled ? "with" : "without"} a script, ${width} px, ${locale}, ${colours}`;
+    test(name, async () => {
+      const { context, page, unwanted } = await visit(variant);
+      const look = (what) => looked(page, what, variant);
+      await page.goto(desk);
+      await look("the dialogues");
+      await page.locator(".ways a").first().click();
+      await look("a dialogue");
+
+      await page.goto(`${desk}/torget/notes/enkat/saknas`);
+      await look("an empty note");
+      const words = `Fler bänkar, ${name}. Ring 070-174 06 05`;
+      if (javaScriptEnabled) assert.equal(await page.evaluate(() => document.activeElement.id), "text", "the field waits");
+      await page.locator("#text").fill(words);
+      await page.locator("#text").press("Enter");
+      await look("a note that was typed");
+      assert.match(await page.locator(".last li").first().innerText(), /Fler bänkar, .*\[phone\]/);
+      assert.equal(await page.locator("#text").inputValue(), "", "and the field is empty again");
+      await page.locator("#text").press("Enter");
+      await look("a note without words");
+
+      await page.goto(`${desk}/torget/sheet/enkat`);
+      await look("an empty sheet");
+      await page.locator("input[value=ofta]").check();
+      await page.locator("[name='q-minuter']").fill("tolv");
+      await page.locator(".sheet .actions button").click();
+      await look("a sheet with something wrong");
+      await page.locator("[name='q-minuter']").fill("12");
+      await page.locator("[name='q-saknas']").fill("En fontän");
+      await page.locator("input[value='65-plus']").check();
+      await page.locator(".sheet .actions button").click();
+      await look("a sheet that was typed");
+      assert.match(await page.locator(".notice code").innerText(), /^([2-9A-HJKMNP-Z]{4}-){3}[2-9A-HJKMNP-Z]{4}$/);
+
+      await page.goto(`${desk}/torget/receipts`);
+      await look("receipts to print");
+      await page.goto(`${desk}/torget/contributions`);
+      await look("contributions");
+      await page.locator(".incoming summary").first().click();
+      await page.locator(".incoming details[open] input[value=hot]").check();
+      await page.locator(".incoming details[open] button").click();
+      assert.ok((await page.locator(".incoming .notice").count()) > 0);
+      await look("something withheld");
+      await page.goto(`${desk}/torget/observations`);
+      await look("observations");
+      await page.locator("#text").fill("Ingen under tjugo var där.");
+      await page.locator("main .actions button").first().click();
+      await look("an observation");
+      await page.goto(`${desk}/-/password`);
+      await look("another password");
+      await page.locator("main button").click();
+      await look("a password that cannot be changed so");
+      await context.clearCookies();
+      await page.goto(`${desk}/torget`);
+      assert.equal(new URL(page.url()).pathname, "/sign-in");
+      await look("signing in");
+      await page.locator("#name").fill("Karin Ek");
+      await page.locator("main button").click();
+      await look("signing in that did not work");
+      assert.deepEqual(unwanted, []);
+      await context.close();
+    });
+  }
+});
+
+test("only with the keyboard: three notes, and one of them is taken back", async () => {
+  const { context, page } = await visit();
+  await page.goto(`${desk}/torget/notes/enkat/saknas`);
+  for (const words of ["ett", "två", "tre"]) {
+    await page.keyboard.type(words);
+    await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  }
+  const last = () => page.locator(".last .words").allInnerTexts();
+  assert.deepEqual((await last()).slice(0, 3), ["tre", "två", "ett"]);
+  for (let at = 0; at < 20; at++) {
+    await page.keyboard.press("Tab");
+    if (await page.evaluate(() => document.activeElement.matches(".last button"))) break;
+  }
+  await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
+  assert.deepEqual((await last()).slice(0, 2), ["två", "ett"]);
+  await context.close();
+});
+
+test("on paper there are cards and nothing else", async () => {
+  const { context, page } = await visit();
+  await page.goto(`${desk}/torget/receipts`);
+  await page.emulateMedia({ media: "print" });
+  const seen = await page.$$eval("header, footer, h1, main button", (all) => all.filter((it) => it.checkVisibility()).length);
+  assert.equal(seen, 0);
+  const [card] = await page.$$eval(".cards li", (all) => all.map((it) => it.getBoundingClientRect().height / (96 / 25.4)));
+  assert.ok(Math.abs(card - 136) < 1, `${card} mm`);
+  if (shots) await page.pdf({ path: `${shots}/cards.pdf`, preferCSSPageSize: true });
+  await context.close();
+});
