@@ -1,10 +1,10 @@
 // The staff's pages in a real browser, from the invitation to the receipts that are handed out. With a script and without, on a phone and
 // on a desk, from left to right and from right to left, light, dark and with forced colours.
 // TORG_SERVER is the address of a server that holds examples/dialogue/torget.toml in sundsvall, TORG_INVITATION the link of an invitation
-// to it, TORG_SHOTS a folder for pictures if any are wanted; CHROMIUM the browser.
+// to it, TORG the program and TORG_DATA the folder it serves, TORG_SHOTS a folder for pictures if any are wanted; CHROMIUM the browser.
 
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
+import { execFileSync, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
@@ -201,6 +201,48 @@ test("only with the keyboard: three notes, and one of them is taken back", async
   }
   await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   assert.deepEqual((await last()).slice(0, 2), ["två", "ett"]);
+  await context.close();
+});
+
+test("files are read and shown, and only then taken in; each once", async () => {
+  const { context, page, unwanted } = await visit({ javaScriptEnabled: false, width: 320 });
+  const variant = { javaScriptEnabled: false, width: 320, locale: "sv", colours: "light" };
+  await page.goto(`${desk}/torget/upload`);
+  await looked(page, "choosing files", variant);
+  await page.locator("#files").setInputFiles([
+    { name: "../svar.csv", mimeType: "text/csv", buffer: Buffer.from("Vad saknas på torget, eller vad vill du ha kvar?\nEtt bad, ring 070-174 06 05\nEn damm med näckrosor\nLekplatsen ska vara kvar\n") },
+    { name: "tom.csv", mimeType: "text/csv", buffer: Buffer.from("") },
+  ]);
+  await page.locator("main button").click();
+  await looked(page, "what was understood", variant);
+  const numbers = () => page.locator(".facts dd").allInnerTexts();
+  assert.deepEqual(await numbers(), ["4", "3", "1"], "received, can be taken in, left out");
+  assert.match(await page.locator("main").innerText(), /tom\.csv: filen är tom/);
+  assert.equal(await page.locator("select[name=p-0]").inputValue(), "enkat/saknas", "the question with the same words");
+  await page.locator("main form button").click();
+  await looked(page, "what was taken in", variant);
+  assert.deepEqual(await numbers(), ["4", "3", "1"]);
+  await page.goto(`${desk}/torget/contributions`);
+  const came = (await page.locator(".incoming .words").allInnerTexts()).filter((words) => /bad|damm|Lekplats/.test(words));
+  assert.deepEqual(came.sort(), ["En damm med näckrosor", "Ett bad, ring [phone]", "Lekplatsen ska vara kvar"]);
+  assert.deepEqual(unwanted, []);
+  await context.close();
+});
+
+test("the preview of the report is marked, looks as it will, and runs nothing", async () => {
+  const compiled = spawnSync(process.env.TORG, ["compile", "--data", process.env.TORG_DATA, "--dialogue", "torget", "--preview", "--quiet"], { encoding: "utf8" });
+  assert.ok([0, 2].includes(compiled.status), compiled.stderr);
+  const { context, page, unwanted } = await visit();
+  await page.goto(`${desk}/torget/preview`);
+  await looked(page, "a preview", { width: 1280, locale: "sv", colours: "light" });
+  await page.locator("main a.button").click();
+  assert.match(await page.locator("[role=note]").first().innerText(), /Ännu inte granskad/);
+  assert.notEqual(await page.evaluate(() => getComputedStyle(document.body).fontFamily), "", "styled");
+  assert.ok(await page.evaluate(() => document.styleSheets.length && document.styleSheets[0].cssRules.length > 10), "with its own stylesheet");
+  if (shots) await page.screenshot({ path: `${shots}/preview.png` });
+  await page.locator("a[href*='contributions/']").first().click();
+  assert.match(await page.locator("[role=note]").first().innerText(), /Ännu inte granskad/);
+  assert.deepEqual(unwanted, []);
   await context.close();
 });
 

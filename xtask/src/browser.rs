@@ -49,6 +49,8 @@ fn serve(root: &Path, e2e: &Path, chromium: &str) -> Result<()> {
     let status = run::command(e2e, "node", &[&["--test"], &TESTS[..]].concat())
         .env("TORG_SERVER", &address)
         .env("TORG_INVITATION", &invitation)
+        .env("TORG", run::target(root).join("debug/torg"))
+        .env("TORG_DATA", &data)
         .env("CHROMIUM", chromium)
         .status()
         .context("starting node")?;

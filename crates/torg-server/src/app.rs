@@ -16,6 +16,7 @@ use std::{
     collections::BTreeMap,
     net::IpAddr,
     ops::Deref,
+    path::PathBuf,
     sync::{Arc, RwLock},
     time::{Duration, Instant},
 };
@@ -87,6 +88,8 @@ pub struct Surroundings {
     pub proxy: Option<IpAddr>,
     /// Logos of municipalities, by slug: PNG.
     pub logos: BTreeMap<String, Vec<u8>>,
+    /// Where reports are that only the staff sees: `torg compile --preview` writes them there.
+    pub previews: Option<PathBuf>,
 }
 
 /// Shared by all requests.
@@ -112,6 +115,8 @@ pub struct Shared {
     pub metrics: Metrics,
     /// What was wrong a moment ago.
     pub health: Moment<Option<&'static str>>,
+    /// Where reports are that only the staff sees, if there can be any.
+    pub previews: Option<PathBuf>,
     words: AllWords,
     remembered: RwLock<Remembered>,
     boards: Boards,
@@ -139,6 +144,7 @@ impl App {
             live: Live::default(),
             guard: Guard::new(around.proxy),
             logos: around.logos,
+            previews: around.previews,
             metrics: Metrics::new(all().declared()),
             health: Moment::default(),
             words: AllWords::new(),

@@ -10,12 +10,12 @@ use crate::{
         openapi, paper, poster, question, receipt, sheet, staff, statements, wall,
     },
     panics,
-    staff::gate::gate,
+    staff::{gate::gate, reading::UPLOAD_BYTES_MAX},
     visitor::{Visitor, comes_from_us},
 };
 use axum::{
     Router,
-    extract::{FromRequestParts, Request, State},
+    extract::{DefaultBodyLimit, FromRequestParts, Request, State},
     handler::Handler,
     http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode, request::Parts},
     middleware::{Next, from_fn, from_fn_with_state},
@@ -176,6 +176,16 @@ fn of_the_staff(routes: Routes) -> Routes {
             "/staff/{municipality}/{dialogue}/contributions/{id}",
             staff::contributions::decide,
         )
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/upload", staff::upload::show)
+        .post(
+            Facilitator,
+            "/staff/{municipality}/{dialogue}/upload",
+            staff::upload::receive.layer(DefaultBodyLimit::max(UPLOAD_BYTES_MAX)),
+        )
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/upload/{ticket}", staff::upload::understood)
+        .post(Facilitator, "/staff/{municipality}/{dialogue}/upload/{ticket}", staff::upload::take_in)
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/preview", staff::preview::show)
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/preview/{*file}", staff::preview::file)
         .get(Facilitator, "/staff/{municipality}/{dialogue}/observations", staff::observations::show)
         .post(Facilitator, "/staff/{municipality}/{dialogue}/observations", staff::observations::add)
         .post(

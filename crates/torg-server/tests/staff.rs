@@ -418,3 +418,66 @@ async fn observations_are_kept_apart_and_can_be_erased() {
     place.post(&format!("{path}/{}/erase", noted[0].id), &[]).await;
     assert!(place.store.observations(place.log).await.unwrap().is_empty());
 }
+
+#[tokio::test]
+async fn a_file_that_nobody_can_read_is_accounted_for() {
+    let place = Place::signed_in().await;
+    let path = "/staff/sundsvall/torget/upload";
+    let upload = |files: &str| {
+        let request = Request::post(path).header("cookie", &place.cookie);
+        let request = request.header("content-type", "multipart/form-data; boundary=x");
+        place.ask(request.body(Body::from(format!("{files}--x--\r\n"))).unwrap())
+    };
+    let none =
+        upload("--x\r\ncontent-disposition: form-data; name=\"files\"; filename=\"\"\r\n\r\n\r\n").await;
+    assert_eq!(none.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // What runs this test reads no files, as a reader that was killed does not.
+    let named = "--x\r\ncontent-disposition: form-data; name=\"files\"; filename=\"../<b>svar.csv\"\r\n\r\nVad saknas?\nBadet\n\r\n";
+    let read = upload(named).await;
+    assert_eq!(read.status, StatusCode::SEE_OTHER);
+    let page = place.get(&read.location).await.body;
+    assert!(page.contains("svar.csv") && !page.contains("<b>") && !page.contains(".."), "{page}");
+    let numbers: Vec<&str> = page.split("<dd>").skip(1).map(|it| it.split('<').next().unwrap()).collect();
+    assert_eq!(numbers, ["1", "0", "1"], "received, can be taken in, left out");
+    place.post(&read.location, &[]).await;
+    assert!(place.said().await.is_empty());
+    let large = upload(&"x".repeat(17 << 20)).await;
+    assert_eq!(large.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
+#[tokio::test]
+async fn the_preview_is_marked_and_gives_nothing_but_its_files() {
+    let mut place = Place::signed_in().await;
+    let previews = place.folder.path().join("previews");
+    let folder = previews.join("sundsvall/torget/contributions");
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(place.folder.path().join("secret.html"), "<body>").unwrap();
+    let hash = "A".repeat(43) + "=";
+    let meta = format!("<meta content=\"default-src 'none'; style-src 'sha256-{hash}'\">");
+    let report = format!("<html><head>{meta}</head><body class=\"a\"><h1>Rapport</h1></body></html>");
+    std::fs::write(folder.join("../index.html"), &report).unwrap();
+    std::fs::write(folder.join("1.html"), &report).unwrap();
+    let tell = |cause: &str| panic!("{cause}");
+    let settings = Settings { public_address: "http://torg.example".into(), tell };
+    let around = torg_server::Surroundings { previews: Some(previews.clone()), ..Default::default() };
+    place.router = all().into_router(App::within(place.store.clone(), settings, around));
+    let path = "/staff/sundsvall/torget/preview";
+    assert!(place.get(path).await.body.contains(&format!("{path}/index.html")));
+    for name in ["index.html", "contributions/1.html"] {
+        let page = place.get(&format!("{path}/{name}")).await;
+        assert_eq!(page.status, StatusCode::OK);
+        assert!(page.body.contains("<body class=\"a\"><p role=\"note\""), "{}", page.body);
+    }
+    for name in [
+        "../../secret.html",
+        "..%2F..%2Fsecret.html",
+        "%2Fetc%2Fpasswd",
+        "contributions",
+        "index.html%00",
+        "2.html",
+    ] {
+        assert_eq!(place.get(&format!("{path}/{name}")).await.status, StatusCode::NOT_FOUND, "{name}");
+    }
+    place.cookie = String::new();
+    assert_eq!(place.get(&format!("{path}/index.html")).await.status, StatusCode::SEE_OTHER);
+}

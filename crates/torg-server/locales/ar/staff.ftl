@@ -100,3 +100,40 @@ staff-observation-empty = اكتب ما رأيته أو سمعته.
 staff-observation-where = في أي نشاط؟
 staff-observation-anywhere = لا نشاط بعينه
 staff-observation-save = حفظ
+
+## الملفات
+staff-upload = رفع ملفات
+staff-upload-note = إجابات من استمارات ومحاضر ووثائق.
+staff-upload-lead = تُقرأ الملفات وتُعرض كما فُهمت. لا يؤخذ شيء قبل أن تأذن.
+staff-upload-files = الملفات
+staff-upload-hint = { $count } ملفًا على الأكثر، 16 ميغابايت معًا. جداول ونصوص وWord وPDF وترجمات مصاحبة.
+staff-upload-none = اختر ملفًا واحدًا على الأقل، و{ $count } على الأكثر.
+staff-upload-read = قراءة الملفات
+staff-upload-again = رفع المزيد
+staff-understood = هكذا فُهمت الملفات
+staff-understood-lead = تحقق من صحتها. أُزيل ما يدل على شخص. لم يؤخذ شيء بعد.
+staff-understood-taken = أُخذت الملفات.
+staff-received = المستلم
+staff-can-be-taken = يمكن أخذه
+staff-taken-in = المأخوذ
+staff-left-out = المتروك
+staff-sources = الملفات
+staff-where = إلى أين تنتمي الإجابات؟
+staff-no-question = بلا سؤال
+staff-leave-out = ترك
+staff-take-in = أخذ
+staff-reason-empty = الملف فارغ
+staff-reason-unknown = صيغة الملف لا يمكن قراءتها
+staff-reason-limit = الملف كبير جدًا؛ قسّمه
+staff-reason-not-opened = تعذر فتح الملف
+staff-reason-no-text = لا نص للقراءة
+staff-reason-source = كان متروكًا في مصدره
+staff-reason-malformed = تعذرت قراءته
+
+## معاينة
+staff-preview = معاينة
+staff-preview-note = التقرير كما هو الآن.
+staff-preview-banner = لم يراجعه أشخاص بعد. لا تعرضه على غيرك.
+staff-preview-open = فتح التقرير
+staff-preview-none = لم يُجمَّع أي تقرير بعد.
+staff-preview-how = يُجمَّع التقرير على الخادم، بالأمر torg compile والخيار --preview.

@@ -95,3 +95,40 @@ staff-observation-empty = Schreiben Sie, was Sie gesehen oder gehört haben.
 staff-observation-where = Bei welcher Aktivität?
 staff-observation-anywhere = Bei keiner bestimmten
 staff-observation-save = Speichern
+
+## Dateien
+staff-upload = Dateien hochladen
+staff-upload-note = Antworten aus Formularen, Protokolle, Dokumente.
+staff-upload-lead = Die Dateien werden gelesen und gezeigt, wie sie verstanden wurden. Nichts wird aufgenommen, bevor Sie es sagen.
+staff-upload-files = Dateien
+staff-upload-hint = Höchstens { $count } Dateien, zusammen 16 MB. Tabellen, Text, Word, PDF, Untertitel.
+staff-upload-none = Wählen Sie mindestens eine Datei und höchstens { $count }.
+staff-upload-read = Dateien lesen
+staff-upload-again = Weitere hochladen
+staff-understood = So wurden die Dateien verstanden
+staff-understood-lead = Prüfen Sie, ob es stimmt. Was auf eine Person hinweist, ist entfernt. Noch ist nichts aufgenommen.
+staff-understood-taken = Die Dateien sind aufgenommen.
+staff-received = Erhalten
+staff-can-be-taken = Kann aufgenommen werden
+staff-taken-in = Aufgenommen
+staff-left-out = Ausgelassen
+staff-sources = Dateien
+staff-where = Wohin gehören die Antworten?
+staff-no-question = Ohne Frage
+staff-leave-out = Auslassen
+staff-take-in = Aufnehmen
+staff-reason-empty = die Datei ist leer
+staff-reason-unknown = die Datei hat ein Format, das nicht gelesen werden kann
+staff-reason-limit = die Datei ist zu groß; teilen Sie sie
+staff-reason-not-opened = die Datei ließ sich nicht öffnen
+staff-reason-no-text = es gibt keinen Text zu lesen
+staff-reason-source = es wurde schon an der Quelle ausgelassen
+staff-reason-malformed = es ließ sich nicht lesen
+
+## Vorschau
+staff-preview = Vorschau
+staff-preview-note = Der Bericht, wie er jetzt ist.
+staff-preview-banner = Noch nicht von Menschen geprüft. Zeigen Sie ihn niemandem.
+staff-preview-open = Bericht öffnen
+staff-preview-none = Noch wurde kein Bericht erstellt.
+staff-preview-how = Der Bericht wird auf dem Server erstellt, mit torg compile und der Option --preview.

@@ -95,3 +95,40 @@ staff-observation-empty = Write what you saw or heard.
 staff-observation-where = At which activity?
 staff-observation-anywhere = None in particular
 staff-observation-save = Save
+
+## Files
+staff-upload = Upload files
+staff-upload-note = Answers from forms, meeting notes, documents.
+staff-upload-lead = The files are read and shown as they were understood. Nothing is taken in before you say so.
+staff-upload-files = Files
+staff-upload-hint = At most { $count } files, 16 MB together. Spreadsheets, text, Word, PDF, subtitles.
+staff-upload-none = Choose at least one file, and at most { $count }.
+staff-upload-read = Read the files
+staff-upload-again = Upload more
+staff-understood = How the files were understood
+staff-understood-lead = Check that it is right. What points at a person has been removed. Nothing is taken in yet.
+staff-understood-taken = The files are taken in.
+staff-received = Received
+staff-can-be-taken = Can be taken in
+staff-taken-in = Taken in
+staff-left-out = Left out
+staff-sources = Files
+staff-where = Where do the answers belong?
+staff-no-question = Without a question
+staff-leave-out = Leave out
+staff-take-in = Take in
+staff-reason-empty = the file is empty
+staff-reason-unknown = the file has a format that cannot be read
+staff-reason-limit = the file is too large; divide it
+staff-reason-not-opened = the file could not be opened
+staff-reason-no-text = there is no text to read
+staff-reason-source = it was left out where it comes from
+staff-reason-malformed = it could not be read
+
+## Preview
+staff-preview = Preview
+staff-preview-note = The report as it is now.
+staff-preview-banner = Not yet checked by people. Do not show it to others.
+staff-preview-open = Open the report
+staff-preview-none = No report has been compiled yet.
+staff-preview-how = The report is compiled on the server, with torg compile and the option --preview.

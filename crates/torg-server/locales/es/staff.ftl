@@ -95,3 +95,40 @@ staff-observation-empty = Escriba lo que vio u oyó.
 staff-observation-where = ¿En qué actividad?
 staff-observation-anywhere = Ninguna en particular
 staff-observation-save = Guardar
+
+## Archivos
+staff-upload = Subir archivos
+staff-upload-note = Respuestas de formularios, notas de reuniones, documentos.
+staff-upload-lead = Los archivos se leen y se muestran tal como se han entendido. No se incorpora nada hasta que usted lo diga.
+staff-upload-files = Archivos
+staff-upload-hint = Como máximo { $count } archivos, 16 MB en total. Hojas de cálculo, texto, Word, PDF, subtítulos.
+staff-upload-none = Elija al menos un archivo y como máximo { $count }.
+staff-upload-read = Leer los archivos
+staff-upload-again = Subir más
+staff-understood = Así se han entendido los archivos
+staff-understood-lead = Compruebe que es correcto. Se ha quitado lo que señala a una persona. Todavía no se ha incorporado nada.
+staff-understood-taken = Los archivos están incorporados.
+staff-received = Recibido
+staff-can-be-taken = Se puede incorporar
+staff-taken-in = Incorporado
+staff-left-out = Excluido
+staff-sources = Archivos
+staff-where = ¿A dónde pertenecen las respuestas?
+staff-no-question = Sin pregunta
+staff-leave-out = Excluir
+staff-take-in = Incorporar
+staff-reason-empty = el archivo está vacío
+staff-reason-unknown = el archivo tiene un formato que no se puede leer
+staff-reason-limit = el archivo es demasiado grande; divídalo
+staff-reason-not-opened = el archivo no se pudo abrir
+staff-reason-no-text = no hay texto que leer
+staff-reason-source = ya se excluyó en su origen
+staff-reason-malformed = no se pudo leer
+
+## Vista previa
+staff-preview = Vista previa
+staff-preview-note = El informe tal como está ahora.
+staff-preview-banner = Todavía no lo han revisado personas. No lo muestre a otros.
+staff-preview-open = Abrir el informe
+staff-preview-none = Todavía no se ha compilado ningún informe.
+staff-preview-how = El informe se compila en el servidor, con torg compile y la opción --preview.

@@ -95,3 +95,40 @@ staff-observation-empty = Kirjoita, mitä näit tai kuulit.
 staff-observation-where = Missä toiminnassa?
 staff-observation-anywhere = Ei missään tietyssä
 staff-observation-save = Tallenna
+
+## Tiedostot
+staff-upload = Lähetä tiedostoja
+staff-upload-note = Lomakevastauksia, kokousmuistiinpanoja, asiakirjoja.
+staff-upload-lead = Tiedostot luetaan ja näytetään niin kuin ne ymmärrettiin. Mitään ei oteta mukaan ennen kuin sanot.
+staff-upload-files = Tiedostot
+staff-upload-hint = Enintään { $count } tiedostoa, yhteensä 16 Mt. Taulukoita, tekstiä, Wordia, PDF:ää, tekstityksiä.
+staff-upload-none = Valitse vähintään yksi tiedosto ja enintään { $count }.
+staff-upload-read = Lue tiedostot
+staff-upload-again = Lähetä lisää
+staff-understood = Näin tiedostot ymmärrettiin
+staff-understood-lead = Tarkista, että se on oikein. Henkilöön viittaava on poistettu. Mitään ei ole vielä otettu mukaan.
+staff-understood-taken = Tiedostot on otettu mukaan.
+staff-received = Vastaanotettu
+staff-can-be-taken = Voidaan ottaa mukaan
+staff-taken-in = Otettu mukaan
+staff-left-out = Jätetty pois
+staff-sources = Tiedostot
+staff-where = Mihin vastaukset kuuluvat?
+staff-no-question = Ilman kysymystä
+staff-leave-out = Jätä pois
+staff-take-in = Ota mukaan
+staff-reason-empty = tiedosto on tyhjä
+staff-reason-unknown = tiedoston muotoa ei voi lukea
+staff-reason-limit = tiedosto on liian suuri; jaa se
+staff-reason-not-opened = tiedostoa ei voitu avata
+staff-reason-no-text = luettavaa tekstiä ei ole
+staff-reason-source = se oli jätetty pois jo lähteessä
+staff-reason-malformed = sitä ei voitu lukea
+
+## Esikatselu
+staff-preview = Esikatselu
+staff-preview-note = Raportti sellaisena kuin se nyt on.
+staff-preview-banner = Ihmiset eivät ole vielä tarkistaneet tätä. Älä näytä sitä muille.
+staff-preview-open = Avaa raportti
+staff-preview-none = Raporttia ei ole vielä koottu.
+staff-preview-how = Raportti kootaan palvelimella komennolla torg compile ja valinnalla --preview.

@@ -95,3 +95,40 @@ staff-observation-empty = Écrivez ce que vous avez vu ou entendu.
 staff-observation-where = Lors de quelle activité ?
 staff-observation-anywhere = Aucune en particulier
 staff-observation-save = Enregistrer
+
+## Fichiers
+staff-upload = Envoyer des fichiers
+staff-upload-note = Réponses de formulaires, notes de réunion, documents.
+staff-upload-lead = Les fichiers sont lus et montrés tels qu’ils ont été compris. Rien n’est repris avant que vous le disiez.
+staff-upload-files = Fichiers
+staff-upload-hint = Au plus { $count } fichiers, 16 Mo ensemble. Tableurs, texte, Word, PDF, sous-titres.
+staff-upload-none = Choisissez au moins un fichier, et au plus { $count }.
+staff-upload-read = Lire les fichiers
+staff-upload-again = En envoyer d’autres
+staff-understood = Comment les fichiers ont été compris
+staff-understood-lead = Vérifiez que c’est juste. Ce qui désigne une personne a été retiré. Rien n’est encore repris.
+staff-understood-taken = Les fichiers sont repris.
+staff-received = Reçu
+staff-can-be-taken = Peut être repris
+staff-taken-in = Repris
+staff-left-out = Laissé de côté
+staff-sources = Fichiers
+staff-where = Où vont les réponses ?
+staff-no-question = Sans question
+staff-leave-out = Laisser de côté
+staff-take-in = Reprendre
+staff-reason-empty = le fichier est vide
+staff-reason-unknown = le fichier a un format qui ne peut pas être lu
+staff-reason-limit = le fichier est trop grand ; divisez-le
+staff-reason-not-opened = le fichier n’a pas pu être ouvert
+staff-reason-no-text = il n’y a pas de texte à lire
+staff-reason-source = c’était déjà écarté à la source
+staff-reason-malformed = cela n’a pas pu être lu
+
+## Aperçu
+staff-preview = Aperçu
+staff-preview-note = Le rapport tel qu’il est maintenant.
+staff-preview-banner = Pas encore vérifié par des personnes. Ne le montrez pas à d’autres.
+staff-preview-open = Ouvrir le rapport
+staff-preview-none = Aucun rapport n’a encore été établi.
+staff-preview-how = Le rapport est établi sur le serveur, avec torg compile et l’option --preview.

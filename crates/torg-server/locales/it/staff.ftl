@@ -95,3 +95,40 @@ staff-observation-empty = Scriva che cosa ha visto o sentito.
 staff-observation-where = In quale attività?
 staff-observation-anywhere = Nessuna in particolare
 staff-observation-save = Salva
+
+## File
+staff-upload = Carica file
+staff-upload-note = Risposte di moduli, appunti di riunioni, documenti.
+staff-upload-lead = I file vengono letti e mostrati come sono stati capiti. Nulla viene acquisito prima che lei lo dica.
+staff-upload-files = File
+staff-upload-hint = Al massimo { $count } file, 16 MB in tutto. Fogli di calcolo, testo, Word, PDF, sottotitoli.
+staff-upload-none = Scelga almeno un file e al massimo { $count }.
+staff-upload-read = Leggi i file
+staff-upload-again = Carica altri
+staff-understood = Come sono stati capiti i file
+staff-understood-lead = Controlli che sia giusto. Ciò che indica una persona è stato tolto. Nulla è ancora acquisito.
+staff-understood-taken = I file sono acquisiti.
+staff-received = Ricevuto
+staff-can-be-taken = Può essere acquisito
+staff-taken-in = Acquisito
+staff-left-out = Escluso
+staff-sources = File
+staff-where = Dove vanno le risposte?
+staff-no-question = Senza domanda
+staff-leave-out = Escludi
+staff-take-in = Acquisisci
+staff-reason-empty = il file è vuoto
+staff-reason-unknown = il file ha un formato che non si può leggere
+staff-reason-limit = il file è troppo grande; lo divida
+staff-reason-not-opened = il file non si è potuto aprire
+staff-reason-no-text = non c’è testo da leggere
+staff-reason-source = era già escluso all’origine
+staff-reason-malformed = non si è potuto leggere
+
+## Anteprima
+staff-preview = Anteprima
+staff-preview-note = Il rapporto com’è adesso.
+staff-preview-banner = Non ancora verificato da persone. Non lo mostri ad altri.
+staff-preview-open = Apri il rapporto
+staff-preview-none = Nessun rapporto è ancora stato compilato.
+staff-preview-how = Il rapporto si compila sul server, con torg compile e l’opzione --preview.

@@ -95,3 +95,40 @@ staff-observation-empty = Escreva o que viu ou ouviu.
 staff-observation-where = Em que atividade?
 staff-observation-anywhere = Nenhuma em especial
 staff-observation-save = Guardar
+
+## Ficheiros
+staff-upload = Carregar ficheiros
+staff-upload-note = Respostas de formulários, notas de reuniões, documentos.
+staff-upload-lead = Os ficheiros são lidos e mostrados tal como foram entendidos. Nada é incluído antes de o dizer.
+staff-upload-files = Ficheiros
+staff-upload-hint = No máximo { $count } ficheiros, 16 MB ao todo. Folhas de cálculo, texto, Word, PDF, legendas.
+staff-upload-none = Escolha pelo menos um ficheiro e no máximo { $count }.
+staff-upload-read = Ler os ficheiros
+staff-upload-again = Carregar mais
+staff-understood = Como os ficheiros foram entendidos
+staff-understood-lead = Verifique se está certo. O que aponta para uma pessoa foi retirado. Ainda nada foi incluído.
+staff-understood-taken = Os ficheiros foram incluídos.
+staff-received = Recebido
+staff-can-be-taken = Pode ser incluído
+staff-taken-in = Incluído
+staff-left-out = Deixado de fora
+staff-sources = Ficheiros
+staff-where = Onde pertencem as respostas?
+staff-no-question = Sem pergunta
+staff-leave-out = Deixar de fora
+staff-take-in = Incluir
+staff-reason-empty = o ficheiro está vazio
+staff-reason-unknown = o ficheiro tem um formato que não pode ser lido
+staff-reason-limit = o ficheiro é demasiado grande; divida-o
+staff-reason-not-opened = o ficheiro não pôde ser aberto
+staff-reason-no-text = não há texto para ler
+staff-reason-source = já tinha sido excluído na origem
+staff-reason-malformed = não pôde ser lido
+
+## Pré-visualização
+staff-preview = Pré-visualização
+staff-preview-note = O relatório como está agora.
+staff-preview-banner = Ainda não verificado por pessoas. Não o mostre a outros.
+staff-preview-open = Abrir o relatório
+staff-preview-none = Ainda não foi compilado nenhum relatório.
+staff-preview-how = O relatório é compilado no servidor, com torg compile e a opção --preview.

@@ -95,3 +95,40 @@ staff-observation-empty = Skriv vad du såg eller hörde.
 staff-observation-where = Vid vilken aktivitet?
 staff-observation-anywhere = Ingen särskild
 staff-observation-save = Spara
+
+## Filer
+staff-upload = Ladda upp filer
+staff-upload-note = Svar från formulär, minnesanteckningar, dokument.
+staff-upload-lead = Filerna läses och visas så som de har förståtts. Inget tas in förrän du säger till.
+staff-upload-files = Filer
+staff-upload-hint = Högst { $count } filer, 16 MB tillsammans. Kalkylblad, text, Word, PDF, undertexter.
+staff-upload-none = Välj minst en fil, och högst { $count }.
+staff-upload-read = Läs filerna
+staff-upload-again = Ladda upp fler
+staff-understood = Så har filerna förståtts
+staff-understood-lead = Kontrollera att det stämmer. Det som pekar ut en person är borttaget. Inget är intaget ännu.
+staff-understood-taken = Filerna är intagna.
+staff-received = Mottaget
+staff-can-be-taken = Kan tas in
+staff-taken-in = Intaget
+staff-left-out = Utelämnat
+staff-sources = Filer
+staff-where = Vart hör svaren?
+staff-no-question = Utan fråga
+staff-leave-out = Ta inte in
+staff-take-in = Ta in
+staff-reason-empty = filen är tom
+staff-reason-unknown = filen har ett format som inte går att läsa
+staff-reason-limit = filen är för stor; dela den
+staff-reason-not-opened = filen gick inte att öppna
+staff-reason-no-text = det finns ingen text att läsa
+staff-reason-source = det var borttaget redan där det kommer ifrån
+staff-reason-malformed = det gick inte att läsa
+
+## Förhandsvisning
+staff-preview = Förhandsvisning
+staff-preview-note = Rapporten som den ser ut nu.
+staff-preview-banner = Ännu inte granskad av människor. Visa den inte för andra.
+staff-preview-open = Öppna rapporten
+staff-preview-none = Ingen rapport har sammanställts ännu.
+staff-preview-how = Rapporten sammanställs på servern, med torg compile och valet --preview.

@@ -1,8 +1,9 @@
 //! Who works on the staff's pages: who they are, which routes are theirs (`gate.rs`), and with what they sign in (`password.rs`,
-//! `totp.rs`). What is kept of it is torg-store's.
+//! `totp.rs`), and how their files are read (`reading.rs`). What is kept of it is torg-store's.
 
 pub mod gate;
 pub mod password;
+pub mod reading;
 pub mod totp;
 
 use crate::{app::App, error::PageError};

@@ -10,7 +10,10 @@ use crate::{
     terminal::{self, Meter},
 };
 use anyhow::{Context, Result};
-use std::{collections::BTreeMap, path::PathBuf};
+use std::{
+    collections::BTreeMap,
+    path::{Path, PathBuf},
+};
 use torg_analysis::{Grounds, Meanings, Parameters};
 use torg_core::{Compilation, Material, Progress, Stage, State};
 use torg_ingest::{Reading, Settings};
@@ -53,7 +56,8 @@ impl Compile {
     pub fn run(&self) -> Result<Outcome> {
         self.limit_threads()?;
         let settings = self.input.settings()?;
-        let mut folder = WholeFolder::for_report(&self.out)?;
+        let out = self.input.place(&self.out)?;
+        let mut folder = WholeFolder::for_report(&out)?;
         let meter = Meter::new(self.input.quiet);
         let Reading { material, .. } = self.input.read(&settings, &meter)?;
         let left_out = say_what_was_left_out(&material, "all in data/coverage.csv");
@@ -71,7 +75,7 @@ impl Compile {
         folder.publish()?;
         meter.finish();
         let faulty = doubts::tell(&doubts, &compilation);
-        terminal::print(&self.summary(&compilation));
+        terminal::print(&summary(&compilation, &out));
         if let Some(grounds) = grounds {
             terminal::print(&format!("\n{}", explain::answers(&things, &compilation, &grounds)));
         }
@@ -110,18 +114,18 @@ impl Compile {
         let language = self.language.or(from_settings).unwrap_or_else(|| commonest_language(compilation));
         Ok(Options { language, title: self.title.clone(), ..Options::default() })
     }
+}
 
-    /// The account in a few lines.
-    fn summary(&self, compilation: &Compilation) -> String {
-        let account = compilation.account();
-        let states = State::ALL.into_iter().filter(|state| account.count(*state) > 0);
-        let states: Vec<String> = states
-            .map(|state| format!("{} {}", terminal::thousands(account.count(state)), words(state)))
-            .collect();
-        let received = terminal::thousands(account.received());
-        let index = self.out.join("index.html");
-        format!("received {received}: {}\nthe report: {}", states.join(", "), index.display())
-    }
+/// The account in a few lines.
+fn summary(compilation: &Compilation, out: &Path) -> String {
+    let account = compilation.account();
+    let states = State::ALL.into_iter().filter(|state| account.count(*state) > 0);
+    let states: Vec<String> = states
+        .map(|state| format!("{} {}", terminal::thousands(account.count(state)), words(state)))
+        .collect();
+    let received = terminal::thousands(account.received());
+    let index = out.join("index.html");
+    format!("received {received}: {}\nthe report: {}", states.join(", "), index.display())
 }
 
 /// The language most contributions are in, if reports are written in it; else English.

@@ -27,6 +27,11 @@ impl Data {
         named.unwrap_or_else(|| PathBuf::from(FOLDER))
     }
 
+    /// Where reports are that only those who hold a dialogue see: below it a folder for each municipality, in it one for each dialogue.
+    pub fn previews(&self) -> PathBuf {
+        self.folder().join("previews")
+    }
+
     /// The address of a database elsewhere, if there is one.
     pub fn address(&self) -> Option<String> {
         self.database.clone().or_else(|| std::env::var(DATABASE_VARIABLE).ok())

@@ -7,7 +7,7 @@ use super::{
 };
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
-use std::collections::BTreeMap;
+use std::{collections::BTreeMap, fs, path::PathBuf};
 use torg_core::{Format, Language, Place, Reason, State};
 use torg_dialogue::{Activity, Answer, Content, Definition, Question, QuestionKind};
 use torg_ingest::{
@@ -30,6 +30,14 @@ pub fn read(data: &Data, dialogue: &str, settings: &Settings) -> Result<Reading>
         reading.material.title.get_or_insert_with(|| definition.title.main().to_owned());
         Ok(reading)
     })
+}
+
+/// Where the preview of the dialogue of this name is: made when it is not there.
+pub fn preview(data: &Data, dialogue: &str) -> Result<PathBuf> {
+    let dialogue = data.reading(async |store| Which::named(dialogue).find(store).await)?;
+    let folder = data.previews().join(&dialogue.municipality);
+    fs::create_dir_all(&folder).with_context(|| format!("creating `{}`", folder.display()))?;
+    Ok(folder.join(&dialogue.slug))
 }
 
 /// What is held of one dialogue.

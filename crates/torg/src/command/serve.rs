@@ -71,7 +71,8 @@ impl Serve {
             tokio::select! { _ = interrupted.recv() => {}, _ = told.recv() => {} }
         };
         let retention = tokio::spawn(retention::day_by_day(store.clone()));
-        let surroundings = Surroundings { proxy: self.proxy, logos };
+        let previews = Some(self.data.previews());
+        let surroundings = Surroundings { proxy: self.proxy, logos, previews };
         let app = App::within(store.clone(), Settings { public_address, ..settings }, surroundings);
         let telling = self.tell_numbers(&app).await?;
         torg_server::serve(listener, app, Limits::default(), stop).await;

@@ -5,11 +5,13 @@ pub mod desk;
 pub mod notes;
 pub mod observations;
 pub mod password;
+pub mod preview;
 pub mod receipts;
 pub mod sheet;
 pub mod sign_in;
 mod typing;
 pub mod undo;
+pub mod upload;
 pub mod welcome;
 
 use crate::{
