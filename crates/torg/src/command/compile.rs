@@ -27,6 +27,10 @@ pub struct Compile {
     /// Where the report goes; an earlier report there is replaced
     #[arg(short, long, value_name = "FOLDER", default_value = "torg-report")]
     out: PathBuf,
+    /// Write the report where those who hold the dialogue see it on their pages, and nobody else, instead of to --out
+    #[cfg(feature = "serve")]
+    #[arg(long, requires = "dialogue", conflicts_with = "out")]
+    preview: bool,
     /// Language of the report: sv, en, fr, es, it, de, pt, fi or ar [default: torg.toml's, else the material's]
     #[arg(short, long, value_name = "CODE")]
     language: Option<ReportLanguage>,
@@ -56,7 +60,7 @@ impl Compile {
     pub fn run(&self) -> Result<Outcome> {
         self.limit_threads()?;
         let settings = self.input.settings()?;
-        let out = self.input.place(&self.out)?;
+        let out = self.place()?;
         let mut folder = WholeFolder::for_report(&out)?;
         let meter = Meter::new(self.input.quiet);
         let Reading { material, .. } = self.input.read(&settings, &meter)?;
@@ -100,6 +104,15 @@ impl Compile {
         let vectors = chosen.vectors(&shown, progress)?;
         let meanings = vectors.as_ref().and_then(|vectors| Meanings::new(model, &texts, vectors));
         Ok(torg_analysis::compile_with(meanings.as_ref(), material, parameters, progress))
+    }
+
+    /// Where the report goes.
+    fn place(&self) -> Result<PathBuf> {
+        #[cfg(feature = "serve")]
+        if let Some(place) = self.preview.then(|| self.input.preview()).flatten() {
+            return place;
+        }
+        Ok(self.out.clone())
     }
 
     fn limit_threads(&self) -> Result<()> {

@@ -2,7 +2,7 @@
 
 use crate::terminal::{self, Meter};
 use anyhow::{Context, Result, bail};
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 use torg_core::{Exclusion, Material};
 use torg_ingest::{Reading, Settings};
 
@@ -22,10 +22,6 @@ pub struct Input {
     #[cfg(feature = "serve")]
     #[arg(long, value_name = "DIALOGUE", conflicts_with = "paths")]
     dialogue: Option<String>,
-    /// Write the report where those who hold the dialogue see it on their pages, and nobody else, instead of to --out
-    #[cfg(feature = "serve")]
-    #[arg(long, requires = "dialogue", conflicts_with = "out")]
-    preview: bool,
     #[cfg(feature = "serve")]
     #[command(flatten)]
     data: super::data::Data,
@@ -43,13 +39,10 @@ impl Input {
         })
     }
 
-    /// Where the report goes: to `out`, or where the preview of the dialogue is.
-    pub fn place(&self, out: &Path) -> Result<PathBuf> {
-        #[cfg(feature = "serve")]
-        if let Some(dialogue) = self.dialogue.as_deref().filter(|_| self.preview) {
-            return super::held::preview(&self.data, dialogue);
-        }
-        Ok(out.to_owned())
+    /// Where the preview of the dialogue is, if one is named.
+    #[cfg(feature = "serve")]
+    pub fn preview(&self) -> Option<Result<PathBuf>> {
+        self.dialogue.as_deref().map(|dialogue| super::held::preview(&self.data, dialogue))
     }
 
     /// Reads everything, and says what in the settings or the files asks for a second look.
