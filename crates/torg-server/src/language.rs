@@ -59,6 +59,16 @@ pub fn offered() -> impl Iterator<Item = (&'static str, &'static str)> {
     LANGUAGES.iter().map(|(code, name, _)| (*code, *name))
 }
 
+/// Their codes.
+pub const fn offered_codes() -> [&'static str; LANGUAGES.len()] {
+    let (mut codes, mut at) = ([""; LANGUAGES.len()], 0);
+    while at < LANGUAGES.len() {
+        codes[at] = LANGUAGES[at].0;
+        at += 1;
+    }
+    codes
+}
+
 /// The best of our languages for what a browser asks for (RFC 9110, section 12.5.4).
 pub fn negotiated(accept_language: &str) -> Option<Language> {
     let wanted = |part: &str| {

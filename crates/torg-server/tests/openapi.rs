@@ -50,6 +50,10 @@ fn path(route: &Declared, activity: &str, id: &str) -> String {
         ("{group}", "alder"),
         ("{language}", "sv"),
         ("{*tile}", "0/000"),
+        ("{prompt}", "saknas"),
+        ("{invitation}", "nothing"),
+        ("{ticket}", "nothing"),
+        ("{*file}", "index.html"),
         ("{id}", id),
     ];
     values.iter().fold(route.path.to_owned(), |path, (name, value)| path.replace(name, value))

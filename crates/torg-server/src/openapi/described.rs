@@ -1,17 +1,18 @@
 //! What each route is, takes and answers, beside what its declaration says. Whoever adds a route adds it here.
 
+use super::staff;
 use crate::{
     guard::{PROOF, TRAP},
-    routes::Declared,
+    routes::{Audience, Declared},
     statement::VALUES,
     wall::{DOT, NO_DOT},
 };
 use serde_json::{Value, json};
 
 /// The longest answer to any question (`docs/dialogue.md`).
-const ANSWER_CHARACTERS_MAX: usize = 10_000;
+pub(super) const ANSWER_CHARACTERS_MAX: usize = 10_000;
 /// Codes, keys, addresses on this server.
-const SHORT_CHARACTERS_MAX: usize = 200;
+pub(super) const SHORT_CHARACTERS_MAX: usize = 200;
 
 /// What a route answers with when all is well.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -65,18 +66,18 @@ pub struct Field {
     pub values: &'static [&'static str],
 }
 
-const fn field(name: &'static str, characters_max: usize) -> Field {
+pub(super) const fn field(name: &'static str, characters_max: usize) -> Field {
     Field { name, characters_max, several: false, values: &[] }
 }
 
-const fn one_of(name: &'static str, values: &'static [&'static str]) -> Field {
+pub(super) const fn one_of(name: &'static str, values: &'static [&'static str]) -> Field {
     Field { name, characters_max: 0, several: false, values }
 }
 
 const ANSWER: Field = Field { several: true, ..field("answer", ANSWER_CHARACTERS_MAX) };
 const LANGUAGES: Field = Field { several: true, ..field("in", 2) };
 const FROM: Field = one_of("from", &["check"]);
-const TO: Field = field("to", SHORT_CHARACTERS_MAX);
+pub(super) const TO: Field = field("to", SHORT_CHARACTERS_MAX);
 const CODE: Field = field("code", SHORT_CHARACTERS_MAX);
 
 /// See the module.
@@ -103,38 +104,44 @@ impl Described {
         all
     }
 
-    fn of(media: Media, summary: &'static str) -> Self {
+    pub(super) fn of(media: Media, summary: &'static str) -> Self {
         Self { summary, media, query: Vec::new(), form: Vec::new(), more: Vec::new(), shown: true }
     }
 
-    fn asks(mut self, query: &[Field]) -> Self {
+    pub(super) fn asks(mut self, query: &[Field]) -> Self {
         self.query.extend(query);
         self
     }
 
-    fn takes(mut self, form: &[Field]) -> Self {
+    pub(super) fn takes(mut self, form: &[Field]) -> Self {
         self.form.extend(form);
         self
     }
 
-    fn or(mut self, statuses: &[u16]) -> Self {
+    pub(super) fn or(mut self, statuses: &[u16]) -> Self {
         self.more.extend(statuses);
         self
     }
 }
 
-fn page(summary: &'static str) -> Described {
+pub(super) fn page(summary: &'static str) -> Described {
     Described::of(Media::Html, summary)
 }
 
 /// It is done and leads elsewhere, and shows nothing itself.
-fn act(summary: &'static str) -> Described {
+pub(super) fn act(summary: &'static str) -> Described {
     Described { shown: false, ..page(summary) }
 }
 
 /// What is said of a route; nothing when nobody has said anything.
 pub fn of(route: &Declared) -> Option<Described> {
     let path = route.path.strip_prefix("/{municipality}/{dialogue}").filter(|rest| !rest.is_empty());
+    if route.audience == Audience::Facilitator
+        || route.path.starts_with("/sign-")
+        || route.path.starts_with("/welcome")
+    {
+        return staff::of(route.method.as_str(), route.path);
+    }
     match path {
         Some(path) => {
             of_board(route.method.as_str(), path).or_else(|| of_dialogue(route.method.as_str(), path))
@@ -160,8 +167,8 @@ fn of_all(method: &str, path: &str) -> Option<Described> {
     })
 }
 
-const NOT_OPEN: u16 = 409;
-const WRONG: u16 = 422;
+pub(super) const NOT_OPEN: u16 = 409;
+pub(super) const WRONG: u16 = 422;
 const ERASED: u16 = 410;
 
 /// Statements and walls.

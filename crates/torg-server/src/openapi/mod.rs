@@ -2,11 +2,13 @@
 //! takes and answers stands in `described.rs`; a route without that is in no description, and a test fails.
 
 mod described;
+mod staff;
 
 use crate::{
     form::FORM_BYTES_MAX,
     language::offered,
     routes::{Audience, Declared, all},
+    staff::SESSION,
     visitor::{CODE, TICKET},
 };
 use described::{Described, Field, Media};
@@ -52,6 +54,7 @@ fn document(declared: &[Declared]) -> Value {
         "paths": paths,
         "components": { "securitySchemes": {
             "ticket": { "type": "apiKey", "in": "cookie", "name": TICKET, "description": "Kept by the browser that took part." },
+            "staff": { "type": "apiKey", "in": "cookie", "name": SESSION, "description": "Of who is signed in." },
             "code": { "type": "apiKey", "in": "cookie", "name": CODE, "description": "The code on a receipt, typed in before." },
         } },
     })
@@ -65,6 +68,9 @@ fn operation(route: &Declared, it: &Described) -> Value {
     });
     if route.audience == Audience::Participant {
         operation["security"] = json!([{ "ticket": [] }, { "code": [] }]);
+    }
+    if route.audience == Audience::Facilitator {
+        operation["security"] = json!([{ "staff": [] }]);
     }
     if route.method == "POST" {
         operation["requestBody"] = body(&it.form);
