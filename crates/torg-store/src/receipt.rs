@@ -115,10 +115,12 @@ async fn inclusion(
 async fn tiles(view: &DatabaseTransaction, log: i64, plan: &Plan) -> Result<Tiles, ReadError> {
     let one = |(level, index): (u8, u64)| {
         let number = i64::try_from(index).unwrap_or(i64::MAX);
-        tile::Column::Level.eq(i64::from(level)).and(tile::Column::Number.eq(number))
+        let level = tile::Column::Level.eq(i64::from(level));
+        // The whole key in each branch: SQLite would else read every tile of the log.
+        tile::Column::Log.eq(log).and(level).and(tile::Column::Number.eq(number))
     };
     let any = plan.tiles().into_iter().fold(Condition::any(), |any, at| any.add(one(at)));
-    let rows = tile::Entity::find().filter(tile::Column::Log.eq(log)).filter(any).all(view).await?;
+    let rows = tile::Entity::find().filter(any).all(view).await?;
     rows.iter().map(|row| as_tile(row).ok_or_else(|| damaged("the tree of a log"))).collect()
 }
 
