@@ -3,8 +3,11 @@
 use crate::{
     app::{App, Held},
     error::PageError,
+    form::Form,
+    guard::{Peer, puzzle},
     language::Words,
     page::set_cookie,
+    staff::gate,
     visitor::{TICKET, TICKET_LETTERS, Visitor},
 };
 use axum::response::Response;
@@ -18,18 +21,35 @@ pub struct Attending {
     pub held: Arc<Held>,
     /// The activity's key.
     pub key: String,
-    /// Who they are; `None` before their browser was given a ticket.
+    /// Who they are; `None` when their browser has no ticket.
     pub ticket: Option<String>,
+    /// Whether they may put a wall in order.
+    pub arranges: bool,
     code: Option<Code>,
+    is_new: bool,
 }
 
 impl Attending {
     /// In the activity at this address.
     pub async fn find(app: &App, visitor: &Visitor, path: (&str, &str, &str)) -> Result<Self, PageError> {
         let held = app.held(path.0, path.1).await?;
-        held.definition.activity(path.2).ok_or(PageError::NotFound)?;
+        let activity = held.definition.activity(path.2).ok_or(PageError::NotFound)?;
+        let arranges = match &activity.content {
+            Content::Wall(wall) => wall.arranged_by_everyone || is_staff(app, visitor, path.0).await?,
+            _ => false,
+        };
         let (ticket, code) = (visitor.ticket.clone(), visitor.code.clone());
-        Ok(Self { held, key: path.2.to_owned(), ticket, code })
+        Ok(Self { held, key: path.2.to_owned(), ticket, arranges, code, is_new: false })
+    }
+
+    /// With a ticket, which the browser is given by [`Attending::remember`] if it has none.
+    #[must_use]
+    pub fn with_ticket(mut self) -> Self {
+        if self.ticket.is_none() {
+            self.ticket = Some(torg_store::ticket::<TICKET_LETTERS>());
+            self.is_new = true;
+        }
+        self
     }
 
     /// Which it is.
@@ -90,12 +110,34 @@ impl Attending {
         Some(TakePart { log, ticket, code, language, ..TakePart::default() })
     }
 
-    /// Gives the browser a ticket with `response`, if it has none.
+    /// Weighs what they are about to give: what a person should look at is flagged.
+    ///
+    /// # Errors
+    /// When too much came from there.
+    pub fn weigh(&self, app: &App, peer: Peer, form: &Form, given: &mut TakePart) -> Result<(), PageError> {
+        let texts: Vec<&str> = given.texts.iter().map(|text| text.text.as_str()).collect();
+        let suspicion = app.guard.weigh(peer, app.store.today(), form, &given.ticket, &texts)?;
+        given.suspect = suspicion.map(|suspicion| suspicion.word().to_owned());
+        Ok(())
+    }
+
+    /// The puzzle that a script solves while they read.
+    pub fn puzzle(&self) -> String {
+        puzzle(self.ticket.as_deref().unwrap_or_default())
+    }
+
+    /// Gives a browser that had no ticket the new one, with `response`.
     pub fn remember(&self, app: &App, response: &mut Response) {
-        if self.ticket.is_none() {
-            let ticket = torg_store::ticket::<TICKET_LETTERS>();
+        if let Some(ticket) = self.ticket.as_ref().filter(|_| self.is_new) {
             let days = self.held.definition.retention.drafts.unwrap_or(1);
-            set_cookie(app, response, TICKET, &ticket, Some(days.saturating_mul(24 * 60 * 60)));
+            set_cookie(app, response, TICKET, ticket, Some(days.saturating_mul(24 * 60 * 60)));
         }
     }
+}
+
+/// Whether they work for the municipality with this slug.
+async fn is_staff(app: &App, visitor: &Visitor, municipality: &str) -> Result<bool, PageError> {
+    let Some(session) = visitor.session.clone() else { return Ok(false) };
+    let staff = gate::with(app, session).await?;
+    Ok(staff.is_some_and(|staff| staff.account.municipality == municipality))
 }

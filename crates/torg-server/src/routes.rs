@@ -168,6 +168,8 @@ fn of_the_staff(routes: Routes) -> Routes {
         .get(Facilitator, "/staff/{municipality}/{dialogue}/sheet/{activity}", staff::sheet::show)
         .post(Facilitator, "/staff/{municipality}/{dialogue}/sheet/{activity}", staff::sheet::add)
         .post(Facilitator, "/staff/{municipality}/{dialogue}/undo/{id}", staff::undo::undo)
+        .get(Facilitator, "/staff/{municipality}/{dialogue}/wall/{activity}", staff::wall::show)
+        .post(Facilitator, "/staff/{municipality}/{dialogue}/wall/{activity}", staff::wall::act)
         .get(Facilitator, "/staff/{municipality}/{dialogue}/receipts", staff::receipts::show)
         .post(Facilitator, "/staff/{municipality}/{dialogue}/receipts", staff::receipts::handed_out)
         .get(Facilitator, "/staff/{municipality}/{dialogue}/contributions", staff::contributions::show)

@@ -1,14 +1,14 @@
 //! Who asks: what their browser keeps of us, in which language they read, and whether a form comes from one of our own pages.
 //! Nothing about the machine or the connection is read.
 
-use crate::{app::App, language};
+use crate::{app::App, language, staff::gate};
 use axum::{
     extract::FromRequestParts,
     http::{HeaderMap, header, request::Parts},
 };
 use std::convert::Infallible;
 use torg_core::Language;
-use torg_store::Code;
+use torg_store::{Code, Secret};
 
 /// Kept by the browser of a participant, and by nobody else: see [`torg_store::TakePart::ticket`].
 pub const TICKET: &str = "torg-ticket";
@@ -28,6 +28,8 @@ pub struct Visitor {
     pub ticket: Option<String>,
     /// The code they came back with.
     pub code: Option<Code>,
+    /// What their browser keeps when they work here; it is the store that says whether it still holds.
+    pub session: Option<Secret>,
     /// Which they chose, or else their browser asks for.
     pub language: Option<Language>,
     /// Where they are, for the links to the same page in other languages.
@@ -45,7 +47,8 @@ impl FromRequestParts<App> for Visitor {
         let asked =
             || headers.get(header::ACCEPT_LANGUAGE).and_then(|it| language::negotiated(it.to_str().ok()?));
         let path = parts.uri.path().to_owned();
-        Ok(Self { ticket, code, language: chosen.or_else(asked), path })
+        let session = gate::session(app, headers);
+        Ok(Self { ticket, code, session, language: chosen.or_else(asked), path })
     }
 }
 

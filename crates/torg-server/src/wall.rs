@@ -4,7 +4,6 @@ use crate::{app::App, attending::Attending, board::Board, error::PageError, fram
 use std::{
     collections::{BTreeMap, BTreeSet},
     sync::Arc,
-    time::{SystemTime, UNIX_EPOCH},
 };
 use torg_dialogue::Wall;
 use torg_store::{Place, Said};
@@ -86,7 +85,7 @@ pub struct View {
 }
 
 impl View {
-    /// As it is now; all of it, for those who `oversee` it.
+    /// As it is now.
     pub async fn of(app: &App, it: &Attending, words: &Words) -> Result<Self, PageError> {
         let (log, wall) = (it.held.dialogue.log, it.wall()?);
         let board = app.board(log, &it.key).await?;
@@ -124,7 +123,7 @@ impl View {
             count: board.said.len(),
             hidden,
             dots_left: wall.dots.saturating_sub(u32::try_from(given).unwrap_or(u32::MAX)),
-            seconds_left: board.order.ends.and_then(seconds_until),
+            seconds_left: board.order.ends.and_then(|ends| seconds_from(app.store.now_s(), ends)),
             board,
         })
     }
@@ -184,8 +183,6 @@ fn place(board: &Board, said: &Said) -> Place {
     moved.unwrap_or_else(|| Place::Column(said.question.clone()))
 }
 
-#[expect(clippy::disallowed_methods, reason = "the time on a wall runs out at a time of day")]
-fn seconds_until(ends: i64) -> Option<u64> {
-    let now = SystemTime::now().duration_since(UNIX_EPOCH).ok()?.as_secs();
-    u64::try_from(ends).ok()?.checked_sub(now).filter(|left| *left > 0)
+fn seconds_from(now_s: i64, ends: i64) -> Option<u64> {
+    u64::try_from(ends.checked_sub(now_s)?).ok().filter(|left| *left > 0)
 }

@@ -97,7 +97,7 @@ impl Place {
         let values = [
             ("{municipality}", "sundsvall"),
             ("{dialogue}", "torget"),
-            ("{activity}", "enkat"),
+            ("{activity}", if route.path.contains("/wall/") { "vaggen" } else { "enkat" }),
             ("{question}", "saknas"),
             ("{group}", "alder"),
             ("{language}", "sv"),

@@ -13,12 +13,22 @@ use std::sync::{
 };
 use torg_core::Day;
 use torg_server::{App, Settings, all};
-use torg_store::{Clock, Command, IDLE_S_MAX, Opening, Secret, StaffChange, Store, WHOLE_S_MAX};
+use torg_store::{
+    Clock, Command, IDLE_S_MAX, Opening, Secret, StaffChange, Store, TakePart, Text, WHOLE_S_MAX,
+};
 use tower::ServiceExt;
 
 const DEFINITION: &str = include_str!("../../../examples/dialogue/torget.toml");
 const PASSWORD: &str = "gröna bänkar i skuggan";
 const BODY_BYTES_MAX: usize = 1 << 20;
+
+/// The example, with a wall that is in the hands of who holds the dialogue.
+fn definition() -> String {
+    let held = "dots = 3\nhidden-until-reveal = true\narranged-by = \"facilitator\"\ncharacters-max = 300";
+    let definition = DEFINITION.replace("dots = 3\ncharacters-max = 300", held);
+    assert_ne!(definition, DEFINITION);
+    definition
+}
 
 /// Moved by hand.
 struct Hand(AtomicI64);
@@ -59,12 +69,24 @@ impl Place {
         let new = Command::NewDialogue {
             municipality: "sundsvall".into(),
             slug: "torget".into(),
-            definition: DEFINITION.into(),
+            definition: definition(),
         };
         let log = store.write(new).await.unwrap().log;
         store.write(Command::Open { log, by: "Kim".into() }).await.unwrap();
         let router = router(&store, "http://torg.example");
         Self { folder, clock, store, router, log, cookie: String::new() }
+    }
+
+    /// The same place for another browser.
+    fn like(&self) -> Self {
+        Self {
+            folder: tempfile::tempdir().unwrap(),
+            clock: self.clock.clone(),
+            store: self.store.clone(),
+            router: self.router.clone(),
+            log: self.log,
+            cookie: String::new(),
+        }
     }
 
     async fn signed_in() -> Self {
@@ -480,4 +502,47 @@ async fn the_preview_is_marked_and_gives_nothing_but_its_files() {
     }
     place.cookie = String::new();
     assert_eq!(place.get(&format!("{path}/index.html")).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_wall_is_shown_to_all_put_in_order_and_timed_by_who_holds_it() {
+    let place = Place::signed_in().await;
+    let (wall, desk) = ("/sundsvall/torget/activity/vaggen", "/staff/sundsvall/torget/wall/vaggen");
+    let note = |ticket: &str, text: &str| TakePart {
+        log: place.log,
+        ticket: ticket.into(),
+        language: "sv".into(),
+        texts: vec![Text {
+            activity: "vaggen".into(),
+            question: Some("sommar".into()),
+            text: text.into(),
+            held: false,
+        }],
+        ..TakePart::default()
+    };
+    let mut ids = Vec::new();
+    for (ticket, text) in [("ett", "Skugga"), ("två", "Fontän")] {
+        ids.push(place.store.write(Command::TakePart(note(ticket, text))).await.unwrap().ids.remove(0));
+    }
+    let stranger = Place { cookie: String::new(), ..place.like() };
+    let own = Place { cookie: "torg-ticket=ett".into(), ..place.like() };
+    assert!(!stranger.get(wall).await.body.contains("Skugga"), "hidden from others");
+    let seen = own.get(wall).await.body;
+    assert!(seen.contains("Skugga") && !seen.contains("Fontän"), "one's own are not");
+    assert_eq!(place.post(desk, &[("do", "show")]).await.status, StatusCode::SEE_OTHER);
+    assert!(stranger.get(wall).await.body.contains("Fontän"), "shown to all");
+    let to = format!("note:{}", ids[1]);
+    let moving = format!("{wall}/note/{}", ids[0]);
+    assert_eq!(own.post(&moving, &[("to", &to)]).await.status, StatusCode::NOT_FOUND, "not theirs to move");
+    assert_eq!(place.post(&moving, &[("to", &to)]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(place.store.order(place.log, "vaggen").await.unwrap().clusters.len(), 1);
+    place.post(desk, &[("do", "start"), ("minutes", "5")]).await;
+    assert!(stranger.get(wall).await.body.contains("5:00"));
+    place.pass(61);
+    place.post(desk, &[("do", "hide")]).await;
+    let hidden = stranger.get(wall).await.body;
+    assert!(hidden.contains("3:59") && !hidden.contains("Fontän"));
+    place.post(desk, &[("do", "stop")]).await;
+    assert_eq!(place.store.order(place.log, "vaggen").await.unwrap().ends, None);
+    assert_eq!(place.post(desk, &[("do", "dance")]).await.status, StatusCode::NOT_FOUND);
 }

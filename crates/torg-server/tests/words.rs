@@ -9,7 +9,7 @@ use std::{
 
 const ROOT: &str = env!("CARGO_MANIFEST_DIR");
 /// Names that are put together: their beginnings.
-const COMPOSED: [&str; 4] = ["stage-", "step-", "error-", "vote-"];
+const COMPOSED: [&str; 5] = ["stage-", "step-", "error-", "vote-", "staff-flag-"];
 /// What asks for a message; its name stands first between quotation marks.
 const ASKS: [&str; 7] = ["say(", "count(", "with(", ".of(", "between(", "refused(", "number("];
 

@@ -8,7 +8,7 @@ pub trait Clock: Send + Sync {
     /// Today.
     fn today(&self) -> Day;
 
-    /// Seconds since 1970, for the staff's sessions alone.
+    /// Seconds since 1970, for the staff's sessions and the time on a wall.
     fn now_s(&self) -> i64 {
         Timestamp::now().as_second()
     }

@@ -141,7 +141,7 @@ impl Store {
         self.clock.today()
     }
 
-    /// Seconds since 1970, by the store's clock: for the staff's sessions alone.
+    /// Seconds since 1970, by the store's clock: for the staff's sessions and the time on a wall.
     pub fn now_s(&self) -> i64 {
         self.clock.now_s()
     }

@@ -137,3 +137,18 @@ staff-preview-banner = لم يراجعه أشخاص بعد. لا تعرضه عل
 staff-preview-open = فتح التقرير
 staff-preview-none = لم يُجمَّع أي تقرير بعد.
 staff-preview-how = يُجمَّع التقرير على الخادم، بالأمر torg compile والخيار --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = اعرض الأوراق للجميع واضبط الوقت.
+staff-wall-notes = الأوراق
+staff-wall-hidden = لا يرى المشاركون إلا أوراقهم.
+staff-wall-shown = يرى الجميع أوراق الجميع.
+staff-wall-show = اعرض كل الأوراق
+staff-wall-hide = أخفها من جديد
+staff-wall-time = الوقت
+staff-wall-minutes = دقائق، من 1 إلى 180
+staff-wall-start = ابدأ الوقت
+staff-wall-stop = أوقف الوقت
+staff-flag-trap = انظر إلى هذا: مُلئ حقل لا تراه إلا البرامج.
+staff-flag-repeated = انظر إلى هذا: وصل النص الطويل نفسه مرات كثيرة.
+staff-flag-burst = انظر إلى هذا: وصل الكثير من مكان واحد في وقت قصير.

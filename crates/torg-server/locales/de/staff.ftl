@@ -132,3 +132,18 @@ staff-preview-banner = Noch nicht von Menschen geprüft. Zeigen Sie ihn niemande
 staff-preview-open = Bericht öffnen
 staff-preview-none = Noch wurde kein Bericht erstellt.
 staff-preview-how = Der Bericht wird auf dem Server erstellt, mit torg compile und der Option --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = Die Zettel allen zeigen und die Zeit stellen.
+staff-wall-notes = Die Zettel
+staff-wall-hidden = Wer teilnimmt, sieht nur die eigenen Zettel.
+staff-wall-shown = Alle sehen die Zettel von allen.
+staff-wall-show = Alle Zettel zeigen
+staff-wall-hide = Wieder verbergen
+staff-wall-time = Die Zeit
+staff-wall-minutes = Minuten, 1 bis 180
+staff-wall-start = Zeit starten
+staff-wall-stop = Zeit anhalten
+staff-flag-trap = Bitte ansehen: Ein Feld, das nur Programme sehen, ist ausgefüllt.
+staff-flag-repeated = Bitte ansehen: Derselbe lange Text kam viele Male.
+staff-flag-burst = Bitte ansehen: Sehr viel kam in kurzer Zeit von einer Stelle.

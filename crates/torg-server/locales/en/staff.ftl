@@ -132,3 +132,18 @@ staff-preview-banner = Not yet checked by people. Do not show it to others.
 staff-preview-open = Open the report
 staff-preview-none = No report has been compiled yet.
 staff-preview-how = The report is compiled on the server, with torg compile and the option --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = Show the notes to all, and set the time.
+staff-wall-notes = The notes
+staff-wall-hidden = Those who take part see only their own notes.
+staff-wall-shown = Everyone sees the notes of all.
+staff-wall-show = Show all notes
+staff-wall-hide = Hide them again
+staff-wall-time = The time
+staff-wall-minutes = Minutes, 1 to 180
+staff-wall-start = Start the time
+staff-wall-stop = Stop the time
+staff-flag-trap = Look at this: a field that only programs see was filled in.
+staff-flag-repeated = Look at this: the same long text came many times.
+staff-flag-burst = Look at this: very much came from one place in a short time.

@@ -132,3 +132,18 @@ staff-preview-banner = Todavía no lo han revisado personas. No lo muestre a otr
 staff-preview-open = Abrir el informe
 staff-preview-none = Todavía no se ha compilado ningún informe.
 staff-preview-how = El informe se compila en el servidor, con torg compile y la opción --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = Mostrar las notas a todos y poner el tiempo.
+staff-wall-notes = Las notas
+staff-wall-hidden = Quienes participan solo ven sus propias notas.
+staff-wall-shown = Todos ven las notas de todos.
+staff-wall-show = Mostrar todas las notas
+staff-wall-hide = Ocultarlas de nuevo
+staff-wall-time = El tiempo
+staff-wall-minutes = Minutos, de 1 a 180
+staff-wall-start = Iniciar el tiempo
+staff-wall-stop = Parar el tiempo
+staff-flag-trap = Mire esto: se rellenó un campo que solo ven los programas.
+staff-flag-repeated = Mire esto: el mismo texto largo llegó muchas veces.
+staff-flag-burst = Mire esto: llegó mucho de un mismo lugar en poco tiempo.

@@ -132,3 +132,18 @@ staff-preview-banner = Ihmiset eivät ole vielä tarkistaneet tätä. Älä näy
 staff-preview-open = Avaa raportti
 staff-preview-none = Raporttia ei ole vielä koottu.
 staff-preview-how = Raportti kootaan palvelimella komennolla torg compile ja valinnalla --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = Näytä laput kaikille ja aseta aika.
+staff-wall-notes = Laput
+staff-wall-hidden = Osallistujat näkevät vain omat lappunsa.
+staff-wall-shown = Kaikki näkevät kaikkien laput.
+staff-wall-show = Näytä kaikki laput
+staff-wall-hide = Piilota ne taas
+staff-wall-time = Aika
+staff-wall-minutes = Minuutteja, 1–180
+staff-wall-start = Käynnistä aika
+staff-wall-stop = Pysäytä aika
+staff-flag-trap = Katso tätä: kenttä, jonka vain ohjelmat näkevät, on täytetty.
+staff-flag-repeated = Katso tätä: sama pitkä teksti on tullut monta kertaa.
+staff-flag-burst = Katso tätä: samasta paikasta tuli paljon lyhyessä ajassa.

@@ -132,3 +132,18 @@ staff-preview-banner = Pas encore vérifié par des personnes. Ne le montrez pas
 staff-preview-open = Ouvrir le rapport
 staff-preview-none = Aucun rapport n’a encore été établi.
 staff-preview-how = Le rapport est établi sur le serveur, avec torg compile et l’option --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = Montrer les notes à tous et régler le temps.
+staff-wall-notes = Les notes
+staff-wall-hidden = Les participants ne voient que leurs propres notes.
+staff-wall-shown = Tout le monde voit toutes les notes.
+staff-wall-show = Montrer toutes les notes
+staff-wall-hide = Les cacher de nouveau
+staff-wall-time = Le temps
+staff-wall-minutes = Minutes, de 1 à 180
+staff-wall-start = Lancer le temps
+staff-wall-stop = Arrêter le temps
+staff-flag-trap = À regarder : un champ que seuls les programmes voient a été rempli.
+staff-flag-repeated = À regarder : le même long texte est arrivé de nombreuses fois.
+staff-flag-burst = À regarder : beaucoup est venu d’un même endroit en peu de temps.

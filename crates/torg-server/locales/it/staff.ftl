@@ -132,3 +132,18 @@ staff-preview-banner = Non ancora verificato da persone. Non lo mostri ad altri.
 staff-preview-open = Apri il rapporto
 staff-preview-none = Nessun rapporto è ancora stato compilato.
 staff-preview-how = Il rapporto si compila sul server, con torg compile e l’opzione --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = Mostrare i biglietti a tutti e impostare il tempo.
+staff-wall-notes = I biglietti
+staff-wall-hidden = Chi partecipa vede solo i propri biglietti.
+staff-wall-shown = Tutti vedono i biglietti di tutti.
+staff-wall-show = Mostra tutti i biglietti
+staff-wall-hide = Nascondili di nuovo
+staff-wall-time = Il tempo
+staff-wall-minutes = Minuti, da 1 a 180
+staff-wall-start = Avvia il tempo
+staff-wall-stop = Ferma il tempo
+staff-flag-trap = Da guardare: è stato compilato un campo che vedono solo i programmi.
+staff-flag-repeated = Da guardare: lo stesso testo lungo è arrivato molte volte.
+staff-flag-burst = Da guardare: è arrivato moltissimo da uno stesso posto in poco tempo.

@@ -132,3 +132,18 @@ staff-preview-banner = Ainda não verificado por pessoas. Não o mostre a outros
 staff-preview-open = Abrir o relatório
 staff-preview-none = Ainda não foi compilado nenhum relatório.
 staff-preview-how = O relatório é compilado no servidor, com torg compile e a opção --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = Mostrar as notas a todos e marcar o tempo.
+staff-wall-notes = As notas
+staff-wall-hidden = Quem participa só vê as suas notas.
+staff-wall-shown = Todos veem as notas de todos.
+staff-wall-show = Mostrar todas as notas
+staff-wall-hide = Ocultá-las de novo
+staff-wall-time = O tempo
+staff-wall-minutes = Minutos, de 1 a 180
+staff-wall-start = Iniciar o tempo
+staff-wall-stop = Parar o tempo
+staff-flag-trap = Veja isto: foi preenchido um campo que só os programas veem.
+staff-flag-repeated = Veja isto: o mesmo texto longo chegou muitas vezes.
+staff-flag-burst = Veja isto: veio muito do mesmo sítio em pouco tempo.

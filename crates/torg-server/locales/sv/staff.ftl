@@ -132,3 +132,18 @@ staff-preview-banner = Ännu inte granskad av människor. Visa den inte för and
 staff-preview-open = Öppna rapporten
 staff-preview-none = Ingen rapport har sammanställts ännu.
 staff-preview-how = Rapporten sammanställs på servern, med torg compile och valet --preview.
+
+## A wall, and what a person should look at
+staff-wall-note = Visa lapparna för alla, och ställ klockan.
+staff-wall-notes = Lapparna
+staff-wall-hidden = De som deltar ser bara sina egna lappar.
+staff-wall-shown = Alla ser allas lappar.
+staff-wall-show = Visa alla lappar
+staff-wall-hide = Dölj dem igen
+staff-wall-time = Klockan
+staff-wall-minutes = Minuter, 1 till 180
+staff-wall-start = Starta klockan
+staff-wall-stop = Stoppa klockan
+staff-flag-trap = Se på det här: ett fält som bara program ser är ifyllt.
+staff-flag-repeated = Se på det här: samma långa text har kommit många gånger.
+staff-flag-burst = Se på det här: väldigt mycket har kommit från samma håll på kort tid.

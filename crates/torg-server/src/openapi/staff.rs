@@ -66,6 +66,9 @@ fn of_dialogue(method: &str, path: &str) -> Option<Described> {
             .takes(&[TICKET, LANGUAGE])
             .or(&[NOT_OPEN, WRONG]),
         ("POST", "/undo/{id}") => act("Erases what was typed in just now.").takes(&[TO]).or(&[NOT_OPEN, 410]),
+        ("GET", "/wall/{activity}") => page("A wall, for who holds it."),
+        ("POST", "/wall/{activity}") => act("Shows or hides its notes, or sets its time.")
+            .takes(&[one_of("do", &["show", "hide", "start", "stop"]), field("minutes", 6)]),
         ("GET", "/receipts") => page("Receipts that were not handed out yet."),
         ("POST", "/receipts") => {
             let participant = Field { several: true, ..field("participant", SHORT_CHARACTERS_MAX) };

@@ -46,7 +46,7 @@ pub async fn show(
     Path((municipality, slug, key)): ActivityPath,
     visitor: Visitor,
 ) -> Result<Response, PageError> {
-    let it = asked(&app, &visitor, (&municipality, &slug, &key)).await?;
+    let it = asked(&app, &visitor, (&municipality, &slug, &key)).await?.with_ticket();
     let mut response = Page(page(&app, &visitor, &it, None).await?).into_response();
     it.remember(&app, &mut response);
     Ok(response)

@@ -6,6 +6,7 @@ use crate::{
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
+    guard::Peer,
     page::{Page, statements, wall},
     survey::Taking,
     visitor::Visitor,
@@ -40,7 +41,7 @@ pub async fn show(
     RawQuery(query): RawQuery,
     visitor: Visitor,
 ) -> Result<Response, PageError> {
-    let it = Attending::find(&app, &visitor, (&municipality, &slug, &key)).await?;
+    let it = Attending::find(&app, &visitor, (&municipality, &slug, &key)).await?.with_ticket();
     let query = Form::parse(query.unwrap_or_default().as_bytes());
     match it.activity()?.content {
         Content::Survey(_) => survey(&app, &visitor, (&municipality, &slug, &key)).await,
@@ -54,14 +55,15 @@ pub async fn add(
     State(app): State<App>,
     Path((municipality, slug, key)): ActivityPath,
     visitor: Visitor,
+    peer: Peer,
     form: Form,
 ) -> Result<Response, PageError> {
     let it = Attending::find(&app, &visitor, (&municipality, &slug, &key)).await?;
     it.opened(&app)?;
     match it.activity()?.content {
         Content::Survey(_) => Err(PageError::NotFound),
-        Content::Statements(_) => statements::add(&app, &visitor, &it, &form).await,
-        Content::Wall(_) => wall::add(&app, &visitor, &it, &form).await,
+        Content::Statements(_) => statements::add(&app, &visitor, &it, (peer, &form)).await,
+        Content::Wall(_) => wall::add(&app, &visitor, &it, (peer, &form)).await,
     }
 }
 

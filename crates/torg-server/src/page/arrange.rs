@@ -52,7 +52,8 @@ type ItemPath = Path<(String, String, String, String)>;
 /// A wall, for someone who may put it in order.
 async fn arranging(app: &App, visitor: &Visitor, path: (&str, &str, &str)) -> Result<Attending, PageError> {
     let it = Attending::find(app, visitor, path).await?;
-    if !it.wall()?.arranged_by_everyone {
+    it.wall()?;
+    if !it.arranges {
         return Err(PageError::NotFound);
     }
     it.opened(app)?;

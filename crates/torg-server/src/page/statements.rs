@@ -7,6 +7,7 @@ use crate::{
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
+    guard::Peer,
     language::Words,
     page::{Page, see_other},
     statement::{Deck, Outcome, VALUES},
@@ -37,6 +38,7 @@ struct Ask {
 /// Something a participant may add, as a form asks for it.
 #[derive(Default)]
 struct Add {
+    puzzle: String,
     token: String,
     note: String,
     typed: String,
@@ -113,7 +115,12 @@ pub async fn vote(
 }
 
 /// Takes a statement of a participant's own. They agree with it; if someone has said the same already, with that.
-pub async fn add(app: &App, visitor: &Visitor, it: &Attending, form: &Form) -> Result<Response, PageError> {
+pub async fn add(
+    app: &App,
+    visitor: &Visitor,
+    it: &Attending,
+    (peer, form): (Peer, &Form),
+) -> Result<Response, PageError> {
     let (statements, words) = (it.statements()?, app.words(visitor, Some(&it.held)));
     if !statements.participants_add {
         return Err(PageError::NotFound);
@@ -134,6 +141,7 @@ pub async fn add(app: &App, visitor: &Visitor, it: &Attending, form: &Form) -> R
     given.votes = same.iter().map(|id| voted(&it.key, id, VALUES[0])).collect();
     let held = statements.read_first && same.is_none();
     given.texts = vec![Text { activity: it.key.clone(), question: None, text, held }];
+    it.weigh(app, peer, form, &mut given)?;
     let written = app.store.write(Command::TakePart(given.clone())).await?;
     if same.is_none() {
         (given.texts, given.votes) =
@@ -195,7 +203,8 @@ async fn page(
     frame.wrong = wrong.is_some();
     frame.path = it.path();
     let note = words.count("text-note", statements.characters_max as u64);
-    let mut add = Add { token: torg_store::ticket::<TOKEN_LETTERS>(), note, ..Add::default() };
+    let mut add =
+        Add { puzzle: it.puzzle(), token: torg_store::ticket::<TOKEN_LETTERS>(), note, ..Add::default() };
     if let Some(Wrong::Added(typed, error)) = &wrong {
         (*typed).clone_into(&mut add.typed);
         add.error = Some(wording::added(*error, &words));

@@ -7,6 +7,7 @@ use crate::{
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
+    guard::Peer,
     page::{Page, see_other, statements},
     visitor::Visitor,
     wall::{DOT, NO_DOT, Note, View},
@@ -30,6 +31,7 @@ const QR_PIXELS_MIN: u32 = 260;
 
 /// A note as it is put up.
 struct Add {
+    puzzle: String,
     token: String,
     note: String,
     typed: String,
@@ -102,7 +104,12 @@ pub async fn show(app: &App, visitor: &Visitor, it: &Attending, query: &Form) ->
 }
 
 /// Puts up a note.
-pub async fn add(app: &App, visitor: &Visitor, it: &Attending, form: &Form) -> Result<Response, PageError> {
+pub async fn add(
+    app: &App,
+    visitor: &Visitor,
+    it: &Attending,
+    (peer, form): (Peer, &Form),
+) -> Result<Response, PageError> {
     let (wall, words) = (it.wall()?, app.words(visitor, Some(&it.held)));
     let accepted = match wall.accept(form.one("text")).and_then(|text| Ok((text, column(wall, form)?))) {
         Ok(accepted) => accepted,
@@ -117,6 +124,7 @@ pub async fn add(app: &App, visitor: &Visitor, it: &Attending, form: &Form) -> R
     let redacted = if text == accepted { "" } else { "&redacted=1" };
     given.form = form.one("form").chars().take(TOKEN_LETTERS).collect();
     given.texts = vec![Text { activity: it.key.clone(), question, text, held: wall.read_first }];
+    it.weigh(app, peer, form, &mut given)?;
     let written = app.store.write(Command::TakePart(given)).await?;
     app.changed(it.held.dialogue.log, &it.key, Change::Words).await;
     let what = if wall.read_first { "held" } else { "up" };
@@ -214,6 +222,7 @@ async fn page(
     let mut frame = Frame::of(app, visitor, &it.held, title.text.clone()).with_board();
     (frame.wrong, frame.path) = (wrong.is_some(), it.path());
     let mut add = Add {
+        puzzle: it.puzzle(),
         token: torg_store::ticket::<TOKEN_LETTERS>(),
         note: words.count("text-note", wall.characters_max as u64),
         typed: String::new(),
@@ -240,7 +249,7 @@ async fn page(
         error,
         add: open.then_some(add),
         dots: wall.dots > 0 && open,
-        arranges: wall.arranged_by_everyone && open && !view.hidden,
+        arranges: it.arranges && open && !view.hidden,
         all: !asked.one("all").is_empty(),
         asks_about: open && !it.held.definition.groups.attributes.is_empty(),
         events: view.events(&it.path()),

@@ -44,6 +44,11 @@ pub async fn gate(
 /// Who is signed in with this browser.
 pub async fn signed_in(app: &App, headers: &HeaderMap) -> Result<Option<Staff>, PageError> {
     let Some(session) = session(app, headers) else { return Ok(None) };
+    with(app, session).await
+}
+
+/// Who is signed in with this session.
+pub async fn with(app: &App, session: Secret) -> Result<Option<Staff>, PageError> {
     let Some(found) = app.store.signed_in(&session.0).await? else { return Ok(None) };
     if found.stale {
         let touch = StaffChange::Touch { session: session.clone(), now_s: app.store.now_s() };

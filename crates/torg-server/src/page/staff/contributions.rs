@@ -27,6 +27,7 @@ struct Row {
     prompt: Phrase,
     day: String,
     typed_by: Option<String>,
+    flag: Option<String>,
     language: String,
     text: String,
     withheld: bool,
@@ -101,6 +102,7 @@ pub async fn decide(
     };
     let (log, by) = (at.log(), at.staff.account.name.clone());
     app.store.write(Command::Moderate { log, id: id.clone(), withheld, reason, by }).await?;
+    app.taken_back(log).await;
     let before = form.one("before").parse::<i64>().map(|it| format!("?before={it}")).unwrap_or_default();
     Ok(see_other(&format!("{}/contributions{before}#c-{id}", at.path())))
 }
@@ -117,6 +119,7 @@ fn row(at: &At, it: Moderated, words: &Words) -> Row {
         prompt: prompt.unwrap_or_default(),
         day: words.day(it.contribution.day),
         typed_by: said.typed_by.map(|name| words.with("staff-typed-by", &name)),
+        flag: said.flag.map(|flag| words.say(&format!("staff-flag-{flag}"))),
         language: said.language,
         text: said.text,
         withheld: it.contribution.withheld,

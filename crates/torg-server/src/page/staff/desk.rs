@@ -41,6 +41,7 @@ struct One {
     contributions: String,
     path: String,
     sheets: Vec<(String, Phrase)>,
+    walls: Vec<(String, Phrase)>,
     prompts: Vec<(String, Phrase, Phrase)>,
     waiting: String,
 }
@@ -86,10 +87,14 @@ pub async fn one(
     let surveys = at.held.definition.activities.iter().filter(|it| matches!(it.content, Content::Survey(_)));
     let sheet =
         |it: &Activity| (format!("{}/sheet/{}", at.path(), it.key), Phrase::of(&it.title, words.language));
+    let walls = at.held.definition.activities.iter().filter(|it| matches!(it.content, Content::Wall(_)));
+    let wall =
+        |it: &Activity| (format!("{}/wall/{}", at.path(), it.key), Phrase::of(&it.title, words.language));
     let waiting = app.store.waiting(at.log(), &at.staff.account.id).await?.len();
     let page = One {
         path: at.path(),
         sheets: surveys.map(sheet).collect(),
+        walls: walls.map(wall).collect(),
         prompts: Prompt::all(&at.held).into_iter().map(prompt).collect(),
         waiting: words.count("staff-receipts-waiting", waiting as u64),
         public: at.held.path(),

@@ -12,6 +12,7 @@ pub mod sign_in;
 mod typing;
 pub mod undo;
 pub mod upload;
+pub mod wall;
 pub mod welcome;
 
 use crate::{
