@@ -49,11 +49,12 @@ const copies = new WeakMap();
 async function copied(page, variant) {
   if (!copies.has(page)) {
     const { context, page: copy } = await visit({ ...variant, javaScriptEnabled: true });
-    await copy.goto(`${server}/health`);
     copies.set(page, copy);
     page.context().on("close", () => context.close());
   }
   const copy = copies.get(page);
+  // Leaves what the page before has open.
+  await copy.goto(`${server}/health`);
   await copy.setContent(await page.content(), { waitUntil: "load" });
   return copy;
 }
