@@ -6,6 +6,7 @@ use crate::{
 };
 use axum::{
     extract::{Path, RawQuery, State},
+    http::HeaderName,
     response::{
         IntoResponse, Response,
         sse::{Event, KeepAlive, Sse},
@@ -16,6 +17,9 @@ use std::{convert::Infallible, sync::Arc, time::Duration};
 
 /// So often something is sent, that whatever stands between does not think it is over.
 const ALIVE_EVERY: Duration = Duration::from_secs(15);
+
+/// A proxy that gathers what it hands on would hand nothing on.
+const UNBUFFERED: (HeaderName, &str) = (HeaderName::from_static("x-accel-buffering"), "no");
 
 /// Someone who looks at a wall as it was.
 struct Looking {
@@ -52,7 +56,8 @@ pub async fn events(
         let text = looking.next().await?;
         Some((Ok::<_, Infallible>(Event::default().data(text)), looking))
     });
-    Ok(Sse::new(stream).keep_alive(KeepAlive::new().interval(ALIVE_EVERY)).into_response())
+    let events = Sse::new(stream).keep_alive(KeepAlive::new().interval(ALIVE_EVERY));
+    Ok(([UNBUFFERED], events).into_response())
 }
 
 impl Looking {

@@ -103,8 +103,7 @@ impl<'d> Held<'d> {
     }
 
     fn raw(&self, activity: &Activity, place: Place, it: &Contribution) -> RawContribution {
-        let question = it.said.question.as_deref().and_then(|key| question(activity, key));
-        let prompt = question.map(|question| question.prompt.main().to_owned());
+        let prompt = prompt(activity, it.said.question.as_deref());
         RawContribution {
             participant: Some(it.said.participant.clone()),
             prompt,
@@ -162,11 +161,14 @@ fn label(question: &Question, key: &str) -> Option<String> {
     Some(option.text.main().to_owned())
 }
 
-fn question<'a>(activity: &'a Activity, key: &str) -> Option<&'a Question> {
-    match &activity.content {
-        Content::Survey(survey) => survey.question(key),
-        Content::Statements(_) | Content::Wall(_) => None,
-    }
+/// What was answered: a question, or what a wall asks. A statement answers nothing.
+fn prompt(activity: &Activity, question: Option<&str>) -> Option<String> {
+    let texts = match &activity.content {
+        Content::Survey(survey) => &survey.question(question?)?.prompt,
+        Content::Wall(wall) => &wall.prompt,
+        Content::Statements(_) => return None,
+    };
+    Some(texts.main().to_owned())
 }
 
 fn some<T>(page: Vec<T>) -> Option<Vec<T>> {

@@ -23,7 +23,7 @@ pub fn always_open(definition: &str) -> String {
 
 /// An open dialogue with a few contributions, answers and votes; one of each is erased, and one contribution is withheld.
 pub fn dialogue(desk: Desk, database: Option<&str>) -> Desk {
-    let desk = desk.file("square.toml", &always_open(&definition()));
+    let desk = desk.file("square.toml", always_open(&definition()));
     let variables: Vec<(&str, &str)> = database.iter().map(|it| ("TORG_DATABASE", *it)).collect();
     let whose = ["--municipality", "sundsvall", "--municipality-name", "Sundsvalls kommun"];
     for arguments in [
