@@ -37,6 +37,7 @@ describe("statements and the wall", { concurrency: 3 }, () => {
       await page.locator("textarea").fill(`Påstående ${own}`);
       await page.locator("form[data-draft] button").click();
       assert.equal(await page.locator("[role=status]").count(), 1);
+      assert.equal(await page.locator("textarea").inputValue(), "");
       await look("a statement that was added");
       await page.goto(`${statements}/statements`);
       assert.match(await page.locator(".deck").innerText(), new RegExp(`Påstående ${own}`));
@@ -54,6 +55,7 @@ describe("statements and the wall", { concurrency: 3 }, () => {
       assert.equal(await page.locator("#errors").count(), 1);
       await look("a note that says nothing");
       const [first, second] = [await put(page, `Lapp ett ${own}`), await put(page, `Lapp två ${own}`, "vinter")];
+      assert.equal(await page.locator("textarea").inputValue(), "", "what was put up is not typed still");
       await look("a note that was put up");
       await note(page, first).locator("button").click();
       assert.equal(await note(page, first).locator("button[value=none]").count(), 1);

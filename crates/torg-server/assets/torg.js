@@ -6,6 +6,8 @@
   if (!field) return;
   const key = "torg:" + location.pathname;
   try {
+    // What was being typed has been added.
+    if (location.search.includes("added=")) sessionStorage.removeItem(key);
     const kept = sessionStorage.getItem(key);
     if (kept && !field.value.trim()) field.value = kept;
     field.addEventListener("input", () => sessionStorage.setItem(key, field.value));

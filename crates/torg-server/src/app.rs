@@ -27,6 +27,9 @@ use torg_store::{Dialogue, Store};
 /// How long a dialogue is remembered before it is read again. What may be written is decided by the store, not here.
 const REMEMBERED_FOR: Duration = Duration::from_secs(1);
 
+/// All contributions are counted at most so often.
+const COUNTED_EVERY: Duration = Duration::from_secs(10);
+
 /// A dialogue and its definition, read.
 pub struct Held {
     /// As stored.
@@ -115,6 +118,7 @@ pub struct Shared {
     pub metrics: Metrics,
     /// What was wrong a moment ago.
     pub health: Moment<Option<&'static str>>,
+    counts: Moment<Result<Arc<BTreeMap<i64, u64>>, PageError>>,
     /// Where reports are that only the staff sees, if there can be any.
     pub previews: Option<PathBuf>,
     words: AllWords,
@@ -147,6 +151,7 @@ impl App {
             previews: around.previews,
             metrics: Metrics::new(all().declared()),
             health: Moment::default(),
+            counts: Moment::default(),
             words: AllWords::new(),
             remembered: RwLock::default(),
             boards: Boards::default(),
@@ -181,6 +186,15 @@ impl App {
             remembered.insert(key, (Instant::now(), held.clone()));
         }
         Ok(held)
+    }
+
+    /// How many contributions have come in, by the log of the dialogue; as it was some seconds ago.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn counts(&self) -> Result<Arc<BTreeMap<i64, u64>>, PageError> {
+        let counted = async { Ok(Arc::new(self.store.contributions_counted().await?)) };
+        self.counts.of(COUNTED_EVERY, counted).await
     }
 
     /// What is up in an activity.

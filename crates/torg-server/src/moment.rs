@@ -3,8 +3,6 @@
 use std::time::{Duration, Instant};
 use tokio::sync::Mutex;
 
-const MOMENT: Duration = Duration::from_secs(1);
-
 /// The last answer, and when it was given.
 pub struct Moment<T>(Mutex<Option<(Instant, T)>>);
 
@@ -14,15 +12,15 @@ impl<T> Default for Moment<T> {
     }
 }
 
-impl<T: Copy> Moment<T> {
-    /// What was answered a moment ago, or else what `work` answers now. Whoever comes meanwhile waits for it.
-    pub async fn of(&self, work: impl Future<Output = T>) -> T {
+impl<T: Clone> Moment<T> {
+    /// What was answered no longer than `age` ago, or else what `work` answers now. Whoever comes meanwhile waits for it.
+    pub async fn of(&self, age: Duration, work: impl Future<Output = T>) -> T {
         let mut last = self.0.lock().await;
-        if let Some((_, answer)) = last.filter(|(since, _)| since.elapsed() < MOMENT) {
-            return answer;
+        if let Some((_, answer)) = last.as_ref().filter(|(since, _)| since.elapsed() < age) {
+            return answer.clone();
         }
         let answer = work.await;
-        *last = Some((Instant::now(), answer));
+        *last = Some((Instant::now(), answer.clone()));
         answer
     }
 }

@@ -57,6 +57,12 @@ pub async fn load(
     for row in some::<observation::Entity>(database, observation::Column::Id, needs.observations).await? {
         batch.state.observations.load(row.id.clone(), row);
     }
+    for row in some::<observation::Entity>(database, observation::Column::Log, needs.beside.clone()).await? {
+        batch.state.observations.load(row.id.clone(), row);
+    }
+    for row in some::<cluster::Entity>(database, cluster::Column::Log, needs.beside).await? {
+        batch.state.clusters.load(row.id.clone(), row);
+    }
     Ok(batch.office.load(batch.keys, database, commands).await?)
 }
 

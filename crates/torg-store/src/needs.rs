@@ -3,6 +3,7 @@
 use crate::{
     Keys,
     command::{Arrangement, Command, TakePart, To},
+    retention::Expire,
     state::{State, wall_key},
 };
 use std::collections::BTreeSet;
@@ -34,6 +35,8 @@ pub struct Needs {
     pub drafts: BTreeSet<String>,
     /// Participants of whom everything is needed.
     pub all_of: BTreeSet<String>,
+    /// Logs of which all clusters and observations are needed.
+    pub beside: BTreeSet<i64>,
 }
 
 impl Needs {
@@ -86,6 +89,7 @@ impl Needs {
                 self.logs.insert(it.log());
                 self.participants.extend(it.participants().iter().cloned());
                 self.all_of.extend(it.participants().iter().cloned());
+                self.beside.extend(matches!(it, Expire::Beside { .. }).then(|| it.log()));
             }
             Command::Moderate { log, id, .. } => {
                 self.logs.insert(*log);

@@ -52,6 +52,11 @@ pub enum Expire {
         /// Their groups.
         groups: bool,
     },
+    /// Words that are nobody's: names on walls, and observations.
+    Beside {
+        /// Of which dialogue.
+        log: i64,
+    },
     /// All addresses.
     Contacts {
         /// Of which dialogue.
@@ -70,7 +75,10 @@ impl Expire {
     /// Of which dialogue.
     pub fn log(&self) -> i64 {
         match self {
-            Self::Participants { log, .. } | Self::Contacts { log } | Self::Drafts { log, .. } => *log,
+            Self::Participants { log, .. }
+            | Self::Beside { log }
+            | Self::Contacts { log }
+            | Self::Drafts { log, .. } => *log,
         }
     }
 
@@ -78,7 +86,7 @@ impl Expire {
     pub fn participants(&self) -> &[String] {
         match self {
             Self::Participants { participants, .. } => participants,
-            Self::Contacts { .. } | Self::Drafts { .. } => &[],
+            Self::Beside { .. } | Self::Contacts { .. } | Self::Drafts { .. } => &[],
         }
     }
 }
@@ -122,6 +130,9 @@ impl Store {
                     .await?;
             }
             after = some.last;
+        }
+        if over.given {
+            self.patiently(Expire::Beside { log }).await?;
         }
         Ok(erased)
     }

@@ -227,6 +227,7 @@ impl State {
             self.votes.remove(id);
             self.moved.take_away(id.clone());
             self.observations.remove(id);
+            self.clusters.remove(id);
         }
         self.participants.change(&it.participant, |row| {
             let gone = |number: &i64| it.erases.iter().any(|erased| i64::try_from(*erased) == Ok(*number));

@@ -5,14 +5,21 @@
 mod common;
 
 use common::{
-    Place, files::files_with, new_dialogue, open, postgres::Cluster, says, sound, takes_part, texts, votes,
+    Place,
+    files::files_with,
+    new_dialogue, open,
+    postgres::Cluster,
+    says, sound, takes_part, texts, votes,
+    wall::{arrange, note},
 };
 use std::{
     path::{Path, PathBuf},
     time::{Duration, Instant},
 };
 use torg_core::Day;
-use torg_store::{Code, Command, Due, Periods, Refusal, Store, TakePart, What, WriteError, body::Why};
+use torg_store::{
+    Arrangement, Code, Command, Due, Periods, Refusal, Store, TakePart, What, WriteError, body::Why,
+};
 
 /// Longer than PostgreSQL's tables may wait to be written anew.
 const WRITTEN_ANEW: Duration = Duration::from_secs(60);
@@ -252,5 +259,35 @@ fn an_address_is_known_to_its_owner_and_the_officer() {
         let refused = WriteError::Refused(Refusal::Address);
         assert_eq!(again(&codes[0], &"a".repeat(255)).await.unwrap_err(), refused);
         sound(&store).await;
+    });
+}
+
+#[test]
+fn names_on_walls_and_observations_go_with_the_words() {
+    on_both("beside", &async |place, files| {
+        let (store, log) = place.dialogue().await;
+        let mut ids = Vec::new();
+        for ticket in ["ett", "två"] {
+            ids.push(takes_part(&store, note(log, ticket, "summer")).await.ids.remove(0));
+        }
+        arrange(&store, log, Arrangement::Join { note: ids[0].clone(), with: ids[1].clone() }).await.unwrap();
+        let cluster = store.order(log, "wall").await.unwrap().clusters.into_keys().next().unwrap();
+        for name in ["kanariefågel-först", "kanariefågel-sedan"] {
+            let name = name.to_owned();
+            arrange(&store, log, Arrangement::Name { cluster: cluster.clone(), name }).await.unwrap();
+        }
+        let (form, text, by) = ("f".into(), "kanariefågel-tyst".into(), "Karin Ek".into());
+        store.write(Command::Observe { log, form, activity: None, text, by }).await.unwrap();
+        close(&store, log).await;
+        assert_eq!(expire(&store, log).await.0, 0);
+        assert_eq!(store.order(log, "wall").await.unwrap().clusters.len(), 1, "not yet");
+        place.turn(day("2028-09-30"));
+        assert_eq!(expire(&store, log).await.0, 2);
+        assert!(store.order(log, "wall").await.unwrap().clusters.is_empty());
+        let size = store.size(log).await.unwrap();
+        expire(&store, log).await;
+        assert_eq!(store.size(log).await.unwrap(), size, "once");
+        store.close().await;
+        files.have_forgotten(place, "kanariefågel").await;
     });
 }

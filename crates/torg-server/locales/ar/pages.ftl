@@ -45,6 +45,16 @@ kind-survey = أسئلة
 kind-statements = عبارات
 kind-wall = أوراق على حائط
 not-open-now = غير متاح هنا الآن
+heard = ما سُمع حتى الآن
+heard-read = اقرأ:
+heard-count = { $count ->
+    [0] لم يصل شيء بعد.
+    [one] وصلت مساهمة واحدة.
+    [two] وصلت مساهمتان.
+    [few] وصلت { $count } مساهمات.
+    [many] وصلت { $count } مساهمة.
+   *[other] وصلت { $count } مساهمة.
+  }
 promise = ما يمكنك التأثير فيه
 step-of = الدرجة { $count } من { $total } على سلّم المشاركة
 step-skr-1 = نخبرك بما يحدث.

@@ -45,6 +45,13 @@ kind-survey = Fragen
 kind-statements = Aussagen
 kind-wall = Zettel an einer Wand
 not-open-now = hier zurzeit nicht offen
+heard = Bisher gehört
+heard-read = Lesen:
+heard-count = { $count ->
+    [0] Es ist noch nichts eingegangen.
+    [one] Ein Beitrag ist eingegangen.
+   *[other] { $count } Beiträge sind eingegangen.
+  }
 promise = Worauf Sie Einfluss haben
 step-of = Stufe { $count } von { $total } auf der Stufenleiter der Beteiligung
 step-skr-1 = Sie erfahren, was geschieht.

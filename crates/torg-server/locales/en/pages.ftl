@@ -45,6 +45,13 @@ kind-survey = Questions
 kind-statements = Statements
 kind-wall = Notes on a wall
 not-open-now = not open here now
+heard = Heard so far
+heard-read = Read:
+heard-count = { $count ->
+    [0] Nothing has come in yet.
+    [one] One contribution has come in.
+   *[other] { $count } contributions have come in.
+  }
 promise = What you can influence
 step-of = step { $count } of { $total } on the ladder of influence
 step-skr-1 = You are told what happens.

@@ -45,6 +45,13 @@ kind-survey = Preguntas
 kind-statements = Afirmaciones
 kind-wall = Notas en un muro
 not-open-now = por ahora no disponible aquí
+heard = Lo oído hasta ahora
+heard-read = Leer:
+heard-count = { $count ->
+    [0] Todavía no ha llegado nada.
+    [one] Ha llegado una aportación.
+   *[other] Han llegado { $count } aportaciones.
+  }
 promise = En qué puedes influir
 step-of = peldaño { $count } de { $total } en la escalera de la participación
 step-skr-1 = Te informamos de lo que pasa.

@@ -45,6 +45,13 @@ kind-survey = Kysymyksiä
 kind-statements = Väittämiä
 kind-wall = Lappuja seinällä
 not-open-now = ei nyt avoinna täällä
+heard = Tähän mennessä kuultua
+heard-read = Lue:
+heard-count = { $count ->
+    [0] Mitään ei ole vielä tullut.
+    [one] Yksi näkemys on tullut.
+   *[other] { $count } näkemystä on tullut.
+  }
 promise = Mihin voit vaikuttaa
 step-of = porras { $count }/{ $total } osallisuuden portailla
 step-skr-1 = Saat tietää, mitä tapahtuu.

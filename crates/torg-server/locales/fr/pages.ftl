@@ -48,6 +48,13 @@ kind-survey = Questions
 kind-statements = Affirmations
 kind-wall = Petits mots sur un mur
 not-open-now = pas disponible ici pour le moment
+heard = Entendu jusqu’ici
+heard-read = Lire :
+heard-count = { $count ->
+    [0] Rien n’est encore arrivé.
+    [one] Une contribution est arrivée.
+   *[other] { $count } contributions sont arrivées.
+  }
 promise = Ce que vous pouvez influencer
 step-of = échelon { $count } sur { $total } de l’échelle de la participation
 step-skr-1 = Nous vous disons ce qui se passe.

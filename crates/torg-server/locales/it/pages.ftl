@@ -48,6 +48,13 @@ kind-survey = Domande
 kind-statements = Affermazioni
 kind-wall = Biglietti su un muro
 not-open-now = per ora non disponibile qui
+heard = Sentito finora
+heard-read = Leggi:
+heard-count = { $count ->
+    [0] Non è ancora arrivato nulla.
+    [one] È arrivato un contributo.
+   *[other] Sono arrivati { $count } contributi.
+  }
 promise = Su che cosa puoi incidere
 step-of = gradino { $count } di { $total } sulla scala della partecipazione
 step-skr-1 = Vieni a sapere che cosa succede.

@@ -45,6 +45,13 @@ kind-survey = Perguntas
 kind-statements = Afirmações
 kind-wall = Notas num mural
 not-open-now = de momento não disponível aqui
+heard = Ouvido até agora
+heard-read = Ler:
+heard-count = { $count ->
+    [0] Ainda não chegou nada.
+    [one] Chegou um contributo.
+   *[other] Chegaram { $count } contributos.
+  }
 promise = O que pode influenciar
 step-of = degrau { $count } de { $total } na escada da participação
 step-skr-1 = Fica a saber o que se passa.

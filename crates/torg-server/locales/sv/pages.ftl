@@ -45,6 +45,13 @@ kind-survey = Frågor
 kind-statements = Påståenden
 kind-wall = Lappar på en vägg
 not-open-now = inte öppet här nu
+heard = Hört så här långt
+heard-read = Läs:
+heard-count = { $count ->
+    [0] Inget har kommit in än.
+    [one] Ett bidrag har kommit in.
+   *[other] { $count } bidrag har kommit in.
+  }
 promise = Vad du kan påverka
 step-of = steg { $count } av { $total } på delaktighetstrappan
 step-skr-1 = Du får veta vad som händer.

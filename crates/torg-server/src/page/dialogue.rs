@@ -1,7 +1,7 @@
 //! A dialogue's page: what is asked, what can be influenced, what becomes of the views, and how to take part.
 
 use crate::{
-    app::App,
+    app::{App, Held},
     error::PageError,
     frame::{Frame, Phrase},
     page::Page,
@@ -52,6 +52,8 @@ struct Show {
     question: Phrase,
     plain: Phrase,
     ways: Vec<Way>,
+    heard: String,
+    seen: Vec<(String, Phrase)>,
     step: Option<Step>,
     can: Vec<Phrase>,
     cannot: Vec<Phrase>,
@@ -96,6 +98,12 @@ pub async fn show(
         question: phrase(&it.question),
         plain: phrase(&it.plain_language),
         ways: it.activities.iter().map(way).collect(),
+        heard: words.count("heard-count", app.counts().await?.get(&held.dialogue.log).copied().unwrap_or(0)),
+        seen: it
+            .activities
+            .iter()
+            .filter_map(|activity| Some((seen(&held, activity)?, phrase(&activity.title))))
+            .collect(),
         step: it.step.map(|step| Step {
             name: step.name().to_owned(),
             meaning: words.say(&format!("step-{}-{}", step.scale(), step.number())),
@@ -129,6 +137,17 @@ pub async fn show(
         frame: Frame::of(&app, &visitor, &held, phrase(&it.title).text),
     };
     Ok(Page(page).into_response())
+}
+
+/// Where everyone can read what came in: statements and how it went, and walls.
+fn seen(held: &Held, activity: &Activity) -> Option<String> {
+    let path = format!("{}/activity/{}", held.path(), activity.key);
+    match &activity.content {
+        Content::Survey(_) => None,
+        Content::Statements(_) => Some(format!("{path}/statements")),
+        Content::Wall(wall) if wall.hidden_until_reveal => None,
+        Content::Wall(_) => Some(path),
+    }
 }
 
 fn kind(activity: &Activity) -> &'static str {

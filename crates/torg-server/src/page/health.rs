@@ -2,14 +2,16 @@
 
 use crate::app::App;
 use axum::{extract::State, http::StatusCode};
+use std::time::Duration;
 use torg_store::{Command, WriteError};
 
 /// Whose draft it is that is written: nobody's.
 const NOBODY: &str = "health";
+const MOMENT: Duration = Duration::from_secs(1);
 
 /// A word for a machine that watches, and a status. Whoever asks often gets the same answer for a moment.
 pub async fn show(State(app): State<App>) -> (StatusCode, &'static str) {
-    match app.health.of(probe(&app)).await {
+    match app.health.of(MOMENT, probe(&app)).await {
         None => (StatusCode::OK, "ok\n"),
         Some(cause) => (StatusCode::SERVICE_UNAVAILABLE, cause),
     }

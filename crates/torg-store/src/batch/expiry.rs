@@ -1,7 +1,14 @@
 //! What could be kept for a time goes when it is over: through the log, as what its owner erases; what the log does not know, without it.
 
 use super::Batch;
-use crate::{Refusal, body::Why, command::Written, retention::Expire, state::states};
+use crate::{
+    Refusal,
+    body::{self, Body, Why},
+    command::Written,
+    ledger::Word,
+    retention::Expire,
+    state::states,
+};
 use torg_core::Day;
 
 /// Rows that go together and leave no entry.
@@ -27,6 +34,10 @@ impl Batch<'_> {
                 self.is_over(*log)?;
                 self.swept.push(Sweep::Contacts(*log));
             }
+            Expire::Beside { log } => {
+                self.is_over(*log)?;
+                self.expire_beside(*log, &mut written)?;
+            }
             Expire::Participants { log, participants, given, groups } => {
                 self.is_over(*log)?;
                 for participant in participants {
@@ -43,6 +54,29 @@ impl Batch<'_> {
             states::CLOSED => Ok(()),
             _ => Err(Refusal::Already(states::OPEN)),
         }
+    }
+
+    /// Names on walls go with the notes, and what the staff wrote down goes with what they heard.
+    fn expire_beside(&mut self, log: i64, written: &mut Written) -> Result<(), Refusal> {
+        let names = self.state.clusters.iter().filter(|(_, row)| row.log == log);
+        let noted = self.state.observations.iter().filter(|(_, row)| row.log == log);
+        let names = names.map(|(id, row)| (id.clone(), row.number));
+        let all: Vec<(String, i64)> = names.chain(noted.map(|(id, row)| (id.clone(), row.number))).collect();
+        let mut erases: Vec<u64> = all.iter().filter_map(|(_, number)| u64::try_from(*number).ok()).collect();
+        erases.sort_unstable();
+        if erases.is_empty() {
+            return Ok(());
+        }
+        let body = body::Erasure {
+            participant: String::new(),
+            of: all.into_iter().map(|(id, _)| id).collect(),
+            everything: false,
+            why: Why::Retention,
+            erases,
+        };
+        let subject = self.keys.id(&["log", &log.to_string()]);
+        written.entries.push(self.append(log, Word::Erased, &subject, &Body::Erasure(body))?);
+        Ok(())
     }
 
     /// Nothing, when another process was faster.

@@ -49,7 +49,7 @@ struct One {
 /// The dialogues.
 pub async fn all(State(app): State<App>, staff: Staff, visitor: Visitor) -> Result<Response, PageError> {
     let words = app.words(&visitor, None);
-    let counts = app.store.contributions_counted().await?;
+    let counts = app.counts().await?;
     let mut rows = Vec::new();
     for dialogue in app.store.dialogues(Some(&staff.account.municipality)).await? {
         if dialogue.state == "draft" {
@@ -79,7 +79,7 @@ pub async fn one(
     let words = app.words(&visitor, Some(&at.held));
     let title = at.held.definition.title.in_language(words.language).0;
     let (frame, desk) = at.around(&app, &visitor, title);
-    let count = app.store.contributions_counted().await?.get(&at.log()).copied().unwrap_or(0);
+    let count = app.counts().await?.get(&at.log()).copied().unwrap_or(0);
     let prompt = |it: Prompt<'_>| {
         let path = format!("{}/notes/{}/{}", at.path(), it.activity.key, it.in_path());
         (path, Phrase::of(it.text, words.language), Phrase::of(&it.activity.title, words.language))
