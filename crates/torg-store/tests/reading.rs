@@ -113,11 +113,15 @@ async fn an_earlier_database_is_brought_up_by_whoever_writes() {
     let file = SqliteConnectOptions::new().filename(place.path().join("torg.db"));
     let mut connection = SqliteConnection::connect_with(&file).await.unwrap();
     let back = "DROP TABLE contact; DROP INDEX entry_closed; DROP INDEX entry_erased; \
-         DELETE FROM version WHERE number = 2";
+         DROP TABLE wall; DROP TABLE cluster; DROP TABLE moved; DROP TABLE timer; \
+         DROP TABLE staff; DROP TABLE session; DROP TABLE waiting; DROP TABLE observation; \
+         DROP INDEX contribution_by_activity; DROP INDEX vote_by_activity; \
+         CREATE INDEX vote_by_statement ON vote (log, statement); \
+         DELETE FROM version WHERE number > 1";
     connection.execute(back).await.unwrap();
     connection.close().await.unwrap();
     let reading = place.opening().open_for_reading().await;
-    assert!(matches!(reading.err(), Some(OpenError::Earlier { found: 1, known: 2 })));
+    assert!(matches!(reading.err(), Some(OpenError::Earlier { found: 1, .. })));
     place.open().await.close().await;
     let reading = place.opening().open_for_reading().await.unwrap();
     assert_eq!(texts(&reading, log).await, ["Fler bänkar"]);
