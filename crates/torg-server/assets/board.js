@@ -27,6 +27,7 @@
       link.href = fresh.dataset.path;
       link.textContent = fresh.dataset.show;
       fresh.replaceChildren(event.data + " ", link);
+      document.title = document.title.replace(/^(• )?/, "• ");
     };
   }
   countdown();
