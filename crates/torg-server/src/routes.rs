@@ -84,7 +84,7 @@ impl Routes {
         let mut router = Router::new();
         for (declared, handler) in self.declared.into_iter().zip(self.handlers) {
             let gate = from_fn_with_state((app.clone(), declared.audience), gate);
-            router = router.route(declared.path, handler.layer(gate));
+            router = router.route(declared.path, handler.route_layer(gate));
         }
         let router = router.fallback(nowhere).layer(from_fn(panics::caught)).layer(from_fn(limits::in_time));
         let router = router.layer(from_fn_with_state(app.clone(), around));
