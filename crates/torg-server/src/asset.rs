@@ -78,3 +78,19 @@ pub fn icon() -> String {
 fn name(content: &str) -> String {
     Sha256::digest(content).iter().take(NAME_BYTES).map(|byte| format!("{byte:02x}")).collect()
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const STYLE_BYTES_MAX: usize = 12_000;
+    const SCRIPT_BYTES_MAX: usize = 10_000;
+
+    #[test]
+    fn a_page_is_dressed_lightly() {
+        for more in [BOARD_STYLE, STAFF_STYLE, ""] {
+            assert!(STYLE.len() + more.len() <= STYLE_BYTES_MAX, "{}", STYLE.len() + more.len());
+        }
+        assert!(SCRIPT.len() + BOARD_SCRIPT.len() + GUARD.len() <= SCRIPT_BYTES_MAX);
+    }
+}
