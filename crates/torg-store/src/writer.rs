@@ -118,7 +118,7 @@ impl Desk {
                     return;
                 }
                 Ok(_) => self.together(std::mem::take(&mut jobs)).await,
-                Err(_) => self.forgetting.forget(&self.database).await,
+                Err(_) => self.forget().await,
             }
         }
     }
@@ -173,8 +173,12 @@ impl Desk {
             self.forgetting.remember();
         }
         self.edges.extend(batch.into_edges());
-        self.forgetting.forget(&self.database).await;
+        self.forget().await;
         Ok(answers)
+    }
+
+    async fn forget(&mut self) {
+        self.in_doubt = self.forgetting.forget(&self.database).await.is_err();
     }
 
     /// A connection on which something failed is not used again. When a commit fails, SQLite ends the transaction; sqlx then fails to
