@@ -1,7 +1,7 @@
-//! A handler that inserts what it is sent into one table and answers when it is on the disk: `bare_insert DIRECTORY`.
+//! A handler that inserts what it is sent into one table and answers when it is on the disk: `bare_insert DIRECTORY TOGETHER`.
 //!
-//! Each request is one insert. Those that wait share a transaction, as in Torg, so that both wait for the disk equally often; there
-//! is no page, no draft, no id, no log and no proof.
+//! Each request is one insert. At most TOGETHER of those that wait share a transaction: with 1 it is the handler that one writes
+//! first; with 512 it waits for the disk as often as Torg does. There is no page, no draft, no id, no log and no proof.
 
 use axum::{Router, extract::State, http::StatusCode, routing::post};
 use rusqlite::Connection;
@@ -12,7 +12,6 @@ use tokio::{
 };
 
 const QUEUE_MAX: usize = 4096;
-const TOGETHER_MAX: usize = 512;
 
 struct Job {
     text: String,
@@ -21,10 +20,12 @@ struct Job {
 
 #[tokio::main]
 async fn main() {
-    let directory = std::env::args().nth(1).expect("a directory");
+    let mut arguments = std::env::args().skip(1);
+    let directory = arguments.next().expect("a directory");
+    let together_max = arguments.next().and_then(|it| it.parse().ok()).expect("how many share a transaction");
     let (queue, jobs) = mpsc::channel(QUEUE_MAX);
     let database = open(Path::new(&directory)).expect("a database");
-    std::thread::spawn(move || write(database, jobs));
+    std::thread::spawn(move || write(database, jobs, together_max));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     println!("http://{} is served", listener.local_addr().expect("an address"));
     let router = Router::new().route("/", post(insert)).with_state(queue);
@@ -50,9 +51,9 @@ fn open(directory: &Path) -> rusqlite::Result<Connection> {
     Ok(database)
 }
 
-fn write(mut database: Connection, mut jobs: mpsc::Receiver<Job>) {
-    let mut waiting = Vec::with_capacity(TOGETHER_MAX);
-    while jobs.blocking_recv_many(&mut waiting, TOGETHER_MAX) > 0 {
+fn write(mut database: Connection, mut jobs: mpsc::Receiver<Job>, together_max: usize) {
+    let mut waiting = Vec::with_capacity(together_max);
+    while jobs.blocking_recv_many(&mut waiting, together_max) > 0 {
         let written = together(&mut database, &waiting).is_ok();
         for job in waiting.drain(..) {
             let _ = job.done.send(written);

@@ -6,7 +6,7 @@ use sea_orm::{
     SqlxSqliteConnector, Statement, TransactionTrait,
 };
 use sqlx::{
-    ConnectOptions, Connection, Executor, SqliteConnection,
+    ConnectOptions, Connection, Executor,
     postgres::{PgConnectOptions, PgPoolOptions},
     sqlite::{SqliteConnectOptions, SqliteJournalMode, SqlitePoolOptions, SqliteSynchronous},
 };
@@ -57,7 +57,8 @@ impl Address {
         })
     }
 
-    /// Some connections that can only read.
+    /// Some connections that can only read. One on which a transaction could not be ended would show the past for ever, so it is not
+    /// used again: by the time it is back in the pool, what was dropped has been rolled back.
     ///
     /// # Errors
     /// When the address is none.
@@ -65,7 +66,8 @@ impl Address {
         Ok(match self {
             Self::Sqlite(directory, synchronous) => {
                 let options = sqlite(directory, *synchronous).pragma("query_only", "ON");
-                let pool = sqlite_pool(READERS).after_release(|connection, _| Box::pin(done(connection)));
+                let pool = sqlite_pool(READERS)
+                    .before_acquire(|it, _| Box::pin(async { Ok(!it.is_in_transaction()) }));
                 SqlxSqliteConnector::from_sqlx_sqlite_pool(pool.connect_lazy_with(options))
             }
             Self::Postgres(address) => {
@@ -115,13 +117,6 @@ fn sqlite(directory: &Path, synchronous: SqliteSynchronous) -> SqliteConnectOpti
 fn sqlite_pool(connections_max: u32) -> SqlitePoolOptions {
     let pool = SqlitePoolOptions::new().max_connections(connections_max).test_before_acquire(false);
     pool.idle_timeout(None).max_lifetime(None)
-}
-
-/// Whether nothing is open on it any more. A transaction that could not be ended would show the past for ever.
-async fn done(connection: &mut SqliteConnection) -> Result<bool, sqlx::Error> {
-    // What was to be rolled back when it was dropped has been by the time this is answered.
-    connection.ping().await?;
-    Ok(!connection.is_in_transaction())
 }
 
 fn postgres(address: &str) -> Result<PgConnectOptions, OpenError> {

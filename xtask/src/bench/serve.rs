@@ -7,7 +7,11 @@ use super::{
 };
 use crate::run;
 use anyhow::{Context, Result, bail};
-use std::{fs, path::Path, process::Command};
+use std::{
+    fs,
+    path::{Path, PathBuf},
+    process::Command,
+};
 
 const HELP: &str = "\
 cargo xtask bench serve [--rounds N] [--contributions N]
@@ -16,14 +20,18 @@ Starts `torg serve` and benches/bare_insert, each as a process of its own with S
 64 connections, in turn, N rounds long (5 unless told). Prints for each kind of request how many a second were answered, in how many
 milliseconds half and 99 of 100 were, and the processor time a thousand of them took the server:
 
-  bare insert    one row, on the disk when it is answered
+  bare insert    one row, on the disk when it is answered: each in a transaction of its own, as such a handler is first written
+  … together     the same; those that wait share a transaction, as in Torg
   answer         the one answer of a survey, kept as a sealed draft: on the disk when it is answered
-  contribution   that survey sent: a contribution in the log, on the disk when it is answered. To be compared with the bare insert
+  contribution   that survey sent: a contribution in the log, on the disk when it is answered. To be compared with the bare inserts
   … among slow   the same, while 1,000 other connections send one byte a second
   page           the pages of a dialogue; with --contributions N, of one in which so many were given before
 ";
 
+const EVER: [(&str, &str); 2] = [("from", "2000-01-01"), ("to", "2999-12-31")];
 const CONNECTIONS: usize = 64;
+/// As many as Torg takes.
+const TOGETHER: &str = "512";
 const SLOW_CONNECTIONS: usize = 1_000;
 const EACH: usize = 50;
 const DIALOGUE: &str = "/sundsvall/new-square";
@@ -42,7 +50,13 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
     let rounds = option(arguments, "--rounds")?.unwrap_or(5);
     let contributions = option(arguments, "--contributions")?.unwrap_or(0);
     let folder = tempfile::Builder::new().prefix("bench-serve").tempdir_in(run::target(root))?;
-    let mut bare = Measured::of("bare insert", bare(root, folder.path())?);
+    let program = bare(root)?;
+    let mut bare = [("bare insert", "1"), ("bare inserts together", TOGETHER)]
+        .map(|(name, together)| {
+            bare_server(&program, folder.path(), together).map(|it| Measured::of(name, it))
+        })
+        .into_iter()
+        .collect::<Result<Vec<_>>>()?;
     let torg = dialogue(root, folder.path(), contributions)?;
     run::say(HEADER)?;
     posts(&mut bare, &torg, rounds)?;
@@ -58,8 +72,7 @@ fn option(arguments: &[String], name: &str) -> Result<Option<usize>> {
     Ok(Some(value.parse().with_context(|| format!("`{value}` is no number"))?))
 }
 
-const HEADER: &str =
-    "                          | answers |   a second | p50 ms | p99 ms | CPU ms per 1,000 | wrong status";
+const HEADER: &str = "                          | answers |   a second | p50 ms | p99 ms | CPU ms per 1,000";
 
 /// One kind of request to one server.
 struct Measured<S> {
@@ -84,15 +97,17 @@ impl<S: std::borrow::Borrow<Server>> Measured<S> {
 
     fn say(&self) -> Result<()> {
         let it = &self.latencies;
+        if it.unexpected > 0 {
+            bail!("{}: {} of {} were answered with another status", self.name, it.unexpected, it.count());
+        }
         run::say(&format!(
-            "{:25} | {:>7} | {:>10.0} | {:>6.1} | {:>6.1} | {:>16.0} | {:>12}",
+            "{:25} | {:>7} | {:>10.0} | {:>6.1} | {:>6.1} | {:>16.0}",
             self.name,
             it.count(),
             it.rate(),
             it.within(0.5),
             it.within(0.99),
-            self.cpu_s * 1e6 / it.count() as f64,
-            it.unexpected
+            self.cpu_s * 1e6 / it.count() as f64
         ))
     }
 }
@@ -104,20 +119,25 @@ fn requests(round: &str, request: impl Fn(&str) -> String) -> Vec<Vec<String>> {
     (0..CONNECTIONS).map(of).collect()
 }
 
-fn posts(bare: &mut Measured<Server>, torg: &Server, rounds: usize) -> Result<()> {
+fn posts(bare: &mut [Measured<Server>], torg: &Server, rounds: usize) -> Result<()> {
     let name = |kind: &str| Measured::of(kind, torg);
     let mut quiet = [name("answer"), name("contribution")];
     let mut among_slow = [name("answer among slow"), name("contribution among slow")];
     for round in 0..rounds {
-        bare.round(&requests("", |ticket| post("/", ticket, BARE_ANSWER)), 201)?;
+        for bare in bare.iter_mut() {
+            bare.round(&requests("", |ticket| post("/", ticket, BARE_ANSWER)), 201)?;
+        }
         take_part(&mut quiet, &format!("{round}q"))?;
         let _slow = Slow::start(torg.address, SLOW_CONNECTIONS)?;
         take_part(&mut among_slow, &format!("{round}s"))?;
     }
-    bare.say()?;
+    bare.iter().try_for_each(Measured::say)?;
     quiet.iter().chain(&among_slow).try_for_each(Measured::say)?;
-    let share = |it: &Measured<_>| 100.0 * it.latencies.rate() / bare.latencies.rate();
-    run::say(&format!("contributions per bare insert: {:.0} in 100", share(&quiet[1])))
+    for bare in bare {
+        let share = 100.0 * quiet[1].latencies.rate() / bare.latencies.rate();
+        run::say(&format!("contributions for 100 of {}: {share:.0}", bare.name))?;
+    }
+    Ok(())
 }
 
 fn take_part([answer, contribution]: &mut [Measured<&Server>; 2], round: &str) -> Result<()> {
@@ -154,7 +174,7 @@ fn pages(torg: &Server, rounds: usize, contributions: usize) -> Result<()> {
     Ok(())
 }
 
-fn bare(root: &Path, folder: &Path) -> Result<Server> {
+fn bare(root: &Path) -> Result<PathBuf> {
     let target = run::target(root).join("bare_insert").display().to_string();
     let manifest = "benches/bare_insert/Cargo.toml";
     run::check(
@@ -162,9 +182,13 @@ fn bare(root: &Path, folder: &Path) -> Result<Server> {
         "cargo",
         &["build", "--release", "--quiet", "--manifest-path", manifest, "--target-dir", &target],
     )?;
-    let data = folder.join("bare");
+    Ok(Path::new(&target).join("release/bare_insert"))
+}
+
+fn bare_server(program: &Path, folder: &Path, together: &str) -> Result<Server> {
+    let data = folder.join(format!("bare-{together}"));
     fs::create_dir(&data)?;
-    Server::start(Command::new(Path::new(&target).join("release/bare_insert")).arg(data))
+    Server::start(Command::new(program).arg(data).arg(together))
 }
 
 /// `torg serve` with an open dialogue of one question, and `contributions` in it.
@@ -189,7 +213,7 @@ fn dialogue(root: &Path, folder: &Path, contributions: usize) -> Result<Server> 
     Server::start(Command::new(&torg).args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&data))
 }
 
-/// The definition of `docs/dialogue.md`, with one question that is always asked, and no groups.
+/// The definition of `docs/dialogue.md`, with one question that is always asked, no groups, and stages that never end.
 fn definition(root: &Path) -> Result<String> {
     let document = fs::read_to_string(root.join("docs/dialogue.md"))?;
     let example = document.split("```toml\n").nth(1).and_then(|it| it.split("```").next());
@@ -200,5 +224,9 @@ fn definition(root: &Path) -> Result<String> {
     questions.retain(|it| it.get("key").and_then(toml::Value::as_str) == Some("why-not"));
     questions.iter_mut().filter_map(toml::Value::as_table_mut).for_each(|it| drop(it.remove("show-when")));
     definition.insert("groups".into(), toml::Table::from_iter([("ask".into(), false.into())]).into());
+    let stages = definition.get_mut("stages").and_then(toml::Value::as_table_mut).context("its stages")?;
+    for (_, stage) in stages.iter_mut() {
+        *stage = toml::Table::from_iter(EVER.map(|(key, day)| (key.to_owned(), day.into()))).into();
+    }
     Ok(toml::to_string(&definition)?)
 }
