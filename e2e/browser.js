@@ -4,22 +4,20 @@ import assert from "node:assert/strict";
 import { execFileSync } from "node:child_process";
 import { readFile } from "node:fs/promises";
 import { createRequire } from "node:module";
-import { after, before } from "node:test";
+import { after } from "node:test";
 import { chromium } from "playwright-core";
 
 export const server = process.env.TORG_SERVER;
+export const shots = process.env.TORG_SHOTS;
 export const home = `${server}/sundsvall/torget`;
 const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
 const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 
-let browser;
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: execFileSync("which", [process.env.CHROMIUM], { encoding: "utf8" }).trim(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
+const browser = await chromium.launch({
+  executablePath: execFileSync("which", [process.env.CHROMIUM], { encoding: "utf8" }).trim(),
+  args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
 });
-after(() => browser?.close());
+after(() => browser.close());
 
 export const variants = [];
 for (const javaScriptEnabled of [true, false])
@@ -28,7 +26,7 @@ for (const javaScriptEnabled of [true, false])
       for (const colours of ["light", "dark", "forced"]) variants.push({ javaScriptEnabled, width, locale, colours });
 
 /// A page, and what must stay empty: requests to elsewhere, dialogs that a script opened, errors of scripts.
-export async function visit({ javaScriptEnabled = true, width = 1280, locale = "sv", colours = "light" } = {}) {
+export async function visit({ javaScriptEnabled = true, width = 1280, locale = "sv", colours = "light", cookies = [] } = {}) {
   const context = await browser.newContext({
     viewport: { width, height: 900 },
     locale,
@@ -36,11 +34,13 @@ export async function visit({ javaScriptEnabled = true, width = 1280, locale = "
     colorScheme: colours === "dark" ? "dark" : "light",
     forcedColors: colours === "forced" ? "active" : "none",
   });
+  await context.addCookies(cookies);
   const page = await context.newPage();
   const unwanted = [];
   page.on("request", (request) => request.url().startsWith(server) || unwanted.push(`request to ${request.url()}`));
   page.on("dialog", (dialog) => (unwanted.push(`dialog ${dialog.message()}`), dialog.dismiss()));
   page.on("pageerror", (error) => unwanted.push(`error ${error.message}`));
+  page.on("console", (line) => line.type() === "error" && !/status of 4\d\d/.test(line.text()) && unwanted.push(line.text()));
   return { context, page, unwanted };
 }
 
@@ -59,12 +59,19 @@ async function copied(page, variant) {
   return copy;
 }
 
+const shot = (name, { width, locale, colours, javaScriptEnabled }) =>
+  `${shots}/${[name, width, locale, colours, javaScriptEnabled === false ? "plain" : "script"].join("-").replaceAll(" ", "_")}.png`;
+
 /// Nothing to complain of, nothing outside the window, and the page says which language it is in.
 export async function looked(page, name, variant) {
+  if (shots) await page.screenshot({ path: shot(name, variant), fullPage: true });
   if (variant.javaScriptEnabled === false) {
-    return looked(await copied(page, variant), name, { ...variant, javaScriptEnabled: true });
+    return right(await copied(page, variant), name, variant);
   }
-  const { locale } = variant;
+  return right(page, name, variant);
+}
+
+async function right(page, name, { locale }) {
   await page.evaluate(axe);
   const { violations } = await page.evaluate((rules) => window.axe.run({ runOnly: { type: "tag", values: rules }, resultTypes: ["violations"] }), rules);
   const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(" | ")}`);

@@ -6,82 +6,18 @@
 import assert from "node:assert/strict";
 import { execFileSync, spawnSync } from "node:child_process";
 import { createHmac } from "node:crypto";
-import { readFile } from "node:fs/promises";
-import { createRequire } from "node:module";
-import { after, before, describe, test } from "node:test";
-import { chromium } from "playwright-core";
+import { before, describe, test } from "node:test";
+import { looked, server, shots, variants, visit as visited } from "./browser.js";
 
-const server = process.env.TORG_SERVER;
-const shots = process.env.TORG_SHOTS;
 const desk = `${server}/staff/sundsvall`;
-const rules = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22a", "wcag22aa"];
-const axe = await readFile(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const password = "gröna bänkar i skuggan";
 
-let browser;
 let cookies = [];
-before(async () => {
-  browser = await chromium.launch({
-    executablePath: execFileSync("which", [process.env.CHROMIUM], { encoding: "utf8" }).trim(),
-    args: ["--no-sandbox", "--disable-gpu", "--disable-quic", "--disable-background-networking", "--disable-component-update", "--disable-sync"],
-  });
-  await chooses();
-});
-after(() => browser?.close());
+before(() => chooses());
 
-const variants = [];
-for (const javaScriptEnabled of [true, false])
-  for (const width of [320, 1280])
-    for (const locale of ["sv", "ar"])
-      for (const colours of javaScriptEnabled ? ["light", "dark", "forced"] : ["light"]) variants.push({ javaScriptEnabled, width, locale, colours });
-
-async function visit({ javaScriptEnabled = true, width = 1280, locale = "sv", colours = "light" } = {}) {
-  const context = await browser.newContext({
-    viewport: { width, height: 900 },
-    locale,
-    javaScriptEnabled,
-    colorScheme: colours === "dark" ? "dark" : "light",
-    forcedColors: colours === "forced" ? "active" : "none",
-  });
-  await context.addCookies(cookies);
-  const page = await context.newPage();
-  const unwanted = [];
-  page.on("request", (request) => request.url().startsWith(server) || unwanted.push(`request to ${request.url()}`));
-  page.on("dialog", (dialog) => (unwanted.push(`dialog ${dialog.message()}`), dialog.dismiss()));
-  page.on("pageerror", (error) => unwanted.push(`error ${error.message}`));
-  page.on("console", (line) => line.type() === "error" && !/status of 4\d\d/.test(line.text()) && unwanted.push(line.text()));
-  return { context, page, unwanted };
-}
-
-/// The same page where scripts can run: what axe needs to look at one in which they cannot.
-const copies = new WeakMap();
-async function copied(page, variant) {
-  if (!copies.has(page)) {
-    const { context, page: copy } = await visit({ ...variant, javaScriptEnabled: true });
-    await copy.goto(`${server}/health`);
-    copies.set(page, copy);
-    page.context().on("close", () => context.close());
-  }
-  const copy = copies.get(page);
-  await copy.setContent(await page.content(), { waitUntil: "load" });
-  return copy;
-}
-
-/// Nothing to complain of, nothing outside the window, and the page says which language it is in.
-async function looked(page, name, variant) {
-  if (shots) await page.screenshot({ path: `${shots}/${[name, variant.width, variant.locale, variant.colours].join("-").replaceAll(" ", "_")}.png`, fullPage: true });
-  if (variant.javaScriptEnabled === false) {
-    return looked(await copied(page, variant), name, { ...variant, javaScriptEnabled: true });
-  }
-  await page.evaluate(axe);
-  const { violations } = await page.evaluate((rules) => window.axe.run({ runOnly: { type: "tag", values: rules }, resultTypes: ["violations"] }), rules);
-  const found = violations.map(({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => node.html).join(" | ")}`);
-  assert.deepEqual(found, [], name);
-  const outside = await page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
-  assert.equal(outside, 0, `${name}: ${outside} pixels lie outside the window`);
-  const { lang, dir } = await page.evaluate(() => ({ lang: document.documentElement.lang, dir: document.documentElement.dir }));
-  assert.deepEqual([lang, dir], [variant.locale, variant.locale === "ar" ? "rtl" : "ltr"], name);
-  assert.equal(await page.locator("h1").count(), 1, `${name} has one heading`);
+/// As the facilitator, once they have chosen a password.
+function visit(variant) {
+  return visited({ ...variant, cookies });
 }
 
 /// RFC 6238.

@@ -25,6 +25,8 @@ milliseconds half and 99 of 100 were, and the processor time a thousand of them 
   answer         the one answer of a survey, kept as a sealed draft: on the disk when it is answered
   contribution   that survey sent: a contribution in the log, on the disk when it is answered. To be compared with the bare inserts
   … among slow   the same, while 1,000 other connections send one byte a second
+  note           a note put up on a wall on which there are more and more, by someone each: on the disk when it is answered
+  wall           the page of that wall; of its notes it shows forty in each column
   page           the pages of a dialogue; with --contributions N, of one in which so many were given before
 ";
 
@@ -36,6 +38,7 @@ const SLOW_CONNECTIONS: usize = 1_000;
 const EACH: usize = 50;
 const DIALOGUE: &str = "/sundsvall/new-square";
 const QUESTION: &str = "/sundsvall/new-square/activity/survey/question/why-not";
+const WALL: &str = "/sundsvall/new-square/activity/wall";
 const CHECK: &str = "/sundsvall/new-square/activity/survey/check";
 /// As much as people write in one go.
 const ANSWER: &str = "Fler+b%C3%A4nkar+i+skuggan%2C+och+lite+mindre+biltrafik+p%C3%A5+kv%C3%A4llarna+n%C3%A4r+barnen+leker+d%C3%A4r";
@@ -60,6 +63,7 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
     let torg = dialogue(root, folder.path(), contributions)?;
     run::say(HEADER)?;
     posts(&mut bare, &torg, rounds)?;
+    wall(&torg, rounds)?;
     if contributions > 0 {
         pages(&torg, rounds, contributions)?;
     }
@@ -145,6 +149,18 @@ fn take_part([answer, contribution]: &mut [Measured<&Server>; 2], round: &str) -
     contribution.round(&requests(round, |ticket| post(CHECK, ticket, "")), 303)
 }
 
+fn wall(torg: &Server, rounds: usize) -> Result<()> {
+    let (mut note, mut page) = (Measured::of("note", torg), Measured::of("wall", torg));
+    let add = format!("{WALL}/add");
+    for round in 0..rounds {
+        let body = |ticket: &str| format!("text={ticket}+{ANSWER}&column=summer&form={ticket}");
+        note.round(&requests(&format!("{round}w"), |ticket| post(&add, ticket, &body(ticket))), 303)?;
+        page.round(&requests(&format!("{round}w"), |ticket| get(WALL, ticket)), 200)?;
+    }
+    note.say()?;
+    page.say()
+}
+
 /// Whoever took part has a ticket that `examples/many.rs` made.
 fn pages(torg: &Server, rounds: usize, contributions: usize) -> Result<()> {
     let participants = contributions / 2;
@@ -213,7 +229,8 @@ fn dialogue(root: &Path, folder: &Path, contributions: usize) -> Result<Server> 
     Server::start(Command::new(&torg).args(["serve", "--listen", "127.0.0.1:0", "--data"]).arg(&data))
 }
 
-/// The definition of `docs/dialogue.md`, with one question that is always asked, no groups, and stages that never end.
+/// The definition of `docs/dialogue.md`, with one question that is always asked, no groups, a wall that hides nothing, and
+/// stages that never end.
 fn definition(root: &Path) -> Result<String> {
     let document = fs::read_to_string(root.join("docs/dialogue.md"))?;
     let example = document.split("```toml\n").nth(1).and_then(|it| it.split("```").next());
@@ -224,6 +241,11 @@ fn definition(root: &Path) -> Result<String> {
     questions.retain(|it| it.get("key").and_then(toml::Value::as_str) == Some("why-not"));
     questions.iter_mut().filter_map(toml::Value::as_table_mut).for_each(|it| drop(it.remove("show-when")));
     definition.insert("groups".into(), toml::Table::from_iter([("ask".into(), false.into())]).into());
+    let activities =
+        definition.get_mut("activity").and_then(toml::Value::as_array_mut).context("activities")?;
+    for activity in activities.iter_mut().filter_map(toml::Value::as_table_mut) {
+        activity.remove("hidden-until-reveal");
+    }
     let stages = definition.get_mut("stages").and_then(toml::Value::as_table_mut).context("its stages")?;
     for (_, stage) in stages.iter_mut() {
         *stage = toml::Table::from_iter(EVER.map(|(key, day)| (key.to_owned(), day.into()))).into();
