@@ -50,15 +50,8 @@ impl Writer {
     ) -> Self {
         let (queue, receiver) = mpsc::channel(QUEUE_COMMANDS_MAX);
         let (at_work, working) = watch::channel(());
-        let desk = Desk {
-            address,
-            database,
-            in_doubt: false,
-            keys,
-            clock,
-            edges: Edges::new(),
-            forgetting: Forgetting::new(),
-        };
+        let forgetting = Forgetting::new(database.get_database_backend());
+        let desk = Desk { address, database, in_doubt: false, keys, clock, edges: Edges::new(), forgetting };
         tokio::spawn(async move {
             desk.work(receiver).await;
             drop(at_work);

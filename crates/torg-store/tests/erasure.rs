@@ -18,7 +18,7 @@ const THROUGHOUT: Duration = Duration::from_secs(60);
 const AT_ONCE: Duration = Duration::from_secs(1);
 /// PostgreSQL compresses what is longer than two thousand bytes, and then nobody finds it.
 const SHORT: u64 = 3;
-const PARTICIPANTS: u64 = 300;
+const PARTICIPANTS: u64 = 200;
 
 /// Someone whose words are looked for.
 struct Canary {

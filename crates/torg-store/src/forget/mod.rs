@@ -11,23 +11,28 @@ use tokio::time::Instant;
 
 /// Whoever reads or writes at this moment may be in the way; it is tried again soon.
 const AGAIN_AFTER: Duration = Duration::from_secs(1);
-/// Of the time at most one part in so many goes to what takes longer the more there is.
-const RESTS_TIMES: u32 = 100;
 
-/// What is still to be done.
+/// What is still to be done, and when next.
 #[derive(Debug)]
 pub struct Forgetting {
     due: Option<Instant>,
-    /// Whether every page is still to be looked through, or every table to be written anew.
-    throughout: bool,
-    throughout_not_before: Instant,
+    still: Still,
+}
+
+#[derive(Debug)]
+enum Still {
+    Sqlite(sqlite::Still),
+    Postgres(postgres::Still),
 }
 
 impl Forgetting {
     /// Whatever the process before this one left.
-    pub fn new() -> Self {
-        let now = Instant::now();
-        Self { due: Some(now), throughout: true, throughout_not_before: now }
+    pub fn new(backend: DbBackend) -> Self {
+        let still = match backend {
+            DbBackend::Sqlite => Still::Sqlite(sqlite::Still::everything()),
+            _ => Still::Postgres(postgres::Still::everything()),
+        };
+        Self { due: Some(Instant::now()), still }
     }
 
     /// When something is to be done, if anything is.
@@ -37,39 +42,26 @@ impl Forgetting {
 
     /// Something was erased.
     pub fn remember(&mut self) {
-        self.throughout = true;
+        match &mut self.still {
+            Still::Sqlite(still) => still.remember(),
+            Still::Postgres(still) => still.remember(),
+        }
         self.due = Some(Instant::now());
     }
 
-    /// Does what is due. What fails is tried again.
+    /// Does some of what is due, without keeping those who write waiting. What fails is tried again.
     ///
     /// # Errors
     /// When the database fails.
     pub async fn forget(&mut self, database: &DatabaseConnection) -> Result<(), DbErr> {
-        let started = Instant::now();
-        if self.due.is_none_or(|due| due > started) {
+        if self.due.is_none_or(|due| due > Instant::now()) {
             return Ok(());
         }
-        let mut done = Ok(true);
-        if self.throughout && self.throughout_not_before <= started {
-            done = throughout(database).await.map(|()| true);
-            self.throughout = done.is_err();
-            self.throughout_not_before = Instant::now() + started.elapsed() * RESTS_TIMES;
-        }
-        if database.get_database_backend() == DbBackend::Sqlite {
-            done = done.and(sqlite::empty_the_wal(database).await);
-        }
-        self.due = match done {
-            Ok(true) => self.throughout.then_some(self.throughout_not_before),
-            _ => Some(Instant::now() + AGAIN_AFTER),
+        let next = match &mut self.still {
+            Still::Sqlite(still) => still.forget(database).await,
+            Still::Postgres(still) => still.forget(database).await,
         };
-        done.map(|_| ())
-    }
-}
-
-async fn throughout(database: &DatabaseConnection) -> Result<(), DbErr> {
-    match database.get_database_backend() {
-        DbBackend::Sqlite => sqlite::clear_gaps(database).await,
-        _ => postgres::write_tables_anew(database).await,
+        self.due = *next.as_ref().unwrap_or(&Some(Instant::now() + AGAIN_AFTER));
+        next.map(|_| ())
     }
 }

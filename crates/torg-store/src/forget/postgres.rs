@@ -1,6 +1,7 @@
 //! Deleted rows of PostgreSQL.
 
 use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement};
+use tokio::time::Instant;
 
 /// The tables from which rows of participants are deleted.
 const TABLES: [&str; 7] = ["payload", "contribution", "answers", "vote", "participant", "draft", "contact"];
@@ -11,9 +12,46 @@ const HAS_PAGES: &str = "SELECT pg_relation_size(own.oid) \
 const WAITS_FOR_OTHERS: &str = "SET lock_timeout = '1s'";
 const WAITS_AS_BEFORE: &str = "RESET lock_timeout";
 
+/// Of the time at most one part in so many goes to writing tables anew, in which others wait.
+const RESTS_TIMES: u32 = 100;
+
+/// What is still to be done: something, or nothing until it is remembered.
+#[derive(Debug)]
+pub struct Still {
+    not_before: Instant,
+    something: bool,
+}
+
+impl Still {
+    /// As if something had been erased just now.
+    pub fn everything() -> Self {
+        Self { not_before: Instant::now(), something: true }
+    }
+
+    /// Something was erased.
+    pub fn remember(&mut self) {
+        self.something = true;
+    }
+
+    /// Writes the tables anew, unless that was done a moment ago; and says when something is to be done next.
+    ///
+    /// # Errors
+    /// When the database fails, or others have a table for too long.
+    pub async fn forget(&mut self, database: &DatabaseConnection) -> Result<Option<Instant>, DbErr> {
+        let started = Instant::now();
+        if self.something && self.not_before <= started {
+            let written = write_tables_anew(database).await;
+            self.not_before = Instant::now() + started.elapsed() * RESTS_TIMES;
+            self.something = written.is_err();
+            written?;
+        }
+        Ok(self.something.then_some(self.not_before))
+    }
+}
+
 /// `VACUUM` alone only marks the room as free: the bytes stay. Nothing can be overwritten where it is, since other transactions may
 /// still see it; so each table is copied without what was deleted, and its old file goes.
-pub async fn write_tables_anew(database: &DatabaseConnection) -> Result<(), DbErr> {
+async fn write_tables_anew(database: &DatabaseConnection) -> Result<(), DbErr> {
     database.execute_unprepared(WAITS_FOR_OTHERS).await?;
     let mut written = Ok(());
     for table in TABLES {
