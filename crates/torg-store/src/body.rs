@@ -54,6 +54,10 @@ pub enum Body {
     Wall(Wall),
     /// What someone of the staff saw or heard: no contribution, and counted as none.
     Observation(Observation),
+    /// A compilation was made of the dialogue.
+    Compilation(Compilation),
+    /// A report of the dialogue was published.
+    Publication(Publication),
 }
 
 impl Body {
@@ -252,4 +256,24 @@ pub struct Observation {
     pub activity: Option<String>,
     /// The words.
     pub text: String,
+}
+
+/// See [`Body::Compilation`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Compilation {
+    /// SHA-256 of the method card of the report folder, in hexadecimal digits: it has the hashes of all other files.
+    pub manifest: String,
+    /// Everything that is in the account.
+    pub received: u64,
+    /// Contributions that stand in a theme.
+    pub in_themes: u64,
+}
+
+/// See [`Body::Publication`].
+#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Publication {
+    /// As in [`Compilation::manifest`].
+    pub manifest: String,
+    /// Who published it.
+    pub by: String,
 }

@@ -2,7 +2,7 @@
 
 use crate::{Code, StaffChange, retention::Expire};
 use serde_json::Value;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 /// Something to be written. `log` is a dialogue's.
 #[derive(Clone, Debug)]
@@ -159,6 +159,17 @@ pub enum Command {
         /// Of the observation.
         id: String,
     },
+    /// A compilation was made: from now on contributors see where they stand in it.
+    Compiled(Compiled),
+    /// A report was published.
+    Published {
+        /// Of which dialogue.
+        log: i64,
+        /// SHA-256 of its method card, in hexadecimal digits.
+        manifest: String,
+        /// Who publishes it.
+        by: String,
+    },
     /// Something about the staff, of which the log knows nothing.
     Staff(StaffChange),
 }
@@ -266,6 +277,55 @@ pub struct Vote {
     pub value: String,
     /// To how many things of the activity a participant can give this value at once.
     pub at_most: Option<u32>,
+}
+
+/// What a compilation says.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Compiled {
+    /// Of which dialogue.
+    pub log: i64,
+    /// How many entries its log had when the material was read: what was taken back since then does not count.
+    pub entries: i64,
+    /// SHA-256 of the method card of the report folder, in hexadecimal digits.
+    pub manifest: String,
+    /// Everything that is in the account.
+    pub received: u64,
+    /// Its themes, each after the one in which it is.
+    pub themes: Vec<Theme>,
+    /// Where the contributions stand.
+    pub standing: Vec<Standing>,
+}
+
+impl Compiled {
+    /// How many contributions stand in a theme.
+    pub fn in_themes(&self) -> u64 {
+        let themed = self.standing.iter().filter(|it| it.theme.is_some());
+        themed.map(|it| &it.contribution).collect::<BTreeSet<_>>().len() as u64
+    }
+}
+
+/// A theme of a compilation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Theme {
+    /// Its own.
+    pub number: i64,
+    /// That of the theme in which it is.
+    pub within: Option<i64>,
+    /// As it is called.
+    pub title: String,
+    /// How many contributions stand in it.
+    pub contributions: i64,
+}
+
+/// Where a contribution, or a part of it, stands in a compilation.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Standing {
+    /// Which.
+    pub contribution: String,
+    /// The theme's number; none, when it stands by itself.
+    pub theme: Option<i64>,
+    /// How often it is quoted there.
+    pub quoted: i64,
 }
 
 /// What was written, once it is on the disk.

@@ -65,7 +65,7 @@ fn part<'h>(it: &'h Happening) -> Part<'h> {
             Part::Changes(of.map(String::as_str).collect())
         }
         Body::Moderation(said) => Part::Changes(vec![&said.contribution]),
-        Body::Change(_) => Part::Changes(Vec::new()),
+        Body::Change(_) | Body::Compilation(_) | Body::Publication(_) => Part::Changes(Vec::new()),
     }
 }
 

@@ -56,15 +56,28 @@ pub async fn closed(view: &DatabaseTransaction, log: i64) -> Result<Option<Day>,
     if row.is_none_or(|row| row.state != states::CLOSED) {
         return Ok(None);
     }
-    // As a sum, so that SQLite takes the index of what was closed, and does not walk back through the log.
+    Ok(last(view, log, "closed").await?.map(|(_, day)| day))
+}
+
+/// Number and day of the last entry with this word, which must have an index of its own.
+///
+/// # Errors
+/// When the database cannot be read.
+pub async fn last(
+    view: &DatabaseTransaction,
+    log: i64,
+    word: &'static str,
+) -> Result<Option<(i64, Day)>, ReadError> {
+    // As a sum, so that SQLite takes the index of what has this word, and does not walk back through the log.
     let last = entry::Entity::find()
         .filter(Expr::cust(format!("log + 0 = {log}")))
-        .filter(Expr::cust("word = 'closed'"))
+        .filter(Expr::cust(format!("word = '{word}'")))
         .order_by_desc(entry::Column::Number)
         .one(view)
         .await?;
-    let day = |row: entry::Model| {
-        row.day.parse().map_err(|()| ReadError::Damaged(format!("the day of entry {}", row.number)))
+    let day = |row: entry::Model| match row.day.parse() {
+        Ok(day) => Ok((row.number, day)),
+        Err(()) => Err(ReadError::Damaged(format!("the day of entry {}", row.number))),
     };
     last.map(day).transpose()
 }

@@ -1,5 +1,5 @@
 //! The tables as types. `log`, `entry`, `payload` and `tile` are the ledger; all others can be built from it, and are
-//! (`state.rs`), except drafts, addresses, timers and what is the staff's, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
+//! (`state.rs`), except drafts, addresses, timers, what is the staff's and what the last compilation says, of which the log knows nothing. Ids of participants, contributions, answers and votes are unique in the whole store.
 
 /// One module a table, as sea-orm wants it.
 macro_rules! table {
@@ -245,4 +245,31 @@ table!(
     log: i64,
     number: i64,
     activity: Option<String>,
+});
+
+table!(
+    /// A theme of the last compilation that was recorded: not in the log. `within` is the theme in which it is; the title goes with
+    /// the words it may be made of.
+    theme, "theme", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    log: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    number: i64,
+    within: Option<i64>,
+    title: Option<String>,
+    contributions: i64,
+});
+
+table!(
+    /// Where a contribution stands in that compilation, and how often it is quoted there: one row for each theme in which a `part` of
+    /// it is, or one without a theme.
+    standing, "standing", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    log: i64,
+    #[sea_orm(primary_key, auto_increment = false)]
+    contribution: String,
+    #[sea_orm(primary_key, auto_increment = false)]
+    part: i64,
+    theme: Option<i64>,
+    quoted: i64,
 });

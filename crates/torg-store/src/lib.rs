@@ -2,10 +2,11 @@
 //!
 //! This crate owns the only SQL, the ledger (`docs/ledger.md`) and the receipts. Everything that happens is an entry in a log with a
 //! payload; the other tables are built from them (`state.rs`), and can be built again. What is acknowledged is on the disk.
-//! It knows no page, no request, no definition of a dialogue and no theme; it stores no address of a machine and no time of day.
+//! It knows no page, no request, no definition of a dialogue and how no theme is found; it stores no address of a machine and no time of day.
 
 mod audit;
 mod batch;
+mod became;
 mod board;
 pub mod body;
 mod clock;
@@ -26,6 +27,7 @@ mod keys;
 pub mod ledger;
 mod load;
 mod needs;
+mod past;
 mod read;
 mod readers;
 mod receipt;
@@ -35,6 +37,7 @@ mod save;
 mod schema;
 mod seal;
 mod staff;
+mod standing;
 mod state;
 mod store;
 mod surplus;
@@ -42,10 +45,11 @@ mod trees;
 mod writer;
 
 pub use audit::{Log, Stored, as_entry};
+pub use became::{Became, InTheme, Stands};
 pub use board::{Cluster, Order, Place, Said};
 pub use clock::{Clock, SystemClock};
 pub use code::{Code, CodeError};
-pub use command::{Arrangement, Command, TakePart, Text, To, Vote, What, Written};
+pub use command::{Arrangement, Command, Compiled, Standing, TakePart, Text, Theme, To, Vote, What, Written};
 pub use contact::ADDRESS_BYTES_MAX;
 pub use database::copy_sqlite;
 pub use error::{IntakeError, OpenError, ReadError, Refusal, RetentionError, WriteError};

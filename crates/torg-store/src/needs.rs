@@ -69,7 +69,7 @@ impl Needs {
                 self.code_hashes.insert(keys.code_hash(*log, code));
                 self.all_given_by.insert(keys.code_hash(*log, code));
             }
-            Command::SetTimer { log, .. } => {
+            Command::SetTimer { log, .. } | Command::Published { log, .. } => {
                 self.logs.insert(*log);
             }
             Command::KeepDraft { log, ticket, activity, .. } => {
@@ -102,6 +102,9 @@ impl Needs {
             Command::EraseObservation { log, id } => {
                 self.logs.insert(*log);
                 self.observations.insert(id.clone());
+            }
+            Command::Compiled(it) => {
+                self.logs.insert(it.log);
             }
             Command::Staff(_) => {}
         }

@@ -7,7 +7,7 @@ use crate::{
     keys::to_hex,
     ledger::{Plan, Tiles},
     load::as_tile,
-    read::{self, Receipt},
+    read,
 };
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
@@ -41,10 +41,19 @@ impl Store {
         let view = self.view().await?;
         match self.receipt_in(&view, log, code).await? {
             Some(receipt) if !receipt.entries.is_empty() => {
-                Ok(Some(self.proven(&view, log, &receipt).await?))
+                Ok(Some(self.proven(&view, log, &receipt.entries).await?))
             }
             _ => Ok(None),
         }
+    }
+
+    /// The same for one entry, whosever it is: with its payload, for whoever may read that.
+    ///
+    /// # Errors
+    /// When the database cannot be read, or there is no such log.
+    pub async fn proof(&self, log: i64, entry: u64) -> Result<String, ReadError> {
+        let number = i64::try_from(entry).map_err(|_| damaged("the number of an entry"))?;
+        self.proven(&self.view().await?, log, &[number]).await
     }
 
     /// The key with which anyone can check the heads of this log.
@@ -67,11 +76,11 @@ impl Store {
         &self,
         view: &DatabaseTransaction,
         log: i64,
-        receipt: &Receipt,
+        numbers: &[i64],
     ) -> Result<String, ReadError> {
         let row = read::log(view, log).await?;
         let size = u64::try_from(row.size).map_err(|_| damaged("the size of a log"))?;
-        let these = receipt.entries.iter().copied();
+        let these = numbers.iter().copied();
         let entries = entry::Entity::find()
             .filter(entry::Column::Log.eq(log).and(entry::Column::Number.is_in(these.clone())))
             .order_by_asc(entry::Column::Number)

@@ -47,6 +47,7 @@ pub async fn save(batch: &Batch<'_>, database: &impl ConnectionTrait) -> Result<
     for sweep in &batch.swept {
         swept(database, sweep).await?;
     }
+    batch.standings.save(database).await?;
     batch.office.save(database).await
 }
 
@@ -129,7 +130,11 @@ where
     upsert::<E>(database, rows.changed()).await
 }
 
-async fn insert<E>(database: &impl ConnectionTrait, rows: Vec<E::Model>) -> Result<(), DbErr>
+/// New rows.
+///
+/// # Errors
+/// When the database fails, or one of them is there.
+pub async fn insert<E>(database: &impl ConnectionTrait, rows: Vec<E::Model>) -> Result<(), DbErr>
 where
     E: EntityTrait,
     E::Model: IntoActiveModel<E::ActiveModel>,

@@ -96,10 +96,10 @@ impl State {
     }
 
     /// What is different once `event` has happened. An entry whose payload is erased changes nothing: what it brought is gone.
-    /// So does a change: the words that hold come with the entry after it.
+    /// So does a change: the words that hold come with the entry after it. A compilation and a report are of no table built here.
     pub fn apply(&mut self, event: &Event<'_>) {
         match event.body {
-            None | Some(Body::Change(_)) => {}
+            None | Some(Body::Change(_) | Body::Compilation(_) | Body::Publication(_)) => {}
             Some(Body::Municipality(it)) => self.municipality(event, it),
             Some(Body::Dialogue(it)) => self.dialogue(event, it),
             Some(Body::Step { .. }) => self.step(event),

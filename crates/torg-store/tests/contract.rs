@@ -2,12 +2,18 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod common;
+#[path = "contract/compiled.rs"]
+mod compiled;
 
 use common::{
     Place, new_dialogue, open,
     postgres::Cluster,
     proven, says, sound, takes_part, texts, votes,
     wall::{arrange, dot, note},
+};
+use compiled::{
+    a_compilation_says_where_each_stands, a_report_is_published_and_can_be_shown_to_be_the_one,
+    what_left_while_it_was_compiled_does_not_come_back, who_leaves_takes_the_titles_along,
 };
 use std::{collections::BTreeMap, future::Future, pin::Pin};
 use torg_core::Day;
@@ -66,6 +72,10 @@ contract! {
     a_wall_is_put_in_order,
     what_is_not_to_be_seen_is_not_up,
     the_name_of_a_cluster_can_be_taken_back,
+    a_compilation_says_where_each_stands,
+    who_leaves_takes_the_titles_along,
+    what_left_while_it_was_compiled_does_not_come_back,
+    a_report_is_published_and_can_be_shown_to_be_the_one,
 }
 
 async fn words_are_received_and_read_back(place: &Place) {

@@ -7,10 +7,11 @@ mod common;
 use common::{Place, chance::Chance, files::files_with, postgres::Cluster, says, sound, takes_part, votes};
 use sqlx::{Connection, Executor, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{
+    collections::BTreeSet,
     path::Path,
     time::{Duration, Instant},
 };
-use torg_store::{Code, Command, Store, What};
+use torg_store::{Code, Command, Compiled, Standing, Store, Theme, What};
 
 const SOON: Duration = Duration::from_secs(2);
 /// A hundred times as long as it took the last time to go through all there is.
@@ -44,6 +45,18 @@ async fn erase(store: &Store, log: i64, canary: &Canary) {
     store.write(Command::Erase { log, code, what: What::Everything }).await.unwrap();
 }
 
+/// A compilation is recorded in which each stands in a theme that is called as the words are.
+async fn titled(store: &Store, log: i64, canaries: impl Iterator<Item = &Canary>) {
+    let (mut themes, mut standing) = (Vec::new(), Vec::new());
+    for (number, canary) in (1..).zip(canaries) {
+        themes.push(Theme { number, within: None, title: canary.words.clone(), contributions: 1 });
+        standing.push(Standing { contribution: canary.id.clone(), theme: Some(number), quoted: 0 });
+    }
+    let entries = store.size(log).await.unwrap();
+    let it = Compiled { log, entries, themes, standing, ..Compiled::default() };
+    store.write(Command::Compiled(it)).await.unwrap();
+}
+
 async fn gone(folder: &Path, words: &str, within: Duration, seed: u64) -> Duration {
     let started = Instant::now();
     loop {
@@ -56,7 +69,8 @@ async fn gone(folder: &Path, words: &str, within: Duration, seed: u64) -> Durati
     }
 }
 
-/// Many, of many lengths, erased and changed in any order: no page keeps a copy when rows move from one to another. Seed 1856597558
+/// Many, of many lengths, erased and changed in any order, and standing in themes that are called as they are: no page keeps a copy
+/// when rows move from one to another. Seed 1856597558
 /// often makes SQLite leave one.
 #[tokio::test(flavor = "multi_thread", worker_threads = 2)]
 async fn sqlite_forgets() {
@@ -64,9 +78,13 @@ async fn sqlite_forgets() {
     let place = Place::new(None);
     let (store, log) = place.dialogue().await;
     let (mut here, mut erased, mut longest) = (Vec::new(), Vec::new(), Duration::ZERO);
+    let mut changed = BTreeSet::new();
     for _ in 0..PARTICIPANTS {
         let long = if chance.below(5) == 0 { 150 } else { chance.below(8) };
         here.push(canary(&store, log, long, &mut chance).await);
+        if chance.below(10) == 0 {
+            titled(&store, log, here.iter().filter(|it| !changed.contains(&it.id))).await;
+        }
         if chance.below(2) == 0 {
             let canary = here.swap_remove(chance.below(here.len() as u64) as usize);
             erase(&store, log, &canary).await;
@@ -79,6 +97,7 @@ async fn sqlite_forgets() {
             let (code, id) = (canary.code.clone(), canary.id.clone());
             let change = Command::Change { log, code, id, language: "sv".into(), text, held: false };
             store.write(change).await.unwrap();
+            changed.insert(canary.id.clone());
             longest = longest.max(gone(place.path(), &canary.words, THROUGHOUT, seed).await);
         }
     }
@@ -130,6 +149,7 @@ async fn postgres_forgets() {
     let (store, log) = place.dialogue().await;
     let (stays, canary) =
         (canary(&store, log, SHORT, &mut chance).await, canary(&store, log, SHORT, &mut chance).await);
+    titled(&store, log, [&stays, &canary].into_iter()).await;
     let (base, wal) = (cluster.data().join("base"), cluster.data().join("pg_wal"));
     cluster.psql("erasure", "CHECKPOINT");
     assert!(!files_with(&base, &canary.words).is_empty(), "it was there");

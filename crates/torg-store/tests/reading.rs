@@ -112,7 +112,8 @@ async fn an_earlier_database_is_brought_up_by_whoever_writes() {
     store.close().await;
     let file = SqliteConnectOptions::new().filename(place.path().join("torg.db"));
     let mut connection = SqliteConnection::connect_with(&file).await.unwrap();
-    let back = "DROP TABLE contact; DROP INDEX entry_closed; DROP INDEX entry_erased; \
+    let back = "DROP TABLE theme; DROP TABLE standing; DROP INDEX entry_compiled; DROP INDEX entry_published; \
+         DROP TABLE contact; DROP INDEX entry_closed; DROP INDEX entry_erased; \
          DROP TABLE wall; DROP TABLE cluster; DROP TABLE moved; DROP TABLE timer; \
          DROP TABLE staff; DROP TABLE session; DROP TABLE waiting; DROP TABLE observation; \
          DROP INDEX contribution_by_activity; DROP INDEX vote_by_activity; \

@@ -77,7 +77,7 @@ impl Batch<'_> {
         }
     }
 
-    fn single(&mut self, log: i64, word: Word, body: &Body) -> Result<Written, Refusal> {
+    pub(super) fn single(&mut self, log: i64, word: Word, body: &Body) -> Result<Written, Refusal> {
         let subject = self.keys.id(&["log", &log.to_string()]);
         let at = self.append(log, word, &subject, body)?;
         Ok(Written { log, entries: vec![at], ..Written::default() })

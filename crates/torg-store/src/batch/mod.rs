@@ -1,6 +1,7 @@
 //! Commands become entries. Nothing here touches a database: what is needed has been loaded into a [`Batch`], and what is different
 //! afterwards is written from it. A command that is refused leaves no trace in it.
 
+mod compilation;
 mod contact;
 mod dialogue;
 mod expiry;
@@ -20,6 +21,7 @@ use crate::{
     ledger::{Edge, Entry, Salt, Tile, Word, commitment, leaf_hash},
     rows::Rows,
     staff::Office,
+    standing::Standings,
     state::{Event, State, states},
 };
 use std::collections::BTreeMap;
@@ -66,6 +68,7 @@ pub struct Batch<'k> {
     pub(crate) contacts: Rows<String, contacts::Model>,
     pub(crate) swept: Vec<Sweep>,
     pub(crate) office: Office,
+    pub(crate) standings: Standings,
 }
 
 impl<'k> Batch<'k> {
@@ -84,6 +87,7 @@ impl<'k> Batch<'k> {
             contacts: Rows::default(),
             swept: Vec::new(),
             office: Office::default(),
+            standings: Standings::default(),
         }
     }
 
@@ -123,6 +127,8 @@ impl<'k> Batch<'k> {
                 self.observe(*log, form, said)
             }
             Command::EraseObservation { log, id } => self.erase_observation(*log, id),
+            Command::Compiled(it) => self.compiled(it),
+            Command::Published { log, manifest, by } => self.published(*log, manifest, by),
             Command::Staff(change) => self.office.run(self.keys, change),
         };
         Ok(written?)
@@ -185,6 +191,7 @@ impl<'k> Batch<'k> {
             self.erased.push((log, *gone));
         }
         self.state.apply(&Event { log, number: number(at), word, subject, body: Some(body) });
+        self.standings.follow(log, body);
         Ok(at)
     }
 

@@ -4,7 +4,8 @@ use sea_orm::{ConnectionTrait, DatabaseConnection, DbBackend, DbErr, Statement};
 use tokio::time::Instant;
 
 /// The tables from which rows of participants are deleted.
-const TABLES: [&str; 7] = ["payload", "contribution", "answers", "vote", "participant", "draft", "contact"];
+const TABLES: [&str; 9] =
+    ["payload", "contribution", "answers", "vote", "participant", "draft", "contact", "theme", "standing"];
 /// Its own, and those with the values that are too long for them.
 const HAS_PAGES: &str = "SELECT pg_relation_size(own.oid) \
      + COALESCE(pg_relation_size(NULLIF(own.reltoastrelid, 0)), 0) > 0 AS has_pages FROM pg_class AS own";

@@ -10,7 +10,7 @@ use serde_json::json;
 use sqlx::{Connection, Row, SqliteConnection, sqlite::SqliteConnectOptions};
 use std::{collections::BTreeMap, path::Path};
 use torg_core::Day;
-use torg_store::{Arrangement, Code, Command, Store, To, What};
+use torg_store::{Arrangement, Code, Command, Compiled, Store, To, What};
 
 pub const TABLES: [&str; 14] = [
     "log",
@@ -59,6 +59,10 @@ pub async fn full_of_everything(place: &Place) {
     }
     participant(&store, rio, 1).await;
     in_order(&store, torget).await;
+    let compiled = Compiled { log: torget, manifest: "ab".into(), received: 75, ..Compiled::default() };
+    store.write(Command::Compiled(compiled)).await.unwrap();
+    let (manifest, by) = ("ab".into(), "Kim".into());
+    store.write(Command::Published { log: torget, manifest, by }).await.unwrap();
     store.write(Command::Close { log: hamnen, by: "Kim".into() }).await.unwrap();
     for steps_of in [1, 2, 7, 64, 20_000] {
         assert_eq!(wrongs(&store, place.path(), steps_of).await, Vec::<String>::new(), "{steps_of}");

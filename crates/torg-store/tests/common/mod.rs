@@ -9,6 +9,7 @@ pub mod disk;
 pub mod everything;
 pub mod files;
 pub mod postgres;
+pub mod themes;
 pub mod wall;
 
 use std::{
