@@ -18,12 +18,13 @@ use std::{
 };
 
 /// The schema, version by version: what is there is never changed, only added to.
-const VERSIONS: [&str; 5] = [
+const VERSIONS: [&str; 6] = [
     include_str!("schema/1.sql"),
     include_str!("schema/2.sql"),
     include_str!("schema/3.sql"),
     include_str!("schema/4.sql"),
     include_str!("schema/5.sql"),
+    include_str!("schema/6.sql"),
 ];
 const FILE: &str = "torg.db";
 const READERS: u32 = 4;

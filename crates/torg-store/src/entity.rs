@@ -273,3 +273,23 @@ table!(
     theme: Option<i64>,
     quoted: i64,
 });
+
+table!(
+    /// A passkey of someone of the staff; `public` is its key, and `used` what its authenticator counts.
+    passkey, "passkey", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    staff: String,
+    public: Vec<u8>,
+    used: i64,
+    name: String,
+    day: String,
+});
+
+table!(
+    /// A challenge that is waiting for a passkey; `id` is a hash of what the browser keeps and of what it is for.
+    challenge, "challenge", {
+    #[sea_orm(primary_key, auto_increment = false)]
+    id: String,
+    until_s: i64,
+});

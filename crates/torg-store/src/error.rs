@@ -228,6 +228,9 @@ pub enum Refusal {
     /// Nobody of the staff is meant, or they have no such invitation.
     #[error("there is no such account")]
     NoAccount,
+    /// Without it, nobody could sign in to the account.
+    #[error("this is the only way in")]
+    LastWay,
     /// Too many attempts to sign in, or a code that has been used.
     #[error("this cannot be tried now")]
     NotNow,

@@ -141,6 +141,11 @@ impl Keys {
         to_hex(&self.mac(&["staff-hash", what, token]))
     }
 
+    /// What a passkey signs, for a browser that keeps `token` and for one purpose.
+    pub fn challenge(&self, what: &str, token: &str) -> [u8; 32] {
+        self.mac(&["challenge", what, token])
+    }
+
     /// With which something of the staff's is sealed.
     pub fn staff_seal(&self, id: &str) -> String {
         to_hex(&self.mac(&["staff-seal", id]))

@@ -58,5 +58,8 @@ pub use intake::Intake;
 pub use keys::{Keys, ticket};
 pub use read::{Contribution, Dialogue, Given, Receipt, Tally};
 pub use retention::{Due, Expire, Periods};
-pub use staff::{Account, IDLE_S_MAX, Moderated, Noted, Secret, SignedIn, StaffChange, WHOLE_S_MAX, Waiting};
+pub use staff::{
+    Account, CHALLENGE_S_MAX, IDLE_S_MAX, Moderated, Noted, PASSKEYS_MAX, Passkey, Secret, SignedIn,
+    StaffChange, WHOLE_S_MAX, Waiting,
+};
 pub use store::{Opening, Store};

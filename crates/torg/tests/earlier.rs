@@ -15,6 +15,7 @@ const BACK_TO_1: &str = "DROP TABLE theme; DROP TABLE standing; DROP INDEX entry
      DROP TABLE contact; DROP INDEX entry_closed; DROP INDEX entry_erased; \
      DROP TABLE wall; DROP TABLE cluster; DROP TABLE moved; DROP TABLE timer; \
      DROP TABLE staff; DROP TABLE session; DROP TABLE waiting; DROP TABLE observation; \
+     DROP TABLE passkey; DROP TABLE challenge; \
      DROP INDEX contribution_by_activity; DROP INDEX vote_by_activity; \
      CREATE INDEX vote_by_statement ON vote (log, statement); \
      DELETE FROM version WHERE number > 1";

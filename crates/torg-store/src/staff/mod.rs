@@ -3,11 +3,12 @@
 //! once, such as an attempt to sign in, is counted by the writer (`office.rs`).
 
 mod office;
+mod passkeys;
 mod read;
 mod rows;
 
 pub use office::Office;
-pub use read::{Account, Moderated, Noted, SignedIn, Waiting};
+pub use read::{Account, Moderated, Noted, Passkey, SignedIn, Waiting};
 
 use std::fmt;
 
@@ -15,6 +16,12 @@ use std::fmt;
 pub const IDLE_S_MAX: i64 = 60 * 60;
 /// A session ends after this long, used or not.
 pub const WHOLE_S_MAX: i64 = 12 * 60 * 60;
+/// How one signs in can be changed for this long after signing in.
+const FRESH_S_MAX: i64 = 10 * 60;
+/// A challenge waits for a passkey for this long.
+pub const CHALLENGE_S_MAX: i64 = 5 * 60;
+/// Of one person.
+pub const PASSKEYS_MAX: usize = 20;
 /// The use of a session is written down at most this often.
 const TOUCHED_EVERY_S: i64 = 60;
 /// Attempts to sign in that cost nothing; each one after them costs twice the time of the one before.
@@ -77,6 +84,66 @@ pub enum StaffChange {
         id: String,
         /// The time step of the code that they typed: no earlier one and not the same counts again.
         step: i64,
+        /// What their browser keeps.
+        session: Secret,
+        /// Seconds since 1970.
+        now_s: i64,
+    },
+    /// A challenge waits for a passkey.
+    Challenge {
+        /// What the browser keeps.
+        token: Secret,
+        /// What the passkey is for.
+        what: String,
+        /// Seconds since 1970.
+        now_s: i64,
+    },
+    /// It was answered, rightly or not, and counts no more.
+    Answer {
+        /// What the browser keeps.
+        token: Secret,
+        /// What the passkey is for.
+        what: String,
+        /// Seconds since 1970.
+        now_s: i64,
+    },
+    /// They can sign in with one more passkey.
+    AddPasskey {
+        /// Of the account.
+        id: String,
+        /// The passkey.
+        passkey: Passkey,
+        /// What the link held and what their browser keeps from now on; none when they were signed in.
+        welcome: Option<(Secret, Secret)>,
+        /// Seconds since 1970.
+        now_s: i64,
+    },
+    /// A passkey is called something else.
+    RenamePasskey {
+        /// Of the account.
+        id: String,
+        /// Of the passkey.
+        passkey: String,
+        /// What it is called now.
+        name: String,
+    },
+    /// One of the ways in is taken away, unless it is the last; they are signed out everywhere else.
+    RemoveWay {
+        /// Of the account.
+        id: String,
+        /// Of the passkey; none for the password and its codes.
+        passkey: Option<String>,
+        /// What the browser keeps in which they do it.
+        session: Secret,
+    },
+    /// They have signed in with a passkey.
+    UsePasskey {
+        /// Of the account.
+        id: String,
+        /// Of the passkey.
+        passkey: String,
+        /// What its authenticator counts: always more than before, unless it does not count.
+        used: i64,
         /// What their browser keeps.
         session: Secret,
         /// Seconds since 1970.

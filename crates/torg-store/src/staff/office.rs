@@ -1,11 +1,11 @@
 //! Rows of the staff's tables, and what a change does to them.
 
-use super::{IDLE_S_MAX, StaffChange, TOUCHED_EVERY_S, WHOLE_S_MAX, wait_s};
+use super::{FRESH_S_MAX, IDLE_S_MAX, StaffChange, TOUCHED_EVERY_S, WHOLE_S_MAX, wait_s};
 use crate::{
     Keys, Refusal,
     command::Written,
     draft,
-    entity::{session, staff, waiting},
+    entity::{challenge, passkey, session, staff, waiting},
     rows::Rows,
 };
 
@@ -15,12 +15,18 @@ pub struct Office {
     pub(super) staff: Rows<String, staff::Model>,
     pub(super) sessions: Rows<String, session::Model>,
     pub(super) waiting: Rows<String, waiting::Model>,
+    pub(super) passkeys: Rows<String, passkey::Model>,
+    pub(super) challenges: Rows<String, challenge::Model>,
 }
 
 impl Office {
     /// Whether there is nothing to write.
     pub fn is_settled(&self) -> bool {
-        self.staff.is_settled() && self.sessions.is_settled() && self.waiting.is_settled()
+        self.staff.is_settled()
+            && self.sessions.is_settled()
+            && self.waiting.is_settled()
+            && self.passkeys.is_settled()
+            && self.challenges.is_settled()
     }
 
     /// Does what `change` says.
@@ -50,6 +56,12 @@ impl Office {
             StaffChange::SignIn { id, step, session, now_s } => {
                 self.sign_in(id, *step, keys.staff_hash("session", &session.0), *now_s)
             }
+            StaffChange::Challenge { .. }
+            | StaffChange::Answer { .. }
+            | StaffChange::AddPasskey { .. }
+            | StaffChange::RenamePasskey { .. }
+            | StaffChange::RemoveWay { .. }
+            | StaffChange::UsePasskey { .. } => self.run_passkey(keys, change),
             StaffChange::Touch { session, now_s } => {
                 self.touch(&keys.staff_hash("session", &session.0), *now_s);
                 Ok(())
@@ -79,7 +91,7 @@ impl Office {
         until_s: i64,
     ) {
         let id = keys.staff(municipality, name);
-        self.sign_out_everywhere(&id);
+        self.begin_anew(&id);
         let row = staff::Model {
             id: id.clone(),
             municipality,
@@ -98,12 +110,18 @@ impl Office {
 
     fn remove(&mut self, id: &str) -> Result<(), Refusal> {
         self.account(id)?;
-        self.sign_out_everywhere(id);
+        self.begin_anew(id);
         self.staff.remove(&id.to_owned());
         Ok(())
     }
 
-    fn accept(&self, id: &str, invitation: &str, now_s: i64) -> Result<(), Refusal> {
+    /// Without any passkey, and signed out everywhere.
+    fn begin_anew(&mut self, id: &str) {
+        self.sign_out_everywhere(id);
+        self.passkeys_of(id).iter().for_each(|passkey| self.passkeys.remove(passkey));
+    }
+
+    pub(super) fn accept(&self, id: &str, invitation: &str, now_s: i64) -> Result<(), Refusal> {
         let row = self.account(id)?;
         let holds = row.invitation.as_deref() == Some(invitation) && now_s < row.invited_until_s;
         if holds { Ok(()) } else { Err(Refusal::NoAccount) }
@@ -136,13 +154,19 @@ impl Office {
         if self.account(id)?.step >= step {
             return Err(Refusal::NotNow);
         }
-        self.change(id, |row| (row.step, row.failures, row.wait_until_s) = (step, 0, 0))?;
+        self.change(id, |row| row.step = step)?;
+        self.let_in(id, session, now_s)
+    }
+
+    /// Attempts are forgotten, and so are sessions that have ended.
+    pub(super) fn let_in(&mut self, id: &str, session: String, now_s: i64) -> Result<(), Refusal> {
+        self.change(id, |row| (row.failures, row.wait_until_s) = (0, 0))?;
         self.sign_out(|other| other.staff == id && !is_live(other, now_s));
         self.begin(id, session, now_s);
         Ok(())
     }
 
-    fn begin(&mut self, id: &str, session: String, now_s: i64) {
+    pub(super) fn begin(&mut self, id: &str, session: String, now_s: i64) {
         let row = session::Model { id: session.clone(), staff: id.to_owned(), begun_s: now_s, used_s: now_s };
         self.sessions.put(session, row);
     }
@@ -169,21 +193,21 @@ impl Office {
         }
     }
 
-    fn account(&self, id: &str) -> Result<&staff::Model, Refusal> {
+    pub(super) fn account(&self, id: &str) -> Result<&staff::Model, Refusal> {
         self.staff.get(&id.to_owned()).ok_or(Refusal::NoAccount)
     }
 
-    fn change(&mut self, id: &str, change: impl FnOnce(&mut staff::Model)) -> Result<(), Refusal> {
+    pub(super) fn change(&mut self, id: &str, change: impl FnOnce(&mut staff::Model)) -> Result<(), Refusal> {
         self.account(id)?;
         self.staff.change(&id.to_owned(), change);
         Ok(())
     }
 
-    fn sign_out_everywhere(&mut self, id: &str) {
+    pub(super) fn sign_out_everywhere(&mut self, id: &str) {
         self.sign_out(|session| session.staff == id);
     }
 
-    fn sign_out(&mut self, which: impl Fn(&session::Model) -> bool) {
+    pub(super) fn sign_out(&mut self, which: impl Fn(&session::Model) -> bool) {
         let gone: Vec<String> =
             self.sessions.iter().filter(|(_, row)| which(row)).map(|(id, _)| id.clone()).collect();
         gone.iter().for_each(|id| self.sessions.remove(id));
@@ -198,4 +222,9 @@ pub fn is_stale(session: &session::Model, now_s: i64) -> bool {
 /// Whether the session still holds.
 pub fn is_live(session: &session::Model, now_s: i64) -> bool {
     now_s - session.used_s < IDLE_S_MAX && now_s - session.begun_s < WHOLE_S_MAX
+}
+
+/// Whether it began so lately that how one signs in can be changed in it.
+pub fn is_fresh(session: &session::Model, now_s: i64) -> bool {
+    now_s - session.begun_s < FRESH_S_MAX
 }

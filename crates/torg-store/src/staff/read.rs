@@ -2,13 +2,13 @@
 
 use super::{
     Secret,
-    office::{is_live, is_stale},
+    office::{is_fresh, is_live, is_stale},
 };
 use crate::{
     Code, Contribution, ReadError, Store,
     body::{self, Body},
     draft,
-    entity::{contribution, municipality, observation, session, staff, waiting},
+    entity::{contribution, municipality, observation, passkey, session, staff, waiting},
     read::{bodies, days, worded},
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Select};
@@ -43,6 +43,23 @@ pub struct SignedIn {
     pub account: Account,
     /// Whether it must be written down that the session is used.
     pub stale: bool,
+    /// Whether it began so lately that how they sign in can be changed in it.
+    pub fresh: bool,
+}
+
+/// A passkey of someone of the staff.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Passkey {
+    /// The id that its authenticator gave it, in base64url.
+    pub id: String,
+    /// Its public key, as COSE writes it (RFC 9052).
+    pub public: Vec<u8>,
+    /// What its authenticator counted when it was used last; zero when it does not count.
+    pub used: i64,
+    /// What its owner calls it.
+    pub name: String,
+    /// When it was added.
+    pub day: Day,
 }
 
 /// A participant for whom someone typed, and whose receipt is not handed out yet.
@@ -129,7 +146,40 @@ impl Store {
         let row = session::Entity::find_by_id(id).one(&self.view().await?).await?;
         let Some(row) = row.filter(|row| is_live(row, now_s)) else { return Ok(None) };
         let account = self.account(&row.staff).await?;
-        Ok(account.map(|account| SignedIn { account, stale: is_stale(&row, now_s) }))
+        Ok(account.map(|account| SignedIn {
+            account,
+            stale: is_stale(&row, now_s),
+            fresh: is_fresh(&row, now_s),
+        }))
+    }
+
+    /// The passkeys of someone, the oldest first.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn passkeys(&self, staff: &str) -> Result<Vec<Passkey>, ReadError> {
+        let rows = passkey::Entity::find()
+            .filter(passkey::Column::Staff.eq(staff))
+            .order_by_asc(passkey::Column::Day)
+            .order_by_asc(passkey::Column::Id);
+        rows.all(&self.view().await?).await?.into_iter().map(as_passkey).collect()
+    }
+
+    /// The passkey with this id, and whose it is.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn passkey(&self, id: &str) -> Result<Option<(Account, Passkey)>, ReadError> {
+        let Some(row) = passkey::Entity::find_by_id(id).one(&self.view().await?).await? else {
+            return Ok(None);
+        };
+        let Some(account) = self.account(&row.staff).await? else { return Ok(None) };
+        Ok(Some((account, as_passkey(row)?)))
+    }
+
+    /// What a passkey signs for a browser that keeps `token`, for one purpose.
+    pub fn challenge(&self, what: &str, token: &Secret) -> [u8; 32] {
+        self.keys.challenge(what, &token.0)
     }
 
     async fn accounts(&self, found: Select<staff::Entity>) -> Result<Vec<Account>, ReadError> {
@@ -215,6 +265,12 @@ impl Store {
         };
         rows.into_iter().map(noted).collect()
     }
+}
+
+fn as_passkey(row: passkey::Model) -> Result<Passkey, ReadError> {
+    let day =
+        row.day.parse().map_err(|_| ReadError::Damaged(format!("the day of the passkey {}", row.name)))?;
+    Ok(Passkey { id: row.id, public: row.public, used: row.used, name: row.name, day })
 }
 
 async fn moderated(

@@ -4,7 +4,7 @@ use super::{Office, StaffChange};
 use crate::{
     Keys,
     command::Command,
-    entity::{session, staff, waiting},
+    entity::{challenge, passkey, session, staff, waiting},
     load::some,
     save::rows,
 };
@@ -13,12 +13,19 @@ use sea_orm::{
 };
 use std::collections::BTreeSet;
 
+/// Challenges that wait no longer, at a time.
+const TAKEN_AWAY_MAX: u64 = 100;
+
 /// Keys of rows.
 #[derive(Default)]
 struct Needs {
     accounts: BTreeSet<String>,
     sessions: BTreeSet<String>,
     waiting: BTreeSet<String>,
+    passkeys: BTreeSet<String>,
+    challenges: BTreeSet<String>,
+    /// Challenges that wait no longer are taken away.
+    over_by_s: Option<i64>,
 }
 
 impl Needs {
@@ -31,8 +38,19 @@ impl Needs {
             | StaffChange::Prepare { id, .. }
             | StaffChange::Choose { id, .. }
             | StaffChange::Attempt { id, .. }
-            | StaffChange::SignIn { id, .. } => {
+            | StaffChange::SignIn { id, .. }
+            | StaffChange::RenamePasskey { id, .. }
+            | StaffChange::RemoveWay { id, .. }
+            | StaffChange::UsePasskey { id, .. } => {
                 self.accounts.insert(id.clone());
+            }
+            StaffChange::AddPasskey { id, passkey, .. } => {
+                self.accounts.insert(id.clone());
+                self.passkeys.insert(passkey.id.clone());
+            }
+            StaffChange::Challenge { now_s, .. } => self.over_by_s = self.over_by_s.max(Some(*now_s)),
+            StaffChange::Answer { token, what, .. } => {
+                self.challenges.insert(keys.staff_hash(what, &token.0));
             }
             StaffChange::Touch { session, .. } | StaffChange::SignOut { session } => {
                 self.sessions.insert(keys.staff_hash("session", &session.0));
@@ -69,10 +87,33 @@ impl Office {
         for row in some::<waiting::Entity>(database, waiting::Column::Id, needs.waiting).await? {
             self.waiting.load(row.id.clone(), row);
         }
+        for row in some::<passkey::Entity>(database, passkey::Column::Id, needs.passkeys).await? {
+            self.passkeys.load(row.id.clone(), row);
+        }
+        self.challenges(database, needs.challenges, needs.over_by_s).await
+    }
+
+    /// Those that are answered, locked so that no two servers take the same answer; and some of those that wait no longer.
+    async fn challenges(
+        &mut self,
+        database: &impl ConnectionTrait,
+        ids: BTreeSet<String>,
+        over_by_s: Option<i64>,
+    ) -> Result<(), DbErr> {
+        let mut rows = Vec::new();
+        if !ids.is_empty() {
+            let these = challenge::Entity::find().filter(challenge::Column::Id.is_in(ids));
+            rows = these.order_by_asc(challenge::Column::Id).lock_exclusive().all(database).await?;
+        }
+        if let Some(now_s) = over_by_s {
+            let over = challenge::Entity::find().filter(challenge::Column::UntilS.lte(now_s));
+            rows.append(&mut over.limit(TAKEN_AWAY_MAX).all(database).await?);
+        }
+        rows.into_iter().for_each(|row| self.challenges.load(row.id.clone(), row));
         Ok(())
     }
 
-    /// With all their sessions.
+    /// With all their sessions and passkeys.
     async fn accounts(
         &mut self,
         database: &impl ConnectionTrait,
@@ -86,8 +127,11 @@ impl Office {
         for row in accounts.lock_exclusive().all(database).await? {
             self.staff.load(row.id.clone(), row);
         }
-        for row in some::<session::Entity>(database, session::Column::Staff, ids).await? {
+        for row in some::<session::Entity>(database, session::Column::Staff, ids.iter().cloned()).await? {
             self.sessions.load(row.id.clone(), row);
+        }
+        for row in some::<passkey::Entity>(database, passkey::Column::Staff, ids).await? {
+            self.passkeys.load(row.id.clone(), row);
         }
         Ok(())
     }
@@ -99,6 +143,8 @@ impl Office {
     pub async fn save(&self, database: &impl ConnectionTrait) -> Result<(), DbErr> {
         rows::<staff::Entity, _>(database, &self.staff, staff::Column::Id).await?;
         rows::<session::Entity, _>(database, &self.sessions, session::Column::Id).await?;
-        rows::<waiting::Entity, _>(database, &self.waiting, waiting::Column::Id).await
+        rows::<waiting::Entity, _>(database, &self.waiting, waiting::Column::Id).await?;
+        rows::<passkey::Entity, _>(database, &self.passkeys, passkey::Column::Id).await?;
+        rows::<challenge::Entity, _>(database, &self.challenges, challenge::Column::Id).await
     }
 }
