@@ -1,7 +1,8 @@
-//! Who works on the staff's pages: who they are, which routes are theirs (`gate.rs`), and with what they sign in (`password.rs`,
-//! `totp.rs`), and how their files are read (`reading.rs`). What is kept of it is torg-store's.
+//! Who works on the staff's pages: who they are, which routes are theirs (`gate.rs`), and with what they sign in (`passkey/`,
+//! `password.rs`, `totp.rs`), and how their files are read (`reading.rs`). What is kept of it is torg-store's.
 
 pub mod gate;
+pub mod passkey;
 pub mod password;
 pub mod reading;
 pub mod totp;
