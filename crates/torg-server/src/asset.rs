@@ -17,6 +17,9 @@ pub const BOARD_STYLE: &str = include_str!("../assets/board.css");
 /// What a wall does beyond that: it says when something is new, and lets notes be dragged.
 pub const BOARD_SCRIPT: &str = include_str!("../assets/board.js");
 
+/// The script that asks the browser for a passkey; a password works without.
+pub const PASSKEY_SCRIPT: &str = include_str!("../assets/passkey.js");
+
 /// The stylesheet of the staff's pages, on top of the other.
 pub const STAFF_STYLE: &str = include_str!("../assets/staff.css");
 
@@ -34,6 +37,14 @@ static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js",
 
 static BOARD_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(BOARD_STYLE)));
 static BOARD_SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(BOARD_SCRIPT)));
+
+static PASSKEY_SCRIPT_NAME: LazyLock<String> =
+    LazyLock::new(|| format!("/static/{}.js", name(PASSKEY_SCRIPT)));
+
+/// The address of the script that asks for a passkey.
+pub fn passkey_script() -> String {
+    PASSKEY_SCRIPT_NAME.clone()
+}
 
 /// The address of the looks of statements and walls.
 pub fn board_style() -> String {
@@ -92,5 +103,6 @@ mod tests {
             assert!(STYLE.len() + more.len() <= STYLE_BYTES_MAX, "{}", STYLE.len() + more.len());
         }
         assert!(SCRIPT.len() + BOARD_SCRIPT.len() + GUARD.len() <= SCRIPT_BYTES_MAX);
+        assert!(SCRIPT.len() + PASSKEY_SCRIPT.len() <= SCRIPT_BYTES_MAX);
     }
 }

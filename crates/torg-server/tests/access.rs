@@ -89,7 +89,7 @@ impl Place {
         signs_in(&store, "sundsvall", "Karin Ek", "karin").await;
         signs_in(&store, "annanstans", "Kim Al", "kim").await;
         let tell = |cause: &str| panic!("{cause}");
-        let app = App::new(store.clone(), Settings { public_address: "http://torg.example".into(), tell });
+        let app = App::new(store.clone(), Settings { public_address: "http://torg.localhost".into(), tell });
         Self { _folder: folder, store, router: all().into_router(app), log, id }
     }
 

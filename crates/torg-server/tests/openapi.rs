@@ -66,7 +66,7 @@ async fn what_is_answered_is_described() {
         let (store, id) = store(folder.path(), state).await;
         let tell = |cause: &str| panic!("{cause}");
         let router = all()
-            .into_router(App::new(store, Settings { public_address: "http://torg.example".into(), tell }));
+            .into_router(App::new(store, Settings { public_address: "http://torg.localhost".into(), tell }));
         for route in all().declared() {
             let given = "answer=x&text=x&code=x&statement=lek&value=agree&column=sommar";
             let sent = [("", ""), ("torg-ticket=owner", given), ("torg-ticket=owner", "")];
@@ -92,7 +92,7 @@ async fn an_address_that_cannot_be_read_is_a_page_that_is_not_there() {
     let (store, _) = store(folder.path(), "open").await;
     let tell = |cause: &str| panic!("{cause}");
     let router =
-        all().into_router(App::new(store, Settings { public_address: "http://torg.example".into(), tell }));
+        all().into_router(App::new(store, Settings { public_address: "http://torg.localhost".into(), tell }));
     for path in ["/sundsvall/%FF", "/%00", "/sundsvall/torget/activity/%C3%28", "/language/%FF"] {
         let response = router.clone().oneshot(Request::get(path).body(Body::empty()).unwrap()).await.unwrap();
         assert_eq!(response.status(), StatusCode::NOT_FOUND, "{path}");

@@ -6,11 +6,16 @@ use super::described::{
 };
 use crate::language::offered_codes;
 
+/// Of what a passkey says, in base64url.
+const LONG_CHARACTERS_MAX: usize = 100_000;
 const TEXT: Field = field("text", ANSWER_CHARACTERS_MAX);
 const NAME: Field = field("name", SHORT_CHARACTERS_MAX);
 const PASSWORD: Field = field("password", SHORT_CHARACTERS_MAX);
 const BEFORE: Field = field("before", SHORT_CHARACTERS_MAX);
 const CODE: Field = field("code", SHORT_CHARACTERS_MAX);
+const CLIENT: Field = field("client", LONG_CHARACTERS_MAX);
+const PASSKEY: Field = field("passkey", LONG_CHARACTERS_MAX);
+const ATTESTATION: Field = field("attestation", LONG_CHARACTERS_MAX);
 const FORM: Field = field("form", SHORT_CHARACTERS_MAX);
 const TICKET: Field = field("ticket", SHORT_CHARACTERS_MAX);
 const LANGUAGE: Field = one_of("language", &offered_codes());
@@ -34,12 +39,25 @@ fn of_door(method: &str, path: &str) -> Option<Described> {
         ("POST", "/sign-in") => act("Signs in.")
             .takes(&[field("municipality", SHORT_CHARACTERS_MAX), NAME, PASSWORD, CODE, TO])
             .or(&[WRONG]),
-        ("POST", "/sign-out") => act("Signs out."),
+        ("POST", "/sign-in/passkey/options") => {
+            Described::of(Media::Json, "What a browser is asked for to sign in with a passkey.")
+        }
+        ("POST", "/sign-in/passkey") => act("Signs in with a passkey.")
+            .takes(&[PASSKEY, CLIENT, field("authenticator", LONG_CHARACTERS_MAX)])
+            .takes(&[field("signature", LONG_CHARACTERS_MAX), field("user", SHORT_CHARACTERS_MAX), TO])
+            .or(&[WRONG]),
+        ("POST", "/sign-out") => act("Signs out.").takes(&[TO]),
         ("GET", "/welcome/{invitation}") => {
-            page("Where an invitation leads: a password and codes are set up.")
+            page("Where an invitation leads: a passkey, or a password and codes are set up.")
         }
         ("POST", "/welcome/{invitation}") => {
             act("They are chosen.").takes(&[NAME, PASSWORD, CODE]).or(&[WRONG])
+        }
+        ("POST", "/welcome/{invitation}/passkey/options") => {
+            Described::of(Media::Json, "What a browser is asked for to make a passkey.")
+        }
+        ("POST", "/welcome/{invitation}/passkey") => {
+            act("It is chosen.").takes(&[NAME, CLIENT, ATTESTATION]).or(&[WRONG])
         }
         _ => return None,
     })
@@ -49,8 +67,15 @@ fn of_desk(method: &str, path: &str) -> Option<Described> {
     Some(match (method, path) {
         ("GET", "") => page("The dialogues of the municipality."),
         ("GET", "/{dialogue}") => page("What can be done in a dialogue."),
-        ("GET", "/-/password") => page("Asks for another password."),
-        ("POST", "/-/password") => act("It is another.").takes(&[NAME, BEFORE, PASSWORD]).or(&[WRONG]),
+        ("GET", "/-/password") => page("Asks for another password, or for a first one."),
+        ("POST", "/-/password") => act("It is another.").takes(&[NAME, BEFORE, PASSWORD, CODE]).or(&[WRONG]),
+        ("GET", "/-/ways") => page("With what they sign in."),
+        ("POST", "/-/ways") => act("A passkey is called something else, or a way in is taken away.")
+            .takes(&[one_of("do", &["rename", "remove", "remove-password"]), PASSKEY, NAME]),
+        ("POST", "/-/passkey/options") => {
+            Described::of(Media::Json, "What a browser is asked for to make one more passkey.")
+        }
+        ("POST", "/-/passkey") => act("Adds it.").takes(&[NAME, CLIENT, ATTESTATION]).or(&[WRONG]),
         _ => return None,
     })
 }

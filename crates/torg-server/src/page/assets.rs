@@ -34,6 +34,7 @@ pub async fn fixed(Path(name): Path<String>) -> Result<Response, PageError> {
         _ if path == board_style() => Ok(([CSS, FOR_EVER], BOARD_STYLE).into_response()),
         _ if path == board_script() => Ok(([JS, FOR_EVER], BOARD_SCRIPT).into_response()),
         _ if path == asset::guard() => Ok(([JS, FOR_EVER], GUARD).into_response()),
+        _ if path == asset::passkey_script() => Ok(([JS, FOR_EVER], asset::PASSKEY_SCRIPT).into_response()),
         _ if path == icon() => Ok(([SVG, FOR_EVER], ICON).into_response()),
         _ => Err(PageError::NotFound),
     }

@@ -54,7 +54,7 @@ pub async fn with(app: &App, session: Secret) -> Result<Option<Staff>, PageError
         let touch = StaffChange::Touch { session: session.clone(), now_s: app.store.now_s() };
         app.store.write(Command::Staff(touch)).await?;
     }
-    Ok(Some(Staff { account: found.account, session }))
+    Ok(Some(Staff { account: found.account, session, fresh: found.fresh }))
 }
 
 /// What the browser keeps.

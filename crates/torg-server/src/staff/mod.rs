@@ -48,12 +48,19 @@ pub struct Staff {
     pub account: Account,
     /// What their browser keeps.
     pub session: Secret,
+    /// Whether they signed in just now, so that how they do can be changed.
+    pub fresh: bool,
 }
 
 impl Staff {
     /// Their first page.
     pub fn home(&self) -> String {
         format!("/staff/{}", self.account.municipality)
+    }
+
+    /// The page with their ways to sign in.
+    pub fn ways(&self) -> String {
+        format!("{}/-/ways", self.home())
     }
 }
 

@@ -127,16 +127,27 @@ impl Remove {
 }
 
 async fn list_them(store: &Store) -> Result<Outcome> {
-    let now_s = store.now_s();
-    let row = |it: Account| {
-        let state = match (&it.password, it.invited_until_s) {
-            (Some(_), _) => "can sign in",
-            (None, Some(until_s)) if now_s < until_s => "is invited",
-            (None, _) => "had an invitation that holds no longer",
+    let mut rows = Vec::new();
+    for account in store.staff().await? {
+        let ways = ways(&account, store.passkeys(&account.id).await?.len());
+        let state = match account.invited_until_s {
+            _ if !ways.is_empty() => "can sign in",
+            Some(until_s) if store.now_s() < until_s => "is invited",
+            _ => "had an invitation that holds no longer",
         };
-        vec![it.municipality, it.name, it.role, state.to_owned()]
-    };
-    let rows = store.staff().await?.into_iter().map(row).collect();
-    terminal::print(&terminal::table(&["municipality", "name", "role", "state"], rows));
+        rows.push(vec![account.municipality, account.name, account.role, state.to_owned(), ways]);
+    }
+    terminal::print(&terminal::table(&["municipality", "name", "role", "state", "signs in with"], rows));
     Ok(Outcome::Complete)
+}
+
+/// With what they sign in; nothing as long as they have not chosen.
+fn ways(account: &Account, passkeys: usize) -> String {
+    let password = account.password.as_ref().map(|_| "a password and codes".to_owned());
+    let passkeys = match passkeys {
+        0 => None,
+        1 => Some("a passkey".to_owned()),
+        many => Some(format!("{many} passkeys")),
+    };
+    passkeys.into_iter().chain(password).collect::<Vec<_>>().join(", ")
 }

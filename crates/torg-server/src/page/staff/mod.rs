@@ -2,8 +2,10 @@
 
 pub mod contributions;
 pub mod desk;
+mod new_password;
 pub mod notes;
 pub mod observations;
+pub mod passkey;
 pub mod password;
 pub mod preview;
 pub mod receipts;
@@ -13,6 +15,7 @@ mod typing;
 pub mod undo;
 pub mod upload;
 pub mod wall;
+pub mod ways;
 pub mod welcome;
 
 use crate::{

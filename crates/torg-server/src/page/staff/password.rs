@@ -1,6 +1,10 @@
-//! Another password. Whoever changes it is signed out everywhere else.
+//! Another password, or a first one beside passkeys (`new_password.rs`). Whoever changes it is signed out everywhere else.
 
-use super::{Desk, sign_in::attempt, welcome::wrong_password};
+use super::{
+    Desk,
+    new_password::{self, wrong_password},
+    sign_in::attempt,
+};
 use crate::{
     app::App,
     error::PageError,
@@ -27,8 +31,11 @@ struct Change {
 }
 
 /// The page.
-pub async fn show(State(app): State<App>, staff: Staff, visitor: Visitor) -> Response {
-    Page(page(&app, &visitor, &staff, None)).into_response()
+pub async fn show(State(app): State<App>, staff: Staff, visitor: Visitor) -> Result<Response, PageError> {
+    if staff.account.password.is_none() {
+        return new_password::show(&app, &visitor, &staff).await;
+    }
+    Ok(Page(page(&app, &visitor, &staff, None)).into_response())
 }
 
 /// Changes it.
@@ -38,6 +45,9 @@ pub async fn change(
     visitor: Visitor,
     form: Form,
 ) -> Result<Response, PageError> {
+    if staff.account.password.is_none() {
+        return new_password::add(&app, &visitor, &staff, &form).await;
+    }
     let words = app.words(&visitor, None);
     let wrong = match wrong_password(&app, &staff.account, &form, &words).await? {
         Some(said) => Some(("password", said)),

@@ -1,6 +1,7 @@
 //! Signing in and out. Whoever cannot sign in is not told why: no account, a wrong password, a wrong code and too many attempts look
 //! the same, and take as long.
 
+use super::passkey::relying_party;
 use crate::{
     app::App,
     error::PageError,
@@ -27,6 +28,10 @@ struct SignIn {
     chosen: String,
     name: String,
     to: String,
+    /// The script's address, where passkeys are taken.
+    script: Option<String>,
+    /// What is wrong: the field that it is said of, and the message.
+    wrong: Option<(&'static str, String)>,
 }
 
 /// The page.
@@ -40,7 +45,7 @@ pub async fn show(
     if let Some(staff) = gate::signed_in(&app, &headers).await? {
         return Ok(see_other(own_path(query.one("to")).unwrap_or(&staff.home())));
     }
-    Ok(Page(page(&app, &visitor, &query, false).await?).into_response())
+    Ok(Page(page(&app, &visitor, &query, None).await?).into_response())
 }
 
 /// Someone signs in.
@@ -51,31 +56,52 @@ pub async fn sign_in(
     form: Form,
 ) -> Result<Response, PageError> {
     let Some((account, step)) = known(&app, &form).await? else {
-        let page = page(&app, &visitor, &form, true).await?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
+        return refused(&app, &visitor, &form, "name").await;
     };
     let session = staff::token();
     let (id, now_s) = (account.id.clone(), app.store.now_s());
     let change = StaffChange::SignIn { id, step, session: session.clone(), now_s };
     if !counted(&app, change).await? {
-        let page = page(&app, &visitor, &form, true).await?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
+        return refused(&app, &visitor, &form, "name").await;
     }
-    if let Some(session) = gate::session(&app, &headers) {
+    let_in(&app, &headers, &form, &account, &session).await
+}
+
+/// Back to what was asked for, with a new session; the one before has ended.
+pub async fn let_in(
+    app: &App,
+    headers: &HeaderMap,
+    form: &Form,
+    account: &Account,
+    session: &Secret,
+) -> Result<Response, PageError> {
+    if let Some(session) = gate::session(app, headers) {
         app.store.write(Command::Staff(StaffChange::SignOut { session })).await?;
     }
     let home = format!("/staff/{}", account.municipality);
     let mut response = see_other(own_path(form.one("to")).unwrap_or(&home));
-    set_session(&app, &mut response, Some(&session));
+    set_session(app, &mut response, Some(session));
     Ok(response)
 }
 
-/// Someone signs out.
-pub async fn sign_out(State(app): State<App>, headers: HeaderMap) -> Result<Response, PageError> {
+/// The page again; what is wrong is only told of a password or of a passkey.
+pub async fn refused(
+    app: &App,
+    visitor: &Visitor,
+    form: &Form,
+    field: &'static str,
+) -> Result<Response, PageError> {
+    let page = page(app, visitor, form, Some(field)).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response())
+}
+
+/// Someone signs out, or wants to sign in again and go on at a page of theirs.
+pub async fn sign_out(State(app): State<App>, headers: HeaderMap, form: Form) -> Result<Response, PageError> {
     if let Some(session) = gate::session(&app, &headers) {
         app.store.write(Command::Staff(StaffChange::SignOut { session })).await?;
     }
-    let mut response = see_other("/sign-in");
+    let to = own_path(form.one("to")).map(|to| format!("/sign-in?to={to}"));
+    let mut response = see_other(to.as_deref().unwrap_or("/sign-in"));
     set_session(&app, &mut response, None);
     Ok(response)
 }
@@ -108,7 +134,8 @@ pub async fn attempt(app: &App, id: &str) -> Result<bool, PageError> {
     counted(app, StaffChange::Attempt { id: id.to_owned(), now_s: app.store.now_s() }).await
 }
 
-async fn counted(app: &App, change: StaffChange) -> Result<bool, PageError> {
+/// Whether the store took it; false when it counts no more, or not yet.
+pub async fn counted(app: &App, change: StaffChange) -> Result<bool, PageError> {
     match app.store.write(Command::Staff(change)).await {
         Ok(_) => Ok(true),
         Err(WriteError::Refused(Refusal::NotNow | Refusal::NoAccount)) => Ok(false),
@@ -122,10 +149,19 @@ pub fn own_path(to: &str) -> Option<&str> {
     (to.starts_with("/staff/") && !to.contains("//") && to.bytes().all(plain)).then_some(to)
 }
 
-async fn page(app: &App, visitor: &Visitor, form: &Form, wrong: bool) -> Result<SignIn, PageError> {
+async fn page(
+    app: &App,
+    visitor: &Visitor,
+    form: &Form,
+    wrong: Option<&'static str>,
+) -> Result<SignIn, PageError> {
     let words = app.words(visitor, None);
     let mut frame = Frame::plain(app, visitor, words.say("staff-sign-in"));
-    frame.wrong = wrong;
+    frame.wrong = wrong.is_some();
+    let said = |field| match field {
+        "passkey" => words.say("staff-passkey-wrong"),
+        _ => words.say("staff-sign-in-wrong"),
+    };
     let to = form.one("to").to_owned();
     let asked_for = to.split('/').nth(2).unwrap_or_default();
     let named = form.one("municipality");
@@ -136,6 +172,8 @@ async fn page(app: &App, visitor: &Visitor, form: &Form, wrong: bool) -> Result<
         chosen: if named.is_empty() { asked_for } else { named }.to_owned(),
         name: form.one("name").to_owned(),
         to,
+        script: relying_party(app).is_ok().then(crate::asset::passkey_script),
+        wrong: wrong.map(|field| (field, said(field))),
     })
 }
 

@@ -1,37 +1,37 @@
-//! The page to which an invitation leads, once: a password is chosen, and a program for codes is set up.
+//! The page to which an invitation leads, once: someone chooses with what they will sign in, a passkey or a password with codes.
 
-use super::Qr;
+use super::{
+    new_password::{self, Choice, FieldError, place},
+    passkey::{answered, challenge, relying_party},
+    ways::{NAME_CHARACTERS_MAX, created},
+};
 use crate::{
     app::App,
     error::PageError,
     form::Form,
     frame::Frame,
-    language::Words,
     page::{Page, see_other},
-    staff::{self, password, password::Weak, set_session, totp},
+    staff::{self, passkey::options, set_session},
     visitor::Visitor,
 };
 use askama::Template;
 use axum::{
     extract::{Path, State},
-    http::StatusCode,
+    http::{HeaderMap, StatusCode},
     response::{IntoResponse, Response},
 };
 use torg_store::{Account, Command, Secret, StaffChange};
-
-/// Letters of the secret that stand together, so that it can be typed from the page.
-const TOGETHER: usize = 4;
 
 #[derive(Template)]
 #[template(path = "staff/welcome.html")]
 struct Welcome {
     frame: Frame,
     style: String,
-    name: String,
-    secret: String,
-    qr: Qr,
-    /// The field, and what is wrong with it.
-    error: Option<(&'static str, String)>,
+    /// The script's address, where passkeys are taken.
+    script: Option<String>,
+    choice: Choice,
+    name_characters_max: usize,
+    error: FieldError,
 }
 
 /// The page.
@@ -40,93 +40,103 @@ pub async fn show(
     Path(invitation): Path<String>,
     visitor: Visitor,
 ) -> Result<Response, PageError> {
-    let (account, secret) = invited(&app, &invitation).await?;
-    Ok(Page(page(&app, &visitor, &account, &secret, None).await?).into_response())
+    let account = invited(&app, &invitation).await?;
+    Ok(Page(page(&app, &visitor, &account, None).await?).into_response())
 }
 
-/// Someone has chosen.
+/// Someone has chosen a password.
 pub async fn choose(
     State(app): State<App>,
     Path(invitation): Path<String>,
     visitor: Visitor,
     form: Form,
 ) -> Result<Response, PageError> {
-    let (account, secret) = invited(&app, &invitation).await?;
-    let words = app.words(&visitor, None);
-    let now_s = app.store.now_s();
-    let wrong = wrong_password(&app, &account, &form, &words).await?.map(|said| ("password", said));
-    let step = totp::step_of(&secret, form.one("code"), now_s, account.step);
-    let wrong = wrong.or_else(|| step.is_none().then(|| ("code", words.say("staff-code-wrong"))));
-    if wrong.is_some() {
-        let page = page(&app, &visitor, &account, &secret, wrong).await?;
-        return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
+    let account = invited(&app, &invitation).await?;
+    let (words, secret) = (app.words(&visitor, None), new_password::secret(&app, &account).await?);
+    let invitation = Some(Secret(invitation));
+    match new_password::chosen(&app, &account, &secret, invitation, (&form, &words)).await? {
+        Ok(chosen) => new_password::keep(&app, chosen, &home(&account)).await,
+        Err(wrong) => refused(&app, &visitor, &account, wrong).await,
     }
-    let session = staff::token();
-    let change = StaffChange::Choose {
-        id: account.id,
-        invitation: Some(Secret(invitation)),
-        password: password::stored(form.one("password")).await,
-        step,
-        session: session.clone(),
-        now_s,
+}
+
+/// What the browser is asked for when someone chooses a passkey.
+pub async fn ask_for_passkey(
+    State(app): State<App>,
+    Path(invitation): Path<String>,
+) -> Result<Response, PageError> {
+    let (rp, account) = (relying_party(&app)?, invited(&app, &invitation).await?);
+    let place = place(&app, &account).await?;
+    let create = |challenge: &[u8]| options::create(&rp, challenge, &place, &account, &[]);
+    challenge(&app, &purpose(&account), create).await
+}
+
+/// Someone has chosen a passkey.
+pub async fn choose_passkey(
+    State(app): State<App>,
+    Path(invitation): Path<String>,
+    visitor: Visitor,
+    headers: HeaderMap,
+    form: Form,
+) -> Result<Response, PageError> {
+    let (rp, account) = (relying_party(&app)?, invited(&app, &invitation).await?);
+    let waited = answered(&app, &headers, &purpose(&account)).await?;
+    let Some(passkey) = waited.and_then(|challenge| created(&app, &rp, &challenge, &form)) else {
+        let said = app.words(&visitor, None).say("staff-passkey-not-added");
+        return refused(&app, &visitor, &account, ("passkey", said)).await;
     };
-    app.store.write(Command::Staff(change)).await?;
-    let mut response = see_other(&format!("/staff/{}", account.municipality));
+    let session = staff::token();
+    let add = StaffChange::AddPasskey {
+        id: account.id.clone(),
+        passkey,
+        welcome: Some((Secret(invitation), session.clone())),
+        now_s: app.store.now_s(),
+    };
+    app.store.write(Command::Staff(add)).await?;
+    let mut response = see_other(&home(&account));
     set_session(&app, &mut response, Some(&session));
     Ok(response)
 }
 
-/// What is wrong with the password in a form in which one is chosen.
-pub async fn wrong_password(
+async fn invited(app: &App, invitation: &str) -> Result<Account, PageError> {
+    app.store.invited(invitation).await?.ok_or(PageError::NotFound)
+}
+
+fn home(account: &Account) -> String {
+    format!("/staff/{}", account.municipality)
+}
+
+fn purpose(account: &Account) -> String {
+    format!("welcome {}", account.id)
+}
+
+async fn refused(
     app: &App,
+    visitor: &Visitor,
     account: &Account,
-    form: &Form,
-    words: &Words,
-) -> Result<Option<String>, PageError> {
-    let municipality = municipality_name(app, account).await?;
-    let names = [account.name.as_str(), account.municipality.as_str(), &municipality, "torg"];
-    Ok(password::judge(form.one("password"), &names).err().map(|weak| match weak {
-        Weak::Short => words.count("staff-password-short", password::LETTERS_MIN as u64),
-        Weak::Long => words.count("staff-password-long", password::LETTERS_MAX as u64),
-        Weak::Common => words.say("staff-password-common"),
-    }))
-}
-
-/// Who is invited, and the secret of their codes, which is made when it is asked for first.
-async fn invited(app: &App, invitation: &str) -> Result<(Account, Secret), PageError> {
-    let account = app.store.invited(invitation).await?.ok_or(PageError::NotFound)?;
-    if let Some(secret) = account.secret.clone() {
-        return Ok((account, secret));
-    }
-    let secret = totp::new_secret();
-    let change = StaffChange::Prepare { id: account.id.clone(), secret: secret.clone() };
-    app.store.write(Command::Staff(change)).await?;
-    Ok((account, secret))
-}
-
-async fn municipality_name(app: &App, account: &Account) -> Result<String, PageError> {
-    let all = app.store.municipalities().await?;
-    Ok(all.into_iter().find(|it| it.slug == account.municipality).map(|it| it.name).unwrap_or_default())
+    wrong: (&'static str, String),
+) -> Result<Response, PageError> {
+    let page = page(app, visitor, account, Some(wrong)).await?;
+    Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response())
 }
 
 async fn page(
     app: &App,
     visitor: &Visitor,
     account: &Account,
-    secret: &Secret,
-    error: Option<(&'static str, String)>,
+    error: FieldError,
 ) -> Result<Welcome, PageError> {
-    let words = app.words(visitor, None);
-    let mut frame = Frame::plain(app, visitor, words.with("staff-welcome", &account.name));
+    let mut frame = Frame::plain(app, visitor, app.words(visitor, None).with("staff-welcome", &account.name));
     frame.wrong = error.is_some();
-    let issuer = format!("Torg {}", municipality_name(app, account).await?);
-    let letters: Vec<char> = secret.0.chars().collect();
+    let script = relying_party(app).is_ok().then(crate::asset::passkey_script);
+    let heading = if script.is_some() { "h3" } else { "h2" };
+    let secret = new_password::secret(app, account).await?;
     Ok(Welcome {
         frame,
         style: crate::asset::staff_style(),
-        name: account.name.clone(),
-        secret: letters.chunks(TOGETHER).map(String::from_iter).collect::<Vec<_>>().join(" "),
-        qr: Qr::of(&totp::address(secret, &account.name, &issuer)),
+        script,
+        choice: Choice::of(app, account, &secret, heading).await?,
+        name_characters_max: NAME_CHARACTERS_MAX,
         error,
     })
 }
