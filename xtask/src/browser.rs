@@ -11,8 +11,14 @@ use std::{
 };
 
 /// Tests of a server that holds `examples/dialogue`.
-const TESTS: [&str; 5] =
-    ["server.test.js", "boards.test.js", "staff.test.js", "print.test.js", "guard.test.js"];
+const TESTS: [&str; 6] = [
+    "server.test.js",
+    "boards.test.js",
+    "staff.test.js",
+    "passkeys.test.js",
+    "print.test.js",
+    "guard.test.js",
+];
 const CHROMIUM: [&str; 3] = ["chromium", "chromium-browser", "google-chrome"];
 
 /// Compiles the example and runs `e2e/report.test.js` on it, then serves a dialogue for `e2e/server.test.js` and `e2e/staff.test.js`.

@@ -71,7 +71,7 @@ pub async fn sign_in(
 ) -> Result<Response, PageError> {
     let rp = relying_party(&app)?;
     let Some((account, used)) = known(&app, &rp, &headers, &form).await? else {
-        return refused(&app, &visitor, &form, "passkey").await;
+        return refused(&app, &visitor, &form, "use-passkey").await;
     };
     let session = token();
     let change = StaffChange::UsePasskey {
@@ -82,7 +82,7 @@ pub async fn sign_in(
         now_s: app.store.now_s(),
     };
     if !counted(&app, change).await? {
-        return refused(&app, &visitor, &form, "passkey").await;
+        return refused(&app, &visitor, &form, "use-passkey").await;
     }
     sign_in::let_in(&app, &headers, &form, &account, &session).await
 }

@@ -159,7 +159,7 @@ async fn page(
     let mut frame = Frame::plain(app, visitor, words.say("staff-sign-in"));
     frame.wrong = wrong.is_some();
     let said = |field| match field {
-        "passkey" => words.say("staff-passkey-wrong"),
+        "use-passkey" => words.say("staff-passkey-wrong"),
         _ => words.say("staff-sign-in-wrong"),
     };
     let to = form.one("to").to_owned();
