@@ -23,12 +23,15 @@ const server = `http://localhost:${port}`;
 const ways = `${server}/staff/sundsvall/-/ways`;
 const torg = (...of) => execFileSync(process.env.TORG, [...of, "--data", data], { encoding: "utf8" });
 torg("municipality", "add", "sundsvall", "Sundsvalls kommun");
-const serving = spawn(process.env.TORG, ["serve", "--data", data, "--listen", `127.0.0.1:${port}`, "--public-address", server]);
+const serving = spawn(process.env.TORG, ["serve", "--data", data, "--listen", `127.0.0.1:${port}`, "--public-address", server], { stdio: ["ignore", "pipe", "inherit"] });
+await new Promise((resolve) => serving.stdout.once("data", resolve));
+// It is not waited for: it ends with this test.
+serving.unref();
+serving.stdout.unref();
 process.once("exit", () => {
   serving.kill();
   rmSync(data, { recursive: true, force: true });
 });
-await new Promise((resolve) => serving.stdout.once("data", resolve));
 process.env.TORG_SERVER = server;
 const { focus, looked, variants, visit } = await import("./browser.js");
 

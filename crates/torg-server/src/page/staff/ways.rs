@@ -151,7 +151,7 @@ async fn page(app: &App, visitor: &Visitor, staff: &Staff, error: Option<String>
     let mut frame = Frame::plain(app, visitor, words.say("staff-ways"));
     frame.wrong = error.is_some();
     let row = |it: Passkey| Row {
-        added: words.with("staff-passkey-added", &words.day(it.day)),
+        added: format!("{} {}", words.say("staff-passkey-added"), words.day(it.day)),
         id: it.id,
         name: it.name,
     };
