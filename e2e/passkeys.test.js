@@ -50,11 +50,14 @@ async function plugged(page) {
   return {
     verifies: (isUserVerified) => devtools.send("WebAuthn.setUserVerified", { authenticatorId, isUserVerified }),
     holds: async () => (await devtools.send("WebAuthn.getCredentials", { authenticatorId })).credentials,
+    async replaced() {
+      await devtools.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId });
+      authenticatorId = await plug();
+    },
     /// Another authenticator, which says of itself that it has this passkey, and has another key.
     async forged(credential) {
       const { privateKey } = generateKeyPairSync("ec", { namedCurve: "P-256" });
-      await devtools.send("WebAuthn.removeVirtualAuthenticator", { authenticatorId });
-      authenticatorId = await plug();
+      await this.replaced();
       const key = privateKey.export({ type: "pkcs8", format: "der" }).toString("base64");
       await devtools.send("WebAuthn.addCredential", { authenticatorId, credential: { ...credential, privateKey: key } });
     },
@@ -133,6 +136,32 @@ describe("passkeys", { concurrency: 2 }, () => {
       await context.close();
     });
   }
+});
+
+test("a second passkey is added, and the first removed", async () => {
+  const variant = { javaScriptEnabled: true, width: 320, locale: "sv", colours: "light" };
+  const { context, page, unwanted } = await visit(variant);
+  const authenticator = await plugged(page);
+  const passkeys = page.locator(".last > li");
+  await page.goto(invited("Ali Bo"));
+  await page.locator("#passkey").fill("Den gamla");
+  await submit(page);
+  await page.waitForURL(`${server}/staff/sundsvall`);
+  await page.goto(ways);
+  await authenticator.replaced();
+  await page.locator("#passkey").fill("Den nya");
+  await submit(page);
+  await passkeys.nth(1).waitFor();
+  assert.match(torg("staff", "list"), /Ali Bo +facilitator +can sign in +2 passkeys\n/);
+  const old = passkeys.filter({ hasText: "Den gamla" });
+  await old.locator("summary").click();
+  if (shots) await page.screenshot({ path: `${shots}/two_ways_in.png`, fullPage: true });
+  await looked(page, "two ways in", variant);
+  await old.locator("button").last().click();
+  await passkeys.nth(1).waitFor({ state: "detached" });
+  assert.match(await passkeys.innerText(), /Den nya/);
+  assert.deepEqual(unwanted, []);
+  await context.close();
 });
 
 test("only with the keyboard: a passkey is made, and used", async () => {
