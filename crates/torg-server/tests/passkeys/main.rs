@@ -44,6 +44,11 @@ async fn someone_chooses_a_passkey_and_comes_back_with_it() {
     assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "the challenge is over, whatever came of it");
     let shown = |body: &str| body.split("<form").next().unwrap().to_owned();
     assert_eq!(shown(&refused.body), shown(&late.body), "nobody is told what was wrong");
+    let options = place.options("/sign-in/passkey/options").await;
+    let mut fields = device.signs(&options);
+    fields.last_mut().unwrap().1 = authenticator::text(b"someone");
+    let other = place.post("/sign-in/passkey", &fields).await;
+    assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY, "it was made for another account");
     let answer = place.signs_in(&mut device).await;
     assert_eq!((answer.status, &*answer.location), (StatusCode::SEE_OTHER, DESK));
     place.keep(&answer);
