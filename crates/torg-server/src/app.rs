@@ -9,6 +9,7 @@ use crate::{
     live::Live,
     metrics::Metrics,
     moment::Moment,
+    previews,
     routes::all,
     visitor::Visitor,
 };
@@ -210,6 +211,22 @@ impl App {
     /// Something in the dialogue was taken back or withheld from here.
     pub async fn taken_back(&self, log: i64) {
         self.boards.change_all(log).await;
+    }
+
+    /// The report's preview holds what was taken back just now, so it goes. If it cannot, the operator hears where it is.
+    pub async fn remove_preview(&self, dialogue: &Dialogue) {
+        let Some(previews) = self.previews.clone() else { return };
+        let (municipality, slug) = (dialogue.municipality.clone(), dialogue.slug.clone());
+        let removing = move || previews::remove(&previews, &municipality, &slug);
+        let why = match tokio::task::spawn_blocking(removing).await {
+            Ok(Ok(())) => return,
+            Ok(Err(error)) => error.to_string(),
+            Err(error) => error.to_string(),
+        };
+        let name = format!("{}/{}", dialogue.municipality, dialogue.slug);
+        (self.settings.tell)(&format!(
+            "the preview of {name} holds what someone took back, and cannot be removed ({why}): remove it by hand"
+        ));
     }
 
     fn remembered(&self, key: &(String, String)) -> Option<Arc<Held>> {

@@ -23,6 +23,7 @@ mod moment;
 pub mod openapi;
 mod page;
 mod panics;
+pub mod previews;
 mod routes;
 pub mod staff;
 mod statement;

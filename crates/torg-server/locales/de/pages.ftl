@@ -216,3 +216,23 @@ contact-forget = Adresse zurücknehmen
 contact-wrong = Prüfen Sie die Adresse: eine E-Mail-Adresse wie name@example.org oder eine Telefonnummer.
 contact-consent-missing = Kreuzen Sie das Kästchen an, wenn die Gemeinde die Adresse aufbewahren darf.
 receipt-expired = Die Zeit, in der Ihre Beiträge aufbewahrt werden durften, ist vorbei, und sie sind gelöscht. Das steht im Protokoll des Dialogs, aber nicht, was es war. Bereits veröffentlichte Berichte behalten ihre Zahlen.
+
+## Was daraus geworden ist
+became-compiled = Am { $text } von einem Programm ausgewertet.
+became-unchecked = Noch hat es kein Mensch geprüft.
+became-published = Am { $text } hat die Gemeinde einen Bericht veröffentlicht.
+became-none = Noch nicht ausgewertet.
+became-later = Wo es steht, wird hier nach der nächsten Auswertung gezeigt.
+became-theme = Im Thema
+became-untitled = In einem Thema, dessen Name nach der nächsten Auswertung wieder gezeigt wird
+became-alone = Steht bisher für sich, in keinem Thema
+became-others = { $count ->
+    [0] ohne andere Beiträge
+    [one] mit einem weiteren Beitrag
+   *[other] mit { $count } weiteren Beiträgen
+  }
+became-quoted = { $count ->
+    [one] an einer Stelle zitiert
+   *[other] an { $count } Stellen zitiert
+  }
+preview-removed = Die Vorschau wurde erstellt, bevor jemand seine Worte zurückgenommen oder geändert hat. Darum ist sie entfernt. Erstellen Sie sie noch einmal.

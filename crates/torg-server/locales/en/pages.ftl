@@ -216,3 +216,23 @@ contact-forget = Take the address back
 contact-wrong = Check the address: an e-mail address such as name@example.org, or a phone number.
 contact-consent-missing = Tick the box if the municipality may keep the address.
 receipt-expired = The time for which what you gave could be kept is over, and it has been erased. The log of the dialogue says so, but not what it was. Reports that are already published keep their numbers.
+
+## What became of it
+became-compiled = Compiled on { $text } by a program.
+became-unchecked = No person has checked it yet.
+became-published = The municipality published a report on { $text }.
+became-none = Not compiled yet.
+became-later = Where it stands is shown here after the next compilation.
+became-theme = In the theme
+became-untitled = In a theme whose name is shown again after the next compilation
+became-alone = Stands by itself so far, in no theme
+became-others = { $count ->
+    [0] with no other contribution
+    [one] with one other contribution
+   *[other] with { $count } other contributions
+  }
+became-quoted = { $count ->
+    [one] quoted in one place
+   *[other] quoted in { $count } places
+  }
+preview-removed = The preview was made before someone took back or changed their words, so it has been removed. Compile again.

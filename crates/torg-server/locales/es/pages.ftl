@@ -216,3 +216,23 @@ contact-forget = Retirar la dirección
 contact-wrong = Revisa la dirección: un correo como nombre@example.org, o un número de teléfono.
 contact-consent-missing = Marca la casilla si el municipio puede guardar la dirección.
 receipt-expired = Ha pasado el tiempo durante el que se podía conservar lo que aportaste, y está borrado. El registro del diálogo lo dice, pero no qué era. Los informes ya publicados conservan sus cifras.
+
+## Qué ha sido de ello
+became-compiled = Compilado el { $text } por un programa.
+became-unchecked = Todavía no lo ha revisado ninguna persona.
+became-published = El municipio publicó un informe el { $text }.
+became-none = Todavía no se ha compilado.
+became-later = Dónde está se muestra aquí después de la próxima compilación.
+became-theme = En el tema
+became-untitled = En un tema cuyo nombre se vuelve a mostrar después de la próxima compilación
+became-alone = Por ahora está por sí solo, en ningún tema
+became-others = { $count ->
+    [0] sin otras aportaciones
+    [one] con otra aportación
+   *[other] con otras { $count } aportaciones
+  }
+became-quoted = { $count ->
+    [one] citado en un lugar
+   *[other] citado en { $count } lugares
+  }
+preview-removed = La vista previa se hizo antes de que alguien retirara o cambiara sus palabras, así que se ha eliminado. Compílela de nuevo.

@@ -216,3 +216,23 @@ contact-forget = Peru osoite
 contact-wrong = Tarkista osoite: sähköpostiosoite, kuten nimi@example.org, tai puhelinnumero.
 contact-consent-missing = Rastita ruutu, jos kunta saa säilyttää osoitteen.
 receipt-expired = Aika, jonka kertomaasi sai säilyttää, on kulunut, ja se on poistettu. Vuoropuhelun lokissa lukee niin, mutta ei, mitä se oli. Jo julkaistujen raporttien luvut pysyvät.
+
+## Mitä siitä tuli
+became-compiled = Ohjelma kokosi tämän { $text }.
+became-unchecked = Kukaan ihminen ei ole vielä tarkistanut sitä.
+became-published = Kunta julkaisi raportin { $text }.
+became-none = Ei vielä koottu.
+became-later = Paikka näytetään tässä seuraavan kokoamisen jälkeen.
+became-theme = Teemassa
+became-untitled = Teemassa, jonka nimi näytetään taas seuraavan kokoamisen jälkeen
+became-alone = Toistaiseksi yksin, ei missään teemassa
+became-others = { $count ->
+    [0] ei muita näkemyksiä
+    [one] yhden muun näkemyksen kanssa
+   *[other] { $count } muun näkemyksen kanssa
+  }
+became-quoted = { $count ->
+    [one] lainattu yhdessä kohdassa
+   *[other] lainattu { $count } kohdassa
+  }
+preview-removed = Esikatselu tehtiin ennen kuin joku otti sanansa takaisin tai muutti niitä, joten se on poistettu. Kokoa raportti uudelleen.

@@ -219,3 +219,23 @@ contact-forget = Reprendre l’adresse
 contact-wrong = Vérifiez l’adresse : une adresse e-mail comme nom@example.org, ou un numéro de téléphone.
 contact-consent-missing = Cochez la case si la commune peut garder l’adresse.
 receipt-expired = Le temps pendant lequel vos contributions pouvaient être gardées est écoulé, et elles sont effacées. Le journal du dialogue le dit, mais pas ce que c’était. Les rapports déjà publiés gardent leurs chiffres.
+
+## Ce que c’est devenu
+became-compiled = Compilé le { $text } par un programme.
+became-unchecked = Personne ne l’a encore vérifié.
+became-published = La commune a publié un rapport le { $text }.
+became-none = Pas encore compilé.
+became-later = Sa place est montrée ici après la prochaine compilation.
+became-theme = Dans le thème
+became-untitled = Dans un thème dont le nom sera de nouveau montré après la prochaine compilation
+became-alone = Pour l’instant à part, dans aucun thème
+became-others = { $count ->
+    [0] sans autre contribution
+    [one] avec une autre contribution
+   *[other] avec { $count } autres contributions
+  }
+became-quoted = { $count ->
+    [one] cité à un endroit
+   *[other] cité à { $count } endroits
+  }
+preview-removed = L’aperçu a été fait avant que quelqu’un retire ou change ses mots ; il a donc été supprimé. Établissez-le de nouveau.

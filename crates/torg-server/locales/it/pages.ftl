@@ -219,3 +219,23 @@ contact-forget = Riprendi l’indirizzo
 contact-wrong = Controlla l’indirizzo: un indirizzo e-mail come nome@example.org, o un numero di telefono.
 contact-consent-missing = Spunta la casella se il Comune può conservare l’indirizzo.
 receipt-expired = Il tempo per cui i tuoi contributi potevano essere conservati è finito, e sono cancellati. Il registro del dialogo lo dice, ma non che cosa fossero. I rapporti già pubblicati mantengono i loro numeri.
+
+## Che cosa ne è stato
+became-compiled = Compilato il { $text } da un programma.
+became-unchecked = Nessuna persona lo ha ancora verificato.
+became-published = Il Comune ha pubblicato un rapporto il { $text }.
+became-none = Non ancora compilato.
+became-later = Dove si trova viene mostrato qui dopo la prossima compilazione.
+became-theme = Nel tema
+became-untitled = In un tema il cui nome viene mostrato di nuovo dopo la prossima compilazione
+became-alone = Per ora sta da sé, in nessun tema
+became-others = { $count ->
+    [0] senza altri contributi
+    [one] con un altro contributo
+   *[other] con altri { $count } contributi
+  }
+became-quoted = { $count ->
+    [one] citato in un punto
+   *[other] citato in { $count } punti
+  }
+preview-removed = L’anteprima è stata fatta prima che qualcuno ritirasse o cambiasse le proprie parole, perciò è stata eliminata. La compili di nuovo.

@@ -216,3 +216,23 @@ contact-forget = Retirar o endereço
 contact-wrong = Verifique o endereço: um e-mail como nome@example.org, ou um número de telefone.
 contact-consent-missing = Assinale a caixa se o município pode guardar o endereço.
 receipt-expired = Terminou o tempo durante o qual os seus contributos podiam ser guardados, e foram apagados. O registo do diálogo di-lo, mas não o que era. Os relatórios já publicados mantêm os seus números.
+
+## O que foi feito disso
+became-compiled = Compilado em { $text } por um programa.
+became-unchecked = Ainda nenhuma pessoa o verificou.
+became-published = O município publicou um relatório em { $text }.
+became-none = Ainda não foi compilado.
+became-later = O lugar onde está mostra-se aqui depois da próxima compilação.
+became-theme = No tema
+became-untitled = Num tema cujo nome volta a mostrar-se depois da próxima compilação
+became-alone = Por enquanto está sozinho, em nenhum tema
+became-others = { $count ->
+    [0] sem outros contributos
+    [one] com outro contributo
+   *[other] com outros { $count } contributos
+  }
+became-quoted = { $count ->
+    [one] citado num lugar
+   *[other] citado em { $count } lugares
+  }
+preview-removed = A pré-visualização foi feita antes de alguém retirar ou mudar as suas palavras, por isso foi removida. Compile de novo.

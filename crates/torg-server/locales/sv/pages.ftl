@@ -216,3 +216,23 @@ contact-forget = Ta tillbaka adressen
 contact-wrong = Kontrollera adressen: en e-postadress som namn@example.org, eller ett telefonnummer.
 contact-consent-missing = Kryssa i rutan om kommunen får spara adressen.
 receipt-expired = Tiden då det du har lämnat fick sparas är slut, och det är raderat. Det står i dialogens logg, men inte vad det var. Rapporter som redan har publicerats behåller sina siffror.
+
+## Vad det blev av det
+became-compiled = Sammanställt { $text } av ett program.
+became-unchecked = Ingen människa har granskat det ännu.
+became-published = Kommunen publicerade en rapport { $text }.
+became-none = Inte sammanställt ännu.
+became-later = Var det hör hemma visas här efter nästa sammanställning.
+became-theme = I temat
+became-untitled = I ett tema vars namn visas igen efter nästa sammanställning
+became-alone = Står för sig självt än så länge, i inget tema
+became-others = { $count ->
+    [0] inget annat bidrag där
+    [one] med ett annat bidrag
+   *[other] med { $count } andra bidrag
+  }
+became-quoted = { $count ->
+    [one] citerat på ett ställe
+   *[other] citerat på { $count } ställen
+  }
+preview-removed = Förhandsvisningen gjordes innan någon tog tillbaka eller ändrade sina ord. Därför har den tagits bort. Sammanställ igen.

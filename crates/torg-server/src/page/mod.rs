@@ -4,6 +4,7 @@ pub mod about;
 pub mod activity;
 pub mod arrange;
 pub mod assets;
+mod became;
 pub mod check;
 pub mod code;
 pub mod contact;

@@ -6,7 +6,11 @@ use crate::{
     form::Form,
     frame::{Frame, Phrase},
     language::Words,
-    page::{Page, see_other, set_cookie},
+    page::{
+        Page,
+        became::{self, Fate, Whole},
+        see_other, set_cookie,
+    },
     visitor::{CODE, TICKET, Visitor},
     wall::{DOT, NO_DOT},
     wording,
@@ -25,7 +29,7 @@ use std::{
 use torg_dialogue::{Activity, Answer, AnswerError, Content, Question, QuestionKind};
 use torg_ingest::privacy::redact;
 use torg_store::{
-    Code, Command, Given, Receipt, What,
+    Became, Code, Command, Given, Receipt, What,
     body::{self, Body, Why},
 };
 
@@ -40,6 +44,7 @@ struct GivenRow {
     withheld: bool,
     withdrawn: bool,
     reason: Option<Phrase>,
+    fate: Option<Fate>,
 }
 
 #[derive(Template)]
@@ -51,6 +56,7 @@ struct Show {
     erased: bool,
     expired: bool,
     given: Vec<GivenRow>,
+    whole: Whole,
 }
 
 #[derive(Template)]
@@ -91,6 +97,7 @@ pub(super) struct Participant {
     pub(super) code: Code,
     pub(super) receipt: Receipt,
     said: Quoted,
+    became: Became,
 }
 
 /// Words of others that a participant voted on, by id.
@@ -115,7 +122,8 @@ impl Participant {
         let log = held.dialogue.log;
         let Some(receipt) = app.store.receipt(log, &code).await? else { return Ok(None) };
         let said = quoted(app, log, &receipt).await?;
-        Ok(Some(Self { held, code, receipt, said }))
+        let became = became::of(app, log, &receipt).await?;
+        Ok(Some(Self { held, code, receipt, said, became }))
     }
 
     /// The same, for pages that nobody else has.
@@ -131,6 +139,7 @@ impl Participant {
     async fn write(&self, app: &App, command: Command) -> Result<Response, PageError> {
         app.store.write(command).await?;
         app.taken_back(self.log()).await;
+        app.remove_preview(&self.held.dialogue).await;
         Ok(see_other(&format!("{}/receipt", self.held.path())))
     }
 
@@ -158,7 +167,8 @@ pub async fn show(
         home: it.held.path(),
         code: it.code.to_string(),
         erased: it.receipt.erased,
-        given: it.receipt.given.iter().map(|given| row(&it.held, given, &it.said, &words)).collect(),
+        given: it.receipt.given.iter().map(|given| row(&it, given, &words)).collect(),
+        whole: Whole::new(&it.became, &words),
         expired: it.receipt.why == Some(Why::Retention),
     };
     Ok(Page(page).into_response())
@@ -324,7 +334,7 @@ fn handling(
     error: Option<String>,
 ) -> One {
     let words = app.words(visitor, Some(&it.held));
-    let row = row(&it.held, given, &it.said, &words);
+    let row = row(it, given, &words);
     let mut frame = Frame::of(app, visitor, &it.held, words.say("one-title"));
     frame.wrong = error.is_some();
     let text = match &given.body {
@@ -343,7 +353,8 @@ fn handling(
     }
 }
 
-fn row(held: &Held, given: &Given, said: &Quoted, words: &Words) -> GivenRow {
+fn row(it: &Participant, given: &Given, words: &Words) -> GivenRow {
+    let Participant { held, said, became, .. } = it;
     let activity = held.definition.activity(activity_of(&given.body));
     let reasons = &held.definition.moderation.reasons;
     let reason = given.moderation.as_ref().and_then(|it| wording::option(reasons, it.reason.as_deref()?));
@@ -355,6 +366,7 @@ fn row(held: &Held, given: &Given, said: &Quoted, words: &Words) -> GivenRow {
         withheld: given.withheld,
         withdrawn: given.withdrawn,
         reason: reason.map(|reason| Phrase::of(&reason.text, words.language)),
+        fate: Fate::new(became, given, words),
     }
 }
 

@@ -16,7 +16,7 @@ use std::{
 };
 use torg_analysis::{Grounds, Meanings, Parameters};
 use torg_core::{Compilation, Material, Progress, Stage, State};
-use torg_ingest::{Reading, Settings};
+use torg_ingest::Settings;
 use torg_report::{Options, ReportLanguage};
 
 /// Compile what people said into a report that anyone can check
@@ -27,7 +27,8 @@ pub struct Compile {
     /// Where the report goes; an earlier report there is replaced
     #[arg(short, long, value_name = "FOLDER", default_value = "torg-report")]
     out: PathBuf,
-    /// Write the report where those who hold the dialogue see it on their pages, and nobody else, instead of to --out
+    /// Write the report where those who hold the dialogue see it on their pages, and nobody else, instead of to --out; and let each
+    /// contributor see on their receipt where they stand in it
     #[cfg(feature = "serve")]
     #[arg(long, requires = "dialogue", conflicts_with = "out")]
     preview: bool,
@@ -63,7 +64,8 @@ impl Compile {
         let out = self.place()?;
         let mut folder = WholeFolder::for_report(&out)?;
         let meter = Meter::new(self.input.quiet);
-        let Reading { material, .. } = self.input.read(&settings, &meter)?;
+        let mut read = self.input.read(&settings, &meter)?;
+        let material = std::mem::take(&mut read.reading.material);
         let left_out = say_what_was_left_out(&material, "all in data/coverage.csv");
         say_what_was_withheld(&material);
         need_contributions(&material)?;
@@ -77,6 +79,10 @@ impl Compile {
         meter.report(Stage::Writing, 0, 0);
         torg_report::write(&compilation, &options, &mut folder)?;
         folder.publish()?;
+        #[cfg(feature = "serve")]
+        if self.preview {
+            self.input.record(&read, &compilation, &out)?;
+        }
         meter.finish();
         let faulty = doubts::tell(&doubts, &compilation);
         terminal::print(&summary(&compilation, &out));

@@ -7,7 +7,7 @@ use super::{
 };
 use anyhow::{Context, Result};
 use sha2::{Digest, Sha256};
-use std::{collections::BTreeMap, fs, path::PathBuf};
+use std::collections::BTreeMap;
 use torg_core::{Format, Language, Place, Reason, State};
 use torg_dialogue::{Activity, Answer, Content, Definition, Question, QuestionKind};
 use torg_ingest::{
@@ -19,25 +19,35 @@ use torg_store::{Contribution, Dialogue, Groups, Store};
 /// Of which so many are asked for at a time.
 const PAGE: u64 = 5_000;
 
-/// Everything that was given in the dialogue of this name.
-pub fn read(data: &Data, dialogue: &str, settings: &Settings) -> Result<Reading> {
+/// Everything that was given in the dialogue of this name, and where it came from.
+pub fn read(data: &Data, dialogue: &str, settings: &Settings) -> Result<(Reading, Origins)> {
     data.reading(async |store| {
         let dialogue = Which::named(dialogue).find(store).await?;
         let definition = Definition::read(&dialogue.definition)
             .with_context(|| format!("the definition of {}", name(&dialogue)))?;
-        let files = Held::of(store, &dialogue, &definition).await?.files();
-        let mut reading = assemble(files, settings);
+        let held = Held::of(store, &dialogue, &definition).await?;
+        let ids = held.named().flat_map(|(name, activity)| held.origins(&name, activity)).collect();
+        let origins = Origins { log: dialogue.log, entries: store.size(dialogue.log).await?, ids };
+        let mut reading = assemble(held.files(), settings);
         reading.material.title.get_or_insert_with(|| definition.title.main().to_owned());
-        Ok(reading)
+        Ok((reading, origins))
     })
 }
 
-/// Where the preview of the dialogue of this name is: made when it is not there.
-pub fn preview(data: &Data, dialogue: &str) -> Result<PathBuf> {
-    let dialogue = data.reading(async |store| Which::named(dialogue).find(store).await)?;
-    let folder = data.previews().join(&dialogue.municipality);
-    fs::create_dir_all(&folder).with_context(|| format!("creating `{}`", folder.display()))?;
-    Ok(folder.join(&dialogue.slug))
+/// Which contribution of the store each one of the material is.
+pub struct Origins {
+    /// Of the dialogue.
+    pub log: i64,
+    /// How many entries its log had.
+    pub entries: i64,
+    ids: BTreeMap<(String, Place), String>,
+}
+
+impl Origins {
+    /// The id under which the store has it.
+    pub fn id(&self, it: &torg_core::Contribution) -> Option<&str> {
+        self.ids.get(&(it.source.to_string(), it.place)).map(String::as_str)
+    }
 }
 
 /// What is held of one dialogue.
@@ -74,17 +84,37 @@ impl<'d> Held<'d> {
         Ok(Self { definition, head, contributions, answers, groups })
     }
 
-    /// One for each activity, named by its title.
+    /// One for each activity.
     fn files(&self) -> Vec<FileReading> {
-        self.definition.activities.iter().map(|activity| self.file(activity)).collect()
+        self.named().map(|(name, activity)| self.file(&name, activity)).collect()
     }
 
-    fn file(&self, activity: &Activity) -> FileReading {
+    /// The activities by their titles, with their keys where several have the same: no two sources are called alike.
+    fn named(&self) -> impl Iterator<Item = (String, &'d Activity)> {
+        let all = &self.definition.activities;
+        all.iter().map(move |activity| {
+            let title = activity.title.main();
+            match all.iter().filter(|other| other.title.main() == title).count() {
+                1 => (title.to_owned(), activity),
+                _ => (format!("{title} ({})", activity.key), activity),
+            }
+        })
+    }
+
+    /// What was said in an activity, by the rows of its source.
+    fn rows(&self, activity: &Activity) -> impl Iterator<Item = (Place, &Contribution)> {
+        let own = self.contributions.iter().filter(|it| it.said.activity == activity.key);
+        (1..).map(Place::row).zip(own)
+    }
+
+    fn origins(&self, name: &str, activity: &Activity) -> Vec<((String, Place), String)> {
+        self.rows(activity).map(|(place, it)| ((name.to_owned(), place), it.id.clone())).collect()
+    }
+
+    fn file(&self, name: &str, activity: &Activity) -> FileReading {
         let mut reading = RawReading::new(Format::Table, "what was given in this activity of the dialogue");
         let mut said = Vec::new();
-        let own = self.contributions.iter().filter(|it| it.said.activity == activity.key);
-        for (row, contribution) in (1..).zip(own) {
-            let place = Place::row(row);
+        for (place, contribution) in self.rows(activity) {
             let left_out = match contribution {
                 it if it.withdrawn => (State::Withdrawn, Reason::TakenBack),
                 it if it.withheld => (State::Withheld, Reason::ModeratedAtSource),
@@ -96,7 +126,7 @@ impl<'d> Held<'d> {
             reading.exclusions.push((Some(place), left_out.0, left_out.1));
         }
         reading.choices = self.choices(activity);
-        let mut file = FileReading::new(activity.title.main(), None);
+        let mut file = FileReading::new(name, None);
         file.bytes = self.head.len() as u64;
         file.sha256 = format!("{:x}", Sha256::digest(&self.head));
         file.with(vec![(reading, said)])

@@ -31,7 +31,7 @@ impl Inspect {
     /// Prints one block a source, and what of the participants cannot be published.
     pub fn run(&self) -> Result<Outcome> {
         let settings = self.input.settings()?;
-        let reading = self.input.read(&settings, &Meter::new(self.input.quiet))?;
+        let reading = self.input.read(&settings, &Meter::new(self.input.quiet))?.reading;
         let material = torg_analysis::tell_languages(reading.material);
         let languages = languages(&material.contributions);
         let inspections: Vec<Inspection> =

@@ -13,6 +13,8 @@ mod inspect;
 mod model;
 #[cfg(feature = "serve")]
 mod municipality;
+#[cfg(feature = "serve")]
+mod preview;
 mod read;
 mod reading;
 #[cfg(feature = "serve")]

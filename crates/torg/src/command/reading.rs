@@ -2,7 +2,11 @@
 
 use crate::terminal::{self, Meter};
 use anyhow::{Context, Result, bail};
+#[cfg(feature = "serve")]
+use std::path::Path;
 use std::path::PathBuf;
+#[cfg(feature = "serve")]
+use torg_core::Compilation;
 use torg_core::{Exclusion, Material};
 use torg_ingest::{Reading, Settings};
 
@@ -42,22 +46,44 @@ impl Input {
     /// Where the preview of the dialogue is, if one is named.
     #[cfg(feature = "serve")]
     pub fn preview(&self) -> Option<Result<PathBuf>> {
-        self.dialogue.as_deref().map(|dialogue| super::held::preview(&self.data, dialogue))
+        self.dialogue.as_deref().map(|dialogue| super::preview::place(&self.data, dialogue))
+    }
+
+    /// Records the compilation of what was read, whose preview is in `folder`.
+    #[cfg(feature = "serve")]
+    pub fn record(&self, read: &Read, compilation: &Compilation, folder: &Path) -> Result<()> {
+        match &read.origins {
+            Some(origins) => super::preview::record(&self.data, origins, compilation, folder),
+            None => Ok(()),
+        }
     }
 
     /// Reads everything, and says what in the settings or the files asks for a second look.
-    pub fn read(&self, settings: &Settings, meter: &Meter) -> Result<Reading> {
+    pub fn read(&self, settings: &Settings, meter: &Meter) -> Result<Read> {
         #[cfg(feature = "serve")]
         if let Some(dialogue) = &self.dialogue {
-            return super::held::read(&self.data, dialogue, settings);
+            let (reading, origins) = super::held::read(&self.data, dialogue, settings)?;
+            return Ok(Read { reading, origins: Some(origins) });
         }
         let exe = std::env::current_exe().context("finding Torg's own program")?;
         let reading = torg_ingest::read_all(&self.paths, settings, &exe, meter);
         meter.finish();
         let reading = reading?;
         reading.warnings.iter().for_each(|sentence| terminal::note(&format!("warning: {sentence}")));
-        Ok(reading)
+        Ok(Read {
+            reading,
+            #[cfg(feature = "serve")]
+            origins: None,
+        })
     }
+}
+
+/// What was read.
+pub struct Read {
+    /// The material, and what it was taken for.
+    pub reading: Reading,
+    #[cfg(feature = "serve")]
+    origins: Option<super::held::Origins>,
 }
 
 /// Lists what was left out on standard error, each with file, place and what to do, and says where the `rest` is when

@@ -1,12 +1,15 @@
 //! `torg retention`: what could be kept for a time goes when that is over. `torg serve` does the same by itself, day by day.
 
-use super::{data::Data, dialogue::name};
+use super::{data::Data, dialogue::name, preview};
 use crate::{
     outcome::Outcome,
     terminal::{self, thousands},
 };
 use anyhow::{Context, Result};
-use std::time::Duration;
+use std::{
+    path::{Path, PathBuf},
+    time::Duration,
+};
 use torg_dialogue::Definition;
 use torg_store::{Dialogue, Due, Periods, Store};
 
@@ -35,7 +38,7 @@ impl Retention {
     async fn all(&self, store: &Store) -> Result<Outcome> {
         let mut outcome = Outcome::Complete;
         for dialogue in store.dialogues(None).await? {
-            match of(store, &dialogue, self.dry_run).await {
+            match self.one(store, &dialogue).await {
                 Ok(due) => terminal::print(&shown(&dialogue, due, self.dry_run)),
                 Err(error) => {
                     terminal::note(&format!("{error:#}"));
@@ -45,14 +48,21 @@ impl Retention {
         }
         Ok(outcome)
     }
+
+    async fn one(&self, store: &Store, dialogue: &Dialogue) -> Result<Due> {
+        match self.dry_run {
+            true => look(store, dialogue).await,
+            false => expire(store, dialogue, &self.data.previews()).await,
+        }
+    }
 }
 
 /// Goes through all dialogues, now and whenever it is another day.
-pub async fn day_by_day(store: Store) {
+pub async fn day_by_day(store: Store, previews: PathBuf) {
     let mut done = None;
     loop {
         let today = store.today();
-        if done != Some(today) && pass(&store).await {
+        if done != Some(today) && pass(&store, &previews).await {
             done = Some(today);
         }
         tokio::time::sleep(LOOKS_EVERY).await;
@@ -60,7 +70,7 @@ pub async fn day_by_day(store: Store) {
 }
 
 /// Whether nothing failed.
-async fn pass(store: &Store) -> bool {
+async fn pass(store: &Store, previews: &Path) -> bool {
     let dialogues = match store.dialogues(None).await {
         Ok(dialogues) => dialogues,
         Err(error) => {
@@ -70,7 +80,7 @@ async fn pass(store: &Store) -> bool {
     };
     let mut whole = true;
     for dialogue in dialogues {
-        match of(store, &dialogue, false).await {
+        match expire(store, &dialogue, previews).await {
             Ok(due) if due == Due::default() => {}
             Ok(due) => terminal::note(&shown(&dialogue, due, false)),
             Err(error) => {
@@ -82,13 +92,21 @@ async fn pass(store: &Store) -> bool {
     whole
 }
 
-async fn of(store: &Store, dialogue: &Dialogue, only_look: bool) -> Result<Due> {
-    let what = || format!("what is due in {}", name(dialogue));
-    let periods = periods(dialogue).with_context(what)?;
-    match only_look {
-        true => store.due(dialogue.log, &periods).await.with_context(what),
-        false => store.expire(dialogue.log, &periods).await.with_context(what),
-    }
+fn what(dialogue: &Dialogue) -> String {
+    format!("what is due in {}", name(dialogue))
+}
+
+async fn look(store: &Store, dialogue: &Dialogue) -> Result<Due> {
+    let periods = periods(dialogue).with_context(|| what(dialogue))?;
+    store.due(dialogue.log, &periods).await.with_context(|| what(dialogue))
+}
+
+/// A preview that holds what was taken back goes too, whoever took it back.
+async fn expire(store: &Store, dialogue: &Dialogue, previews: &Path) -> Result<Due> {
+    let periods = periods(dialogue).with_context(|| what(dialogue))?;
+    let erased = store.expire(dialogue.log, &periods).await.with_context(|| what(dialogue));
+    preview::remove_outdated(store, dialogue, previews).await?;
+    erased
 }
 
 fn periods(dialogue: &Dialogue) -> Result<Periods> {

@@ -2,7 +2,7 @@
 //! nobody. Files are found by comparing what is asked for with the names of those that there are; no path is made of it.
 
 use super::{At, Desk};
-use crate::{app::App, error::PageError, frame::Frame, page::Page, staff::Staff, visitor::Visitor};
+use crate::{app::App, error::PageError, frame::Frame, page::Page, previews, staff::Staff, visitor::Visitor};
 use askama::Template;
 use axum::{
     extract::{Path, State},
@@ -26,6 +26,7 @@ struct Preview {
     frame: Frame,
     desk: Desk,
     report: Option<String>,
+    gone: bool,
 }
 
 /// What the banner on each page of the report says.
@@ -51,7 +52,16 @@ pub async fn show(
     let (frame, desk) = at.around(&app, &visitor, &words.say("staff-preview"));
     let there = place(&app, &at).is_some_and(|folder| folder.join("index.html").is_file());
     let report = there.then(|| format!("{}/preview/index.html", at.path()));
-    Ok(Page(Preview { frame, desk, report }).into_response())
+    let gone = report.is_none() && was_removed(&app, at.log()).await?;
+    Ok(Page(Preview { frame, desk, report, gone }).into_response())
+}
+
+/// Whether there was one, of what someone has taken back since.
+async fn was_removed(app: &App, log: i64) -> Result<bool, PageError> {
+    Ok(match app.store.compiled_at(log).await? {
+        Some(compiled) => app.store.is_taken_back(log, compiled).await?,
+        None => false,
+    })
 }
 
 /// A file of it.
@@ -82,7 +92,7 @@ pub async fn file(
 
 fn place(app: &App, at: &At) -> Option<PathBuf> {
     let dialogue = &at.held.dialogue;
-    app.previews.as_ref().map(|folder| folder.join(&dialogue.municipality).join(&dialogue.slug))
+    app.previews.as_ref().map(|all| previews::place(all, &dialogue.municipality, &dialogue.slug))
 }
 
 /// All files, by their names below the folder.

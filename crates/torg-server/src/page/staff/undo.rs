@@ -32,5 +32,6 @@ pub async fn undo(
         (whose.ok_or(PageError::NotFound)?.code.clone(), What::One(id))
     };
     app.store.write(Command::Erase { log: at.log(), code, what }).await?;
+    app.remove_preview(&at.held.dialogue).await;
     Ok(see_other(own_path(form.one("to")).unwrap_or(&at.path())))
 }

@@ -9,6 +9,7 @@ mod import;
 mod list;
 mod new;
 mod open;
+mod publish;
 mod which;
 
 pub use which::{Which, name};
@@ -16,7 +17,7 @@ pub use which::{Which, name};
 use crate::outcome::Outcome;
 use anyhow::{Result, bail};
 
-/// Prepare, open and close a dialogue, and take it out as files
+/// Prepare, open and close a dialogue, record its report, and take it out as files
 #[derive(clap::Subcommand)]
 pub enum Dialogue {
     New(new::New),
@@ -24,6 +25,7 @@ pub enum Dialogue {
     Add(add::Add),
     Open(open::Open),
     Close(close::Close),
+    Publish(publish::Publish),
     Contacts(contacts::Contacts),
     List(list::List),
     Export(export::Export),
@@ -39,6 +41,7 @@ impl Dialogue {
             Self::Add(add) => add.run(),
             Self::Open(open) => open.run(),
             Self::Close(close) => close.run(),
+            Self::Publish(publish) => publish.run(),
             Self::Contacts(contacts) => contacts.run(),
             Self::List(list) => list.run(),
             Self::Export(export) => export.run(),
