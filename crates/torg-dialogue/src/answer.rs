@@ -17,7 +17,7 @@ pub type Answers = BTreeMap<String, Answer>;
 pub enum Answer {
     /// Words, as they were written. Line breaks are `\n`.
     Text(String),
-    /// Keys of the options that were chosen.
+    /// Keys of the options that were chosen; the name of a place in a list.
     Options(Vec<String>),
     /// A whole number, or a step of a scale.
     Number(i64),
@@ -78,6 +78,9 @@ pub enum AnswerError {
     /// There is no such option.
     #[error("there is no such option")]
     NoSuchOption,
+    /// The list has no such place.
+    #[error("there is no such place in the list")]
+    NotInList,
     /// It is not a whole number.
     #[error("a whole number is needed, such as 12")]
     NotANumber,

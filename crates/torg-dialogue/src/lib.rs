@@ -9,7 +9,9 @@ mod activity;
 mod answer;
 mod colour;
 mod definition;
+mod fold;
 mod ladder;
+mod place;
 mod question;
 mod read;
 mod readiness;
@@ -26,8 +28,9 @@ pub use definition::{
     Retention,
 };
 pub use ladder::{Scale, Step};
+pub use place::{Place, Places};
 pub use question::{Condition, Limits, Question, QuestionKind};
-pub use read::{DefinitionError, Problem};
+pub use read::{DefinitionError, PlaceFile, Problem};
 pub use readiness::{Doubt, Gap, Gate, Lack, Readiness, Warning};
 pub use stages::{Days, Stage, Stages};
 pub use survey::{Settled, Survey, Unsettled};

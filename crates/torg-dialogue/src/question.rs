@@ -1,11 +1,9 @@
 //! One question of a survey, and what it takes for an answer.
 
-use crate::{Answer, AnswerError, DECLINED, Labelled, Texts};
+use crate::{Answer, AnswerError, DECLINED, Labelled, Places, Texts, read::PLACE_CHARACTERS_MAX};
 
 /// The longest text of any answer, in characters.
 pub(crate) const TEXT_CHARACTERS_MAX: usize = 10_000;
-/// The longest name of a place, in characters.
-const PLACE_CHARACTERS_MAX: usize = 200;
 /// The longest number as it is typed, in characters.
 const NUMBER_CHARACTERS_MAX: usize = 40;
 /// The largest number in either direction that every reader of JSON reads exactly.
@@ -69,8 +67,8 @@ pub enum QuestionKind {
         /// The largest.
         max: i64,
     },
-    /// A place in words, on one line: what is said is not paired with a point on a map.
-    Place,
+    /// A place: one of a list, or in words, on one line. What is said is not paired with a point on a map.
+    Place(Places),
 }
 
 impl QuestionKind {
@@ -89,7 +87,7 @@ impl QuestionKind {
 pub struct Condition {
     /// Key of the earlier question.
     pub question: String,
-    /// Keys of options, or steps of a scale; any of them will do.
+    /// Keys of options, steps of a scale or names of places; any of them will do.
     pub is: Vec<String>,
 }
 
@@ -118,7 +116,7 @@ impl Question {
     pub fn limits(&self) -> Limits {
         let characters_max = match &self.kind {
             QuestionKind::Text { characters_max } => *characters_max,
-            QuestionKind::Place => PLACE_CHARACTERS_MAX,
+            QuestionKind::Place(_) => PLACE_CHARACTERS_MAX,
             _ => NUMBER_CHARACTERS_MAX.max(crate::read::KEY_CHARACTERS_MAX),
         };
         // One for each option, one that declines, one that a form may send blank.
@@ -153,10 +151,8 @@ impl Question {
             (QuestionKind::Text { characters_max }, Answer::Text(text)) => {
                 Answer::Text(words(text, *characters_max)?)
             }
-            (QuestionKind::Place, Answer::Text(text)) => {
-                let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
-                Answer::Text(words(&line, PLACE_CHARACTERS_MAX)?)
-            }
+            (QuestionKind::Place(places), Answer::Text(text)) => place(places, text)?,
+            (QuestionKind::Place(places), Answer::Options(chosen)) => listed(places, chosen)?,
             (QuestionKind::Single { options }, Answer::Options(chosen)) if chosen.len() == 1 => {
                 among(options, chosen)?
             }
@@ -178,7 +174,7 @@ impl Question {
     fn parse(&self, values: &[&str], limits: Limits) -> Result<Answer, AnswerError> {
         let one = || if let [one] = values { Ok(*one) } else { Err(AnswerError::OnlyOne) };
         match &self.kind {
-            QuestionKind::Text { .. } | QuestionKind::Place => Ok(Answer::Text(one()?.to_owned())),
+            QuestionKind::Text { .. } | QuestionKind::Place(_) => Ok(Answer::Text(one()?.to_owned())),
             QuestionKind::Scale { .. } | QuestionKind::Number { .. } => {
                 number(one()?, limits).map(Answer::Number)
             }
@@ -205,6 +201,26 @@ fn among(options: &[Labelled], chosen: &[String]) -> Result<Answer, AnswerError>
     }
     let own = options.iter().map(|option| &option.key).filter(|key| chosen.contains(key));
     Ok(Answer::Options(own.cloned().collect()))
+}
+
+/// The place of the list that is meant, or a place in words, if those count.
+fn place(places: &Places, text: &str) -> Result<Answer, AnswerError> {
+    let line = words(&text.split_whitespace().collect::<Vec<_>>().join(" "), PLACE_CHARACTERS_MAX)?;
+    match places.named(&line) {
+        Some(place) => Ok(Answer::Options(vec![place.name.clone()])),
+        None if places.is_empty() || places.others => Ok(Answer::Text(line)),
+        None => Err(AnswerError::NotInList),
+    }
+}
+
+/// A place that was chosen, if the list has it.
+fn listed(places: &Places, chosen: &[String]) -> Result<Answer, AnswerError> {
+    match chosen {
+        _ if places.is_empty() => Err(AnswerError::OtherKind),
+        [one] if places.all().iter().any(|place| place.name == *one) => Ok(Answer::Options(chosen.to_vec())),
+        [_] => Err(AnswerError::NotInList),
+        _ => Err(AnswerError::OnlyOne),
+    }
 }
 
 fn at_most(answer: Answer, max: usize) -> Result<Answer, AnswerError> {

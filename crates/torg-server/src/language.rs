@@ -5,12 +5,13 @@ use std::{collections::BTreeMap, sync::Arc};
 use torg_core::{Day, Language};
 use unic_langid::LanguageIdentifier;
 
-/// The files of a language: the pages all see, statements and walls, the staff's pages, what is printed.
+/// The files of a language: the pages all see, statements and walls, places, the staff's pages, what is printed.
 macro_rules! sources {
     ($code:literal) => {
         [
             include_str!(concat!("../locales/", $code, "/pages.ftl")),
             include_str!(concat!("../locales/", $code, "/activities.ftl")),
+            include_str!(concat!("../locales/", $code, "/places.ftl")),
             include_str!(concat!("../locales/", $code, "/staff.ftl")),
             include_str!(concat!("../locales/", $code, "/print.ftl")),
         ]
@@ -18,7 +19,7 @@ macro_rules! sources {
 }
 
 /// Code, the language's own name, and its words.
-const LANGUAGES: [(&str, &str, [&str; 4]); 9] = [
+const LANGUAGES: [(&str, &str, [&str; 5]); 9] = [
     ("sv", "svenska", sources!("sv")),
     ("en", "English", sources!("en")),
     ("ar", "العربية", sources!("ar")),

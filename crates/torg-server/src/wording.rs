@@ -1,7 +1,7 @@
 //! Answers and what is wrong with them, in a participant's words.
 
 use crate::{frame::Phrase, language::Words};
-use torg_dialogue::{Answer, AnswerError, Labelled, Question};
+use torg_dialogue::{Answer, AnswerError, Labelled, Question, QuestionKind};
 
 /// An answer as it is shown again: a text, or the texts of what was chosen.
 pub fn shown(question: &Question, answer: &Answer, words: &Words) -> Vec<Phrase> {
@@ -10,6 +10,7 @@ pub fn shown(question: &Question, answer: &Answer, words: &Words) -> Vec<Phrase>
         Answer::Text(text) => plain(text.clone()),
         Answer::Number(number) => plain(number.to_string()),
         Answer::Declined => plain(words.say("decline")),
+        Answer::Options(chosen) if matches!(question.kind, QuestionKind::Place(_)) => plain(chosen.concat()),
         Answer::Options(chosen) => {
             let named = chosen.iter().filter_map(|key| option(question.kind.options(), key));
             named.map(|option| Phrase::of(&option.text, words.language)).collect()
@@ -39,6 +40,7 @@ pub fn error(error: AnswerError, words: &Words) -> String {
         AnswerError::TooLong { given, max } => words.of("wrong-too-long", given, max),
         AnswerError::OnlyOne => words.say("wrong-only-one"),
         AnswerError::TooManyChosen { max, .. } => words.count("wrong-too-many-chosen", max as u64),
+        AnswerError::NotInList => words.say("wrong-not-in-list"),
         AnswerError::NotANumber => words.say("wrong-not-a-number"),
         AnswerError::TooSmall { min } => number("wrong-too-small", min),
         AnswerError::TooLarge { max } => number("wrong-too-large", max),

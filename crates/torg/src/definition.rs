@@ -1,11 +1,12 @@
 //! A definition on the command line: read from a file under the file's own name, and what it lacks as an officer reads it.
 
+use crate::places;
 use anyhow::{Context, Result, anyhow};
 use std::{collections::BTreeMap, fmt::Write, path::Path};
 use torg_core::Language;
 use torg_dialogue::{Definition, DefinitionError, Doubt, Gap, Gate, Readiness, Warning};
 
-/// The text of the file, and what it says.
+/// The text of the file, with the places that lie in files beside it, and what it says.
 ///
 /// # Errors
 /// When there is no such file, or with all that is wrong in it.
@@ -15,6 +16,7 @@ pub fn read(file: &Path) -> Result<(String, Definition)> {
     let text = String::from_utf8(bytes)
         .map_err(|_| anyhow!("it is not text in UTF-8; save it once more as UTF-8"))
         .with_context(reading)?;
+    let text = places::within(text, file.parent().unwrap_or(Path::new("")))?;
     let definition = Definition::read(&text).map_err(|wrong| anyhow!("{}", problems(file, &wrong)))?;
     Ok((text, definition))
 }

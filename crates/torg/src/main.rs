@@ -15,6 +15,8 @@ mod logs;
 mod models;
 mod outcome;
 #[cfg(feature = "serve")]
+mod places;
+#[cfg(feature = "serve")]
 mod tables;
 mod terminal;
 

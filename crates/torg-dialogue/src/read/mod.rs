@@ -5,11 +5,13 @@ mod activity;
 mod definition;
 mod fields;
 mod lines;
+mod places;
 mod question;
 mod reading;
 mod texts;
 
-pub(crate) use fields::KEY_CHARACTERS_MAX;
+pub use places::PlaceFile;
+pub(crate) use {fields::KEY_CHARACTERS_MAX, places::PLACE_CHARACTERS_MAX};
 
 use crate::Definition;
 use lines::Lines;

@@ -3,6 +3,7 @@
 use super::{
     activity::{characters, labelled},
     fields::Fields,
+    places::places,
     reading::unknown,
 };
 use crate::{Condition, Question, QuestionKind, question::NUMBER_MAX};
@@ -28,7 +29,7 @@ const KINDS: [(&str, Kind); 6] = [
 ];
 const ANSWER_CHARACTERS_MAX: i64 = 2000;
 /// Which kinds of question have a key, for whoever writes it under another kind.
-const ONLY: [(&str, &str); 8] = [
+const ONLY: [(&str, &str); 10] = [
     ("options", "single` or `several"),
     ("chosen-max", "several"),
     ("low", "scale"),
@@ -37,6 +38,8 @@ const ONLY: [(&str, &str); 8] = [
     ("high-text", "scale"),
     ("min", "number"),
     ("max", "number"),
+    ("places", "place"),
+    ("other-places", "place"),
 ];
 
 /// Reads a question that comes after `earlier` ones.
@@ -70,7 +73,7 @@ fn of_kind(fields: &Fields<'_, '_>, kind: Kind) -> QuestionKind {
         Kind::Several => several(fields),
         Kind::Scale => scale(fields),
         Kind::Number => number(fields),
-        Kind::Place => QuestionKind::Place,
+        Kind::Place => QuestionKind::Place(places(fields)),
     }
 }
 
@@ -127,7 +130,9 @@ fn condition(fields: &Fields<'_, '_>, earlier: &[Question]) -> Option<Condition>
     if possible.is_empty() {
         fields.wrong(
             "question",
-            format!("`{question}` has neither options nor a scale; nothing can depend on it"),
+            format!(
+                "`{question}` has neither options, a scale nor a list of places; nothing can depend on it"
+            ),
         );
     } else if is.is_empty() {
         fields.wrong("is", format!("no answer is named; write which: is = [\"{}\"]", possible[0]));
@@ -144,6 +149,7 @@ fn condition(fields: &Fields<'_, '_>, earlier: &[Question]) -> Option<Condition>
 fn answers_of(kind: &QuestionKind) -> Vec<String> {
     match kind {
         QuestionKind::Scale { low, high, .. } => (*low..=*high).map(|step| step.to_string()).collect(),
+        QuestionKind::Place(places) => places.all().iter().map(|place| place.name.clone()).collect(),
         other => other.options().iter().map(|option| option.key.clone()).collect(),
     }
 }

@@ -12,6 +12,8 @@ use torg_core::Language;
 
 /// Words further apart than this are not suggested for each other (Jaro-Winkler).
 const NEAR: f64 = 0.7;
+/// Of a longer list not all is told.
+const SHOWN_MAX: usize = 60;
 
 /// One reading of a file, and what was noted during it.
 pub(super) struct Reading<'t> {
@@ -84,16 +86,25 @@ impl<'t> Reading<'t> {
 /// The sentence about a word that is not one of those that are possible.
 pub(super) fn unknown(kind: &str, wrong: &str, possible: &[&str]) -> String {
     let remedy = nearest(wrong, possible.iter().copied()).map_or_else(
-        || format!("possible are {}", possible.join(", ")),
+        || format!("possible are {}", some_of(possible)),
         |near| format!("did you mean `{near}`?"),
     );
     format!("unknown {kind}: `{wrong}`; {remedy}")
 }
 
+/// All of them, or the first few of a long list.
+fn some_of(possible: &[&str]) -> String {
+    match possible.get(..SHOWN_MAX) {
+        Some(first) if first.len() < possible.len() => format!("{} …", first.join(", ")),
+        _ => possible.join(", "),
+    }
+}
+
 /// The candidate most like `wrong`, if any is like it.
 fn nearest<'c>(wrong: &str, candidates: impl Iterator<Item = &'c str>) -> Option<&'c str> {
     let folded = wrong.to_lowercase();
-    let scored = candidates.map(|candidate| (strsim::jaro_winkler(&folded, candidate), candidate));
+    let scored =
+        candidates.map(|candidate| (strsim::jaro_winkler(&folded, &candidate.to_lowercase()), candidate));
     let near = scored.filter(|(score, _)| *score >= NEAR).max_by(|(a, _), (b, _)| a.total_cmp(b));
     near.map(|(_, candidate)| candidate)
 }

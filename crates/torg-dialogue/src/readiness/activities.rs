@@ -54,7 +54,10 @@ impl Checking<'_> {
                 self.needs_text(format!("{path}.low-text"), low_text, "what the lowest step means");
                 self.needs_text(format!("{path}.high-text"), high_text, "what the highest step means");
             }
-            QuestionKind::Text { .. } | QuestionKind::Number { .. } | QuestionKind::Place => {}
+            QuestionKind::Place(places) if !places.is_empty() => {
+                self.needs_several(format!("{path}.places"), places.all().len(), 2);
+            }
+            QuestionKind::Text { .. } | QuestionKind::Number { .. } | QuestionKind::Place(_) => {}
         }
     }
 

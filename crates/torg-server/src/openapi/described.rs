@@ -76,6 +76,9 @@ pub(super) const fn one_of(name: &'static str, values: &'static [&'static str]) 
 
 const ANSWER: Field = Field { several: true, ..field("answer", ANSWER_CHARACTERS_MAX) };
 const LANGUAGES: Field = Field { several: true, ..field("in", 2) };
+/// A part of the name of a place, and that by which places were found before.
+const FIND: Field = field("find", SHORT_CHARACTERS_MAX);
+const FOUND: Field = field("found", SHORT_CHARACTERS_MAX);
 const FROM: Field = one_of("from", &["check"]);
 pub(super) const TO: Field = field("to", SHORT_CHARACTERS_MAX);
 const CODE: Field = field("code", SHORT_CHARACTERS_MAX);
@@ -226,7 +229,9 @@ fn of_dialogue(method: &str, path: &str) -> Option<Described> {
             page("A question.").asks(&[FROM]).or(&[NOT_OPEN])
         }
         ("POST", "/activity/{activity}/question/{question}") => {
-            act("Keeps an answer until it is sent.").takes(&[ANSWER, FROM]).or(&[NOT_OPEN, WRONG])
+            page("Keeps an answer until it is sent, or shows which places a part of a name may mean.")
+                .takes(&[ANSWER, FROM, FIND, FOUND])
+                .or(&[NOT_OPEN, WRONG])
         }
         ("GET", "/activity/{activity}/group/{group}") => {
             page("What participants are asked about themselves.").asks(&[FROM]).or(&[NOT_OPEN])

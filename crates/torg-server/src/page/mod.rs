@@ -15,6 +15,7 @@ pub mod health;
 pub mod home;
 pub mod openapi;
 pub mod paper;
+pub mod place;
 pub mod poster;
 pub mod question;
 pub mod receipt;

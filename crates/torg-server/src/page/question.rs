@@ -7,7 +7,11 @@ use crate::{
     form::Form,
     frame::{Frame, Phrase},
     language::Words,
-    page::{Page, see_other},
+    page::{
+        Page,
+        place::{Group, Said, Sought, said},
+        see_other,
+    },
     survey::Taking,
     visitor::Visitor,
     wording,
@@ -18,26 +22,35 @@ use axum::{
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use torg_dialogue::{Answer, Attribute, DECLINED, Labelled, Question, QuestionKind};
+use torg_core::Language;
+use torg_dialogue::{Answer, AnswerError, Attribute, DECLINED, Labelled, Question, QuestionKind};
 
-struct Choice {
-    id: String,
-    value: String,
-    phrase: Phrase,
-    chosen: bool,
+pub(super) struct Choice {
+    pub(super) id: String,
+    pub(super) value: String,
+    pub(super) phrase: Phrase,
+    pub(super) chosen: bool,
 }
 
 /// A question as a form has it.
 #[derive(Default)]
-struct Ask {
+pub(super) struct Ask {
     prompt: Phrase,
     hint: Phrase,
-    note: String,
+    pub(super) note: String,
     choices: Vec<Choice>,
+    /// What can be chosen in the browser's own list.
+    pub(super) groups: Vec<Group>,
+    /// What was written about a place that is not in the list; `None` where none can be.
+    pub(super) in_words: Option<String>,
+    /// By what part of a name the choices were found.
+    pub(super) again: Option<String>,
+    /// What the field is called.
+    pub(super) name: &'static str,
     input: &'static str,
     long: bool,
     numeric: bool,
-    value: String,
+    pub(super) value: String,
     may_decline: bool,
     decline_input: &'static str,
     declined: bool,
@@ -70,7 +83,7 @@ pub async fn show(
     let words = app.words(&visitor, Some(&taking.held));
     let asked = taking.survey()?.question(&question).ok_or(PageError::NotFound)?;
     let typed = taking.draft.answers.get(&question).map(typed).unwrap_or_default();
-    let ask = ask(asked, &typed, &words);
+    let ask = ask(asked, &typed, taking.held.definition.language, &words);
     let page = page(&app, &visitor, &taking, &question, (ask, None, comes_from_check(query)))?;
     Ok(Page(page).into_response())
 }
@@ -85,22 +98,60 @@ pub async fn answer(
     let mut taking = Taking::find(&app, &visitor, (&municipality, &slug, &key)).await?;
     let words = app.words(&visitor, Some(&taking.held));
     let asked = taking.survey()?.question(&question).ok_or(PageError::NotFound)?;
-    let raw = form.all("answer");
     let from_check = form.one("from") == "check";
+    let raw = match said(asked, &form) {
+        Said::Answer(raw) => raw,
+        Said::Sought(sought) => {
+            let (ask, wrong) = (which(asked, &sought, &taking, &words), sought.wrong.map(|id| words.say(id)));
+            return again(&app, &visitor, &taking, &question, (ask, wrong, from_check));
+        }
+    };
     match asked.accept(&raw) {
         Ok(Some(answer)) => drop(taking.draft.answers.insert(question.clone(), answer)),
         Ok(None) => drop(taking.draft.answers.remove(&question)),
         Err(error) => {
-            let typed: Vec<String> = raw.iter().map(|&value| value.to_owned()).collect();
-            let (ask, error) = (ask(asked, &typed, &words), wording::error(error, &words));
-            let page = page(&app, &visitor, &taking, &question, (ask, Some(error), from_check))?;
-            return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
+            let refused = refused(asked, (&raw, error), &taking, &words);
+            return again(&app, &visitor, &taking, &question, (refused.0, Some(refused.1), from_check));
         }
     }
     let next = if from_check { taking.check() } else { taking.after(Some(&question))? };
     let mut response = see_other(&next);
     taking.keep(&app, &mut response).await?;
     Ok(response)
+}
+
+/// The question once more, with what is wrong, or with what the answer may mean.
+fn again(
+    app: &App,
+    visitor: &Visitor,
+    taking: &Taking,
+    question: &str,
+    (ask, wrong, from_check): (Ask, Option<String>, bool),
+) -> Result<Response, PageError> {
+    let status = if wrong.is_some() { StatusCode::UNPROCESSABLE_ENTITY } else { StatusCode::OK };
+    let page = page(app, visitor, taking, question, (ask, wrong, from_check))?;
+    Ok((status, Page(page)).into_response())
+}
+
+/// What was typed, and why it is no answer.
+fn refused(
+    question: &Question,
+    (raw, error): (&[&str], AnswerError),
+    taking: &Taking,
+    words: &Words,
+) -> (Ask, String) {
+    let typed: Vec<String> = raw.iter().map(|&value| value.to_owned()).collect();
+    (ask(question, &typed, taking.held.definition.language, words), wording::error(error, words))
+}
+
+/// Which of the places that were found is meant.
+fn which(question: &Question, sought: &Sought<'_>, taking: &Taking, words: &Words) -> Ask {
+    let language = taking.held.definition.language;
+    let mut ask = ask(question, &[], language, words);
+    if let QuestionKind::Place(places) = &question.kind {
+        ask.which(sought, places, language, words);
+    }
+    ask
 }
 
 /// The page on which a group is asked for.
@@ -215,7 +266,7 @@ fn typed(answer: &Answer) -> Vec<String> {
     }
 }
 
-fn ask(question: &Question, typed: &[String], words: &Words) -> Ask {
+fn ask(question: &Question, typed: &[String], own_language: Language, words: &Words) -> Ask {
     let own = |typed: &[String]| typed.iter().find(|value| *value != DECLINED).cloned().unwrap_or_default();
     let mut ask = Ask {
         prompt: Phrase::of(&question.prompt, words.language),
@@ -225,6 +276,7 @@ fn ask(question: &Question, typed: &[String], words: &Words) -> Ask {
         declined: is_declined(typed),
         required: question.required,
         value: own(typed),
+        name: "answer",
         target: "answer",
         ..Ask::default()
     };
@@ -233,7 +285,7 @@ fn ask(question: &Question, typed: &[String], words: &Words) -> Ask {
             ask.long = true;
             ask.note = words.count("text-note", *characters_max as u64);
         }
-        QuestionKind::Place => ask.note = words.say("place-note"),
+        QuestionKind::Place(places) => ask.place(places, typed, own_language, words),
         QuestionKind::Number { min, max } => {
             ask.numeric = true;
             ask.note = words.between("number-note", *min, *max);
@@ -252,19 +304,22 @@ fn ask(question: &Question, typed: &[String], words: &Words) -> Ask {
 }
 
 impl Ask {
-    fn choose(&mut self, input: &'static str, choices: Vec<Choice>) {
+    pub(super) fn choose(&mut self, input: &'static str, choices: Vec<Choice>) {
         (self.input, self.decline_input, self.choices, self.target) = (input, input, choices, "answer-0");
     }
 }
 
 fn choices(options: &[Labelled], typed: &[String], words: &Words) -> Vec<Choice> {
-    let choice = |(at, option): (usize, &Labelled)| Choice {
-        id: format!("answer-{at}"),
-        value: option.key.clone(),
-        phrase: Phrase::of(&option.text, words.language),
-        chosen: typed.contains(&option.key),
+    let option = |(at, option): (usize, &Labelled)| {
+        let phrase = Phrase::of(&option.text, words.language);
+        choice(at, option.key.clone(), phrase, typed.contains(&option.key))
     };
-    options.iter().enumerate().map(choice).collect()
+    options.iter().enumerate().map(option).collect()
+}
+
+/// The one at this place of the page.
+pub(super) fn choice(at: usize, value: String, phrase: Phrase, chosen: bool) -> Choice {
+    Choice { id: format!("answer-{at}"), value, phrase, chosen }
 }
 
 /// The steps of a scale; its ends say what they mean.
@@ -277,17 +332,13 @@ fn steps(low: i64, high: i64, (low_text, high_text): (Phrase, Phrase), typed: &[
         };
         let text = if end.is_empty() { number.to_string() } else { format!("{number}: {}", end.text) };
         let value = number.to_string();
-        Choice {
-            id: format!("answer-{at}"),
-            chosen: typed.contains(&value),
-            value,
-            phrase: Phrase { text, ..end },
-        }
+        let chosen = typed.contains(&value);
+        choice(at, value, Phrase { text, ..end }, chosen)
     };
     (low..=high).enumerate().map(step).collect()
 }
 
-fn is_declined(typed: &[String]) -> bool {
+pub(super) fn is_declined(typed: &[String]) -> bool {
     typed.iter().any(|value| value == DECLINED)
 }
 

@@ -10,6 +10,7 @@ use crate::{
     page::{
         Page,
         paper::{Paper, languages},
+        place::Way,
     },
     visitor::Visitor,
 };
@@ -18,7 +19,10 @@ use axum::{
     extract::{Path, RawQuery, State},
     response::{IntoResponse, Response},
 };
-use torg_dialogue::{Attribute, Content, Labelled, Question, QuestionKind, Statements, Survey, Texts, Wall};
+use torg_core::Language;
+use torg_dialogue::{
+    Attribute, Content, Definition, Labelled, Places, Question, QuestionKind, Statements, Survey, Texts, Wall,
+};
 
 /// A line of handwriting holds about so many characters.
 const CHARACTERS_PER_LINE: usize = 60;
@@ -88,7 +92,7 @@ pub async fn show(
         groups: Vec::new(),
     };
     match &activity.content {
-        Content::Survey(survey) => sheet.survey(survey, &held.definition.groups.attributes, &words),
+        Content::Survey(survey) => sheet.survey(survey, &held.definition, &words),
         Content::Statements(it) => sheet.statements(it, &words),
         Content::Wall(it) => sheet.wall(it, &words),
     }
@@ -96,8 +100,9 @@ pub async fn show(
 }
 
 impl Sheet {
-    fn survey(&mut self, survey: &Survey, groups: &[Attribute], words: &Words) {
-        self.questions = survey.questions.iter().map(|question| ask(survey, question, words)).collect();
+    fn survey(&mut self, survey: &Survey, definition: &Definition, words: &Words) {
+        let own = definition.language;
+        self.questions = survey.questions.iter().map(|question| ask(survey, question, own, words)).collect();
         let group = |(at, attribute): (usize, &Attribute)| Ask {
             number: survey.questions.len() + at + 1,
             prompt: Phrase::of(&attribute.prompt, words.language),
@@ -106,7 +111,7 @@ impl Sheet {
             may_decline: true,
             ..Ask::default()
         };
-        self.groups = groups.iter().enumerate().map(group).collect();
+        self.groups = definition.groups.attributes.iter().enumerate().map(group).collect();
     }
 
     fn statements(&mut self, it: &Statements, words: &Words) {
@@ -129,7 +134,7 @@ fn texts(options: &[Labelled], words: &Words) -> Vec<Phrase> {
     options.iter().map(|option| Phrase::of(&option.text, words.language)).collect()
 }
 
-fn ask(survey: &Survey, question: &Question, words: &Words) -> Ask {
+fn ask(survey: &Survey, question: &Question, own: Language, words: &Words) -> Ask {
     let mut ask = Ask {
         number: place(survey, &question.key),
         prompt: Phrase::of(&question.prompt, words.language),
@@ -143,10 +148,7 @@ fn ask(survey: &Survey, question: &Question, words: &Words) -> Ask {
     }
     match &question.kind {
         QuestionKind::Text { characters_max } => ask.lines = lines(*characters_max),
-        QuestionKind::Place => {
-            ask.notes.push(words.say("place-note"));
-            ask.lines = 1;
-        }
+        QuestionKind::Place(places) => ask.place(places, own, words),
         QuestionKind::Number { min, max } => {
             ask.notes.push(words.between("number-note", *min, *max));
             ask.short = true;
@@ -166,6 +168,24 @@ fn ask(survey: &Survey, question: &Question, words: &Words) -> Ask {
         }
     }
     ask
+}
+
+impl Ask {
+    /// A few places are there to be ticked; of more, one is written down, and found again where the sheet is typed in.
+    fn place(&mut self, places: &Places, own: Language, words: &Words) {
+        let way = Way::of(places);
+        if way == Way::Press {
+            let name = |it: &torg_dialogue::Place| Phrase::said(&it.name, own.code(), words.language);
+            self.notes.push(words.say("sheet-one"));
+            self.options = places.all().iter().map(name).collect();
+        } else if way != Way::Words {
+            self.notes.push(words.say("place-on-paper"));
+        }
+        if places.is_empty() || places.others {
+            self.notes.push(words.say("place-note"));
+        }
+        self.lines = usize::from(way != Way::Press || places.others);
+    }
 }
 
 fn lines(characters_max: usize) -> usize {

@@ -170,6 +170,7 @@ fn choice(question: &Question, sheets: &[BTreeMap<String, Answer>]) -> Option<Ra
             options.iter().map(|option| (option.text.main().to_owned(), 0)).collect()
         }
         QuestionKind::Scale { low, high, .. } => (*low..=*high).map(|step| (step.to_string(), 0)).collect(),
+        QuestionKind::Place(places) if !places.is_empty() => BTreeMap::new(),
         _ => return None,
     };
     let mut answered = 0;
@@ -177,7 +178,9 @@ fn choice(question: &Question, sheets: &[BTreeMap<String, Answer>]) -> Option<Ra
         let chosen: Vec<String> = match answer {
             Answer::Number(step) => vec![step.to_string()],
             Answer::Options(keys) => keys.iter().filter_map(|key| label(question, key)).collect(),
-            Answer::Text(_) | Answer::Declined => continue,
+            // A place that is not in the list is an answer, and none of those that are counted by name.
+            Answer::Text(_) => Vec::new(),
+            Answer::Declined => continue,
         };
         answered += 1;
         chosen.into_iter().for_each(|option| *options.entry(option).or_default() += 1);
@@ -187,6 +190,9 @@ fn choice(question: &Question, sheets: &[BTreeMap<String, Answer>]) -> Option<Ra
 }
 
 fn label(question: &Question, key: &str) -> Option<String> {
+    if let QuestionKind::Place(_) = question.kind {
+        return Some(key.to_owned());
+    }
     let option = question.kind.options().iter().find(|option| option.key == key)?;
     Some(option.text.main().to_owned())
 }

@@ -42,6 +42,8 @@ struct Field {
     input: &'static str,
     choices: Vec<Choice>,
     value: String,
+    /// What the line may be: names that the browser offers while it is typed.
+    offers: Vec<String>,
     may_decline: bool,
     declined: bool,
     error: Option<String>,
@@ -232,7 +234,7 @@ fn field(question: &Question, form: &Form, wrong: &Wrong, words: &Words) -> Fiel
     let typed = form.all(&name);
     let (input, choices) = match &question.kind {
         QuestionKind::Text { .. } => ("long", Vec::new()),
-        QuestionKind::Place | QuestionKind::Number { .. } => ("line", Vec::new()),
+        QuestionKind::Place(_) | QuestionKind::Number { .. } => ("line", Vec::new()),
         QuestionKind::Single { options } => ("radio", chosen(options, &typed, words)),
         QuestionKind::Several { options, .. } => ("checkbox", chosen(options, &typed, words)),
         QuestionKind::Scale { low, high, .. } => {
@@ -244,10 +246,18 @@ fn field(question: &Question, form: &Form, wrong: &Wrong, words: &Words) -> Fiel
         input,
         choices,
         value: typed.iter().find(|it| **it != DECLINED).map(|it| (*it).to_owned()).unwrap_or_default(),
+        offers: offers(&question.kind),
         may_decline: question.may_decline,
         declined: typed.contains(&DECLINED),
         error: wrong.get(&name).cloned(),
         name,
+    }
+}
+
+fn offers(kind: &QuestionKind) -> Vec<String> {
+    match kind {
+        QuestionKind::Place(places) => places.all().iter().map(|place| place.name.clone()).collect(),
+        _ => Vec::new(),
     }
 }
 
@@ -259,6 +269,7 @@ fn group(attribute: &Attribute, form: &Form, wrong: &Wrong, words: &Words) -> Fi
         input: "radio",
         choices: chosen(&attribute.options, &typed, words),
         value: String::new(),
+        offers: Vec::new(),
         may_decline: false,
         declined: false,
         error: wrong.get(&name).cloned(),
