@@ -10,7 +10,7 @@ use common::{Desk, definition, without_codes};
 #[test]
 fn help_is_readable() {
     let desk = Desk::new();
-    let of_dialogue = ["new", "check", "add", "open", "close", "list", "export", "import"];
+    let of_dialogue = ["new", "check", "add", "open", "close", "publish", "list", "export", "import"];
     let of_dialogue = of_dialogue.map(|it| vec!["dialogue", it]);
     let others = [
         vec!["dialogue"],
