@@ -1,4 +1,4 @@
-//! Someone leaves an address to hear what became of it, without a script, and takes it back; and a receipt says when its time is over.
+//! Someone leaves an address to hear what became of it, without a script, and takes it back; and a receipt says what became, and when its time is over.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 use axum::{
@@ -9,7 +9,7 @@ use axum::{
 use std::sync::{Arc, Mutex};
 use torg_core::Day;
 use torg_server::{App, Settings, all};
-use torg_store::{Clock, Command, Opening, Periods, Store, TakePart, Text};
+use torg_store::{Clock, Command, Compiled, Opening, Periods, Standing, Store, TakePart, Text, Theme};
 use tower::ServiceExt;
 
 const DEFINITION: &str = include_str!("../../../examples/dialogue/torget.toml");
@@ -128,4 +128,46 @@ async fn a_receipt_says_when_its_time_is_over() {
     assert_eq!(status, StatusCode::OK);
     assert!(receipt.contains("The time for which what you gave could be kept is over"), "{receipt}");
     assert!(!receipt.contains("Fler bänkar") && !receipt.contains("Everything you gave has been erased"));
+}
+
+#[tokio::test]
+async fn a_receipt_says_what_became_of_it() {
+    let place = Place::new().await;
+    let said = async || place.ask("GET", RECEIPT, "owner", "").await.1;
+    let page = said().await;
+    assert!(page.contains("Not compiled yet") && !page.contains("Compiled on"), "{page}");
+    let log = place.log;
+    let all = place.store.contributions(log, -1, 9).await.unwrap();
+    let theme = |number, title: &str| Theme { number, within: None, title: title.into(), contributions: 15 };
+    let stands = |theme, quoted| Standing { contribution: all[0].id.clone(), theme, quoted };
+    let compiled = Compiled {
+        log,
+        entries: place.store.size(log).await.unwrap(),
+        themes: vec![theme(1, "<b>Skugga"), theme(2, "Träd")],
+        standing: vec![
+            stands(Some(1), 2),
+            Standing { contribution: all[1].id.clone(), ..stands(Some(2), 0) },
+        ],
+        ..Compiled::default()
+    };
+    place.store.write(Command::Compiled(compiled.clone())).await.unwrap();
+    let page = said().await;
+    for words in [
+        "Compiled on 14 September 2026 by a program. No person has checked it yet.",
+        "with 14 other contributions · quoted in 2 places",
+        "Skugga</strong>",
+    ] {
+        assert!(page.contains(words), "{words}: {page}");
+    }
+    assert!(!page.contains("<b>") && !page.contains("Träd"), "{page}");
+    let (manifest, by) = ("ab".into(), "Kim".into());
+    place.store.write(Command::Published { log, manifest, by }).await.unwrap();
+    let page = said().await;
+    assert!(page.contains("published a report on 14 September 2026") && !page.contains("checked it yet"));
+    let alone = Compiled { standing: vec![stands(None, 0)], ..compiled };
+    place.store.write(Command::Compiled(alone)).await.unwrap();
+    assert!(said().await.contains("Stands by itself so far"));
+    let withdraw = format!("{RECEIPT}/of/{}/withdraw", all[0].id);
+    assert_eq!(place.ask("POST", &withdraw, "owner", "").await.0, StatusCode::SEE_OTHER);
+    assert!(!said().await.contains("Stands by itself"));
 }
