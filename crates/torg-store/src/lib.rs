@@ -47,7 +47,7 @@ mod writer;
 pub use audit::{Log, Stored, as_entry};
 pub use became::{Became, InTheme, Stands};
 pub use board::{Cluster, Order, Place, Said};
-pub use clock::{Clock, SystemClock};
+pub use clock::{Clock, SystemClock, days_before};
 pub use code::{Code, CodeError};
 pub use command::{Arrangement, Command, Compiled, Standing, TakePart, Text, Theme, To, Vote, What, Written};
 pub use contact::ADDRESS_BYTES_MAX;

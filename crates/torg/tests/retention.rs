@@ -7,6 +7,7 @@ mod common;
 
 use common::{Desk, definition};
 use std::{
+    io::{BufRead, BufReader},
     process::{Command as Process, Stdio},
     sync::Arc,
     thread::sleep,
@@ -94,6 +95,45 @@ fn by_hand() {
     insta::assert_snapshot!("nothing", desk.run(&["retention"]).shown());
     let verified = desk.run(&["verify", "--data", "torg-data"]);
     assert_eq!(verified.status, 0, "{}", verified.shown());
+}
+
+/// A date that is right is confirmed by a person, once.
+#[test]
+fn a_wrong_date_erases_nothing() {
+    let desk = Desk::new();
+    let (log, code) = of_2020(&desk, true);
+    let ran = desk.path().join("torg-data/retention-ran");
+    std::fs::write(&ran, "2020-02-03\n").unwrap();
+    let refused = desk.run(&["retention"]);
+    assert_ne!(refused.status, 0);
+    assert!(refused.shown().contains("erasing ran last on 2020-02-03"), "{}", refused.shown());
+    assert!(!is_erased(&desk, log, &code));
+    let confirmed = desk.run(&["retention", "--date-is-right"]);
+    assert_eq!(confirmed.status, 0, "{}", confirmed.shown());
+    assert!(is_erased(&desk, log, &code));
+    assert_eq!(desk.run(&["retention"]).status, 0);
+    std::fs::write(&ran, "yesterday").unwrap();
+    assert!(desk.run(&["retention"]).shown().contains("it holds no day"));
+}
+
+/// The server goes on; only erasing waits.
+#[test]
+fn a_server_with_a_wrong_date_erases_nothing_and_says_so() {
+    let desk = Desk::new();
+    let (log, code) = of_2020(&desk, true);
+    std::fs::write(desk.path().join("torg-data/retention-ran"), "2020-02-03\n").unwrap();
+    let mut server = Process::new(env!("CARGO_BIN_EXE_torg"))
+        .args(["serve", "--listen", "127.0.0.1:0", "--data", "torg-data"])
+        .current_dir(desk.path())
+        .stdout(Stdio::null())
+        .stderr(Stdio::piped())
+        .spawn()
+        .unwrap();
+    let mut said = BufReader::new(server.stderr.take().unwrap()).lines();
+    assert!(said.any(|line| line.unwrap().contains("nothing was erased")));
+    assert!(!is_erased(&desk, log, &code));
+    server.kill().unwrap();
+    server.wait().unwrap();
 }
 
 #[test]

@@ -2,6 +2,8 @@
 
 #[cfg(feature = "serve")]
 mod backup;
+#[cfg(feature = "serve")]
+mod calendar;
 mod compile;
 #[cfg(feature = "serve")]
 mod data;

@@ -1,6 +1,6 @@
 //! `torg retention`: what could be kept for a time goes when that is over. `torg serve` does the same by itself, day by day.
 
-use super::{data::Data, dialogue::name, preview};
+use super::{calendar::Calendar, data::Data, dialogue::name, preview};
 use crate::{
     outcome::Outcome,
     terminal::{self, thousands},
@@ -22,6 +22,9 @@ pub struct Retention {
     /// Say what is due, and leave it as it is
     #[arg(long)]
     dry_run: bool,
+    /// Erase though this machine's date is more than 400 days after the last time: a wrong date would erase everything
+    #[arg(long)]
+    date_is_right: bool,
     #[command(flatten)]
     data: Data,
 }
@@ -36,6 +39,10 @@ impl Retention {
     }
 
     async fn all(&self, store: &Store) -> Result<Outcome> {
+        let (calendar, today) = (Calendar::of(self.data.folder()), store.today());
+        if !self.dry_run && !self.date_is_right {
+            calendar.agrees(today)?;
+        }
         let mut outcome = Outcome::Complete;
         for dialogue in store.dialogues(None).await? {
             match self.one(store, &dialogue).await {
@@ -45,6 +52,9 @@ impl Retention {
                     outcome = Outcome::LeftOut;
                 }
             }
+        }
+        if !self.dry_run {
+            calendar.ran(today)?;
         }
         Ok(outcome)
     }
@@ -57,13 +67,21 @@ impl Retention {
     }
 }
 
-/// Goes through all dialogues, now and whenever it is another day.
-pub async fn day_by_day(store: Store, previews: PathBuf) {
+/// Goes through all dialogues, now and whenever it is another day, if that can be the next one. `folder` is that of the keys.
+pub async fn day_by_day(store: Store, folder: PathBuf, previews: PathBuf) {
+    let calendar = Calendar::of(folder);
     let mut done = None;
     loop {
         let today = store.today();
-        if done != Some(today) && pass(&store, &previews).await {
-            done = Some(today);
+        if done != Some(today) {
+            match calendar.agrees(today) {
+                Ok(()) if pass(&store, &previews).await => {
+                    done = Some(today);
+                    calendar.ran(today).unwrap_or_else(|error| terminal::note(&format!("{error:#}")));
+                }
+                Ok(()) => {}
+                Err(error) => terminal::note(&format!("{error:#}")),
+            }
         }
         tokio::time::sleep(LOOKS_EVERY).await;
     }

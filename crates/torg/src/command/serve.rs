@@ -70,7 +70,8 @@ impl Serve {
         let stop = async move {
             tokio::select! { _ = interrupted.recv() => {}, _ = told.recv() => {} }
         };
-        let retention = tokio::spawn(retention::day_by_day(store.clone(), self.data.previews()));
+        let retention =
+            tokio::spawn(retention::day_by_day(store.clone(), self.data.folder(), self.data.previews()));
         let previews = Some(self.data.previews());
         let surroundings = Surroundings { proxy: self.proxy, logos, previews };
         let app = App::within(store.clone(), Settings { public_address, ..settings }, surroundings);
