@@ -3,7 +3,11 @@
 //! person.
 
 use anyhow::{Context, Result, anyhow, bail};
-use std::{fs, io::ErrorKind, path::PathBuf};
+use std::{
+    fs,
+    io::ErrorKind,
+    path::{Path, PathBuf},
+};
 use torg_core::Day;
 use torg_store::days_before;
 
@@ -16,7 +20,7 @@ pub struct Calendar(PathBuf);
 
 impl Calendar {
     /// In the folder of the keys.
-    pub fn of(folder: PathBuf) -> Self {
+    pub fn of(folder: &Path) -> Self {
         Self(folder.join(FILE))
     }
 

@@ -39,7 +39,7 @@ impl Retention {
     }
 
     async fn all(&self, store: &Store) -> Result<Outcome> {
-        let (calendar, today) = (Calendar::of(self.data.folder()), store.today());
+        let (calendar, today) = (Calendar::of(&self.data.folder()), store.today());
         if !self.dry_run && !self.date_is_right {
             calendar.agrees(today)?;
         }
@@ -69,7 +69,7 @@ impl Retention {
 
 /// Goes through all dialogues, now and whenever it is another day, if that can be the next one. `folder` is that of the keys.
 pub async fn day_by_day(store: Store, folder: PathBuf, previews: PathBuf) {
-    let calendar = Calendar::of(folder);
+    let calendar = Calendar::of(&folder);
     let mut done = None;
     loop {
         let today = store.today();
