@@ -11,8 +11,9 @@ use std::{
 };
 
 /// Tests of a server that holds `examples/dialogue`.
-const TESTS: [&str; 6] = [
+const TESTS: [&str; 7] = [
     "server.test.js",
+    "place.test.js",
     "boards.test.js",
     "staff.test.js",
     "passkeys.test.js",
