@@ -18,6 +18,9 @@ macro_rules! sources {
     };
 }
 
+/// What Fluent puts around what it sets into a message.
+const ISOLATES: [char; 2] = ['\u{2068}', '\u{2069}'];
+
 /// Code, the language's own name, and its words.
 const LANGUAGES: [(&str, &str, [&str; 5]); 9] = [
     ("sv", "svenska", sources!("sv")),
@@ -151,7 +154,8 @@ impl Words {
         arguments.set("month", u32::from(month));
         // As a number: some languages write the first of a month in another way.
         arguments.set("day", u32::from(number));
-        self.format("day", &arguments)
+        // Within a sentence it is the letters of the month that say in which direction a day is read; isolated, they would be passed over.
+        self.format("day", &arguments).replace(ISOLATES, "")
     }
 
     /// For the attribute `dir`.
@@ -185,6 +189,7 @@ mod tests {
             ("fi", "1. maaliskuuta 2025", "24. joulukuuta 2025"),
             ("fr", "1er mars 2025", "24 décembre 2025"),
             ("it", "1º marzo 2025", "24 dicembre 2025"),
+            ("ar", "1 مارس 2025", "24 ديسمبر 2025"),
         ];
         for (code, first, later) in cases {
             let words = words.of(Language::new(code));
