@@ -126,6 +126,7 @@ test("only with the keyboard: three notes, and one of them is taken back", async
   const { context, page } = await visit();
   await page.goto(`${desk}/torget/notes/enkat/saknas`);
   for (const words of ["ett", "två", "tre"]) {
+    await page.waitForFunction(() => document.activeElement.id === "text");
     await page.keyboard.type(words);
     await Promise.all([page.waitForNavigation(), page.keyboard.press("Enter")]);
   }
