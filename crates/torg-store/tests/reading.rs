@@ -112,15 +112,7 @@ async fn an_earlier_database_is_brought_up_by_whoever_writes() {
     store.close().await;
     let file = SqliteConnectOptions::new().filename(place.path().join("torg.db"));
     let mut connection = SqliteConnection::connect_with(&file).await.unwrap();
-    let back = "DROP TABLE theme; DROP TABLE standing; DROP INDEX entry_compiled; DROP INDEX entry_published; \
-         DROP TABLE contact; DROP INDEX entry_closed; DROP INDEX entry_erased; \
-         DROP TABLE wall; DROP TABLE cluster; DROP TABLE moved; DROP TABLE timer; \
-         DROP TABLE staff; DROP TABLE session; DROP TABLE waiting; DROP TABLE observation; \
-         DROP TABLE passkey; DROP TABLE challenge; \
-         DROP INDEX contribution_by_activity; DROP INDEX vote_by_activity; \
-         CREATE INDEX vote_by_statement ON vote (log, statement); \
-         DELETE FROM version WHERE number > 1";
-    connection.execute(back).await.unwrap();
+    connection.execute(include_str!("back_to_1.sql")).await.unwrap();
     connection.close().await.unwrap();
     let reading = place.opening().open_for_reading().await;
     assert!(matches!(reading.err(), Some(OpenError::Earlier { found: 1, .. })));

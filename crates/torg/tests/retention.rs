@@ -8,7 +8,7 @@ mod common;
 use common::{Desk, definition};
 use std::{
     io::{BufRead, BufReader},
-    process::{Command as Process, Stdio},
+    process::{Child, Command as Process, Stdio},
     sync::Arc,
     thread::sleep,
     time::{Duration, Instant},
@@ -74,6 +74,12 @@ fn wait<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_multi_thread().worker_threads(1).enable_all().build().unwrap().block_on(work)
 }
 
+fn serve(desk: &Desk, stderr: Stdio) -> Child {
+    let mut server = Process::new(env!("CARGO_BIN_EXE_torg"));
+    server.args(["serve", "--listen", "127.0.0.1:0", "--data", "torg-data"]).current_dir(desk.path());
+    server.stdout(Stdio::null()).stderr(stderr).spawn().unwrap()
+}
+
 fn is_erased(desk: &Desk, log: i64, code: &Code) -> bool {
     wait(async {
         let store = Opening::new(&desk.path().join("torg-data")).open_for_reading().await.unwrap();
@@ -122,13 +128,7 @@ fn a_server_with_a_wrong_date_erases_nothing_and_says_so() {
     let desk = Desk::new();
     let (log, code) = of_2020(&desk, true);
     std::fs::write(desk.path().join("torg-data/retention-ran"), "2020-02-03\n").unwrap();
-    let mut server = Process::new(env!("CARGO_BIN_EXE_torg"))
-        .args(["serve", "--listen", "127.0.0.1:0", "--data", "torg-data"])
-        .current_dir(desk.path())
-        .stdout(Stdio::null())
-        .stderr(Stdio::piped())
-        .spawn()
-        .unwrap();
+    let mut server = serve(&desk, Stdio::piped());
     let mut said = BufReader::new(server.stderr.take().unwrap()).lines();
     assert!(said.any(|line| line.unwrap().contains("nothing was erased")));
     assert!(!is_erased(&desk, log, &code));
@@ -148,13 +148,7 @@ fn while_it_is_open_only_drafts_go() {
 fn by_itself_while_a_server_runs() {
     let desk = Desk::new();
     let (log, code) = of_2020(&desk, true);
-    let mut server = Process::new(env!("CARGO_BIN_EXE_torg"))
-        .args(["serve", "--listen", "127.0.0.1:0", "--data", "torg-data"])
-        .current_dir(desk.path())
-        .stdout(Stdio::null())
-        .stderr(Stdio::null())
-        .spawn()
-        .unwrap();
+    let mut server = serve(&desk, Stdio::null());
     let started = Instant::now();
     while !is_erased(&desk, log, &code) {
         assert!(started.elapsed() < AT_LAST, "nothing is erased");

@@ -1,0 +1,22 @@
+-- What later versions brought is taken away, and what they took away is put back.
+DROP TABLE theme;
+DROP TABLE standing;
+DROP INDEX entry_compiled;
+DROP INDEX entry_published;
+DROP TABLE contact;
+DROP INDEX entry_closed;
+DROP INDEX entry_erased;
+DROP TABLE wall;
+DROP TABLE cluster;
+DROP TABLE moved;
+DROP TABLE timer;
+DROP TABLE staff;
+DROP TABLE session;
+DROP TABLE waiting;
+DROP TABLE observation;
+DROP TABLE passkey;
+DROP TABLE challenge;
+DROP INDEX contribution_by_activity;
+DROP INDEX vote_by_activity;
+CREATE INDEX vote_by_statement ON vote (log, statement);
+DELETE FROM version WHERE number > 1;
