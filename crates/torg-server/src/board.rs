@@ -1,4 +1,5 @@
-//! What is up in one activity, remembered for a moment: many look at the same wall at once.
+//! What is up in one activity, remembered for a moment: many look at the same wall at once. What is the same for all of them is made
+//! when it is read, so that a page costs as much as what it shows.
 
 use crate::error::PageError;
 use sha2::{Digest, Sha256};
@@ -8,7 +9,7 @@ use std::{
     time::{Duration, Instant},
 };
 use tokio::sync::Mutex;
-use torg_store::{Order, Said, Store, Tally};
+use torg_store::{Order, Place, Said, Store, Tally};
 
 /// What nobody in this process has changed is as it was so long ago.
 const REMEMBERED_FOR: Duration = Duration::from_secs(1);
@@ -25,15 +26,22 @@ pub struct Board {
     pub tally: Tally,
     /// How a wall is put in order.
     pub order: Order,
+    /// Changes with what can be seen: words, places, names, and whether they are shown. Dots change often, and do not change it.
+    pub mark: String,
+    at: BTreeMap<String, usize>,
+    places: BTreeMap<Place, Vec<usize>>,
 }
 
 impl Board {
     async fn read(store: &Store, log: i64, activity: &str) -> Result<Self, PageError> {
-        Ok(Self {
-            said: store.said(log, activity).await?,
-            tally: store.tally(log, activity).await?,
-            order: store.order(log, activity).await?,
-        })
+        let said = store.said(log, activity).await?;
+        let (tally, order) = (store.tally(log, activity).await?, store.order(log, activity).await?);
+        let at = said.iter().enumerate().map(|(at, said)| (said.id.clone(), at)).collect();
+        let mut places: BTreeMap<Place, Vec<usize>> = BTreeMap::new();
+        for (at, said) in said.iter().enumerate() {
+            places.entry(place(&order, said)).or_default().push(at);
+        }
+        Ok(Self { mark: mark(&said, &order), said, tally, order, at, places })
     }
 
     /// How often `value` was given to `id`.
@@ -46,15 +54,31 @@ impl Board {
         self.said.last().map_or(-1, |said| said.number)
     }
 
-    /// Changes with what can be seen: words, places, names, and whether they are shown. Dots change often, and do not change it.
-    pub fn mark(&self) -> String {
-        let mut digest = Sha256::new();
-        for said in &self.said {
-            digest.update(format!("{} {}\n", said.id, said.number));
-        }
-        digest.update(format!("{:?}", self.order));
-        digest.finalize().iter().take(MARK_BYTES).map(|byte| format!("{byte:02x}")).collect()
+    /// Which of what is up has this id.
+    pub fn at(&self, id: &str) -> Option<usize> {
+        self.at.get(id).copied()
     }
+
+    /// What is in each place of a wall, from the first to the last that came.
+    pub fn places(&self) -> impl Iterator<Item = (&Place, &[usize])> {
+        self.places.iter().map(|(place, own)| (place, own.as_slice()))
+    }
+}
+
+/// Where it was put last.
+fn place(order: &Order, said: &Said) -> Place {
+    let moved = order.places.get(&said.id).cloned();
+    moved.unwrap_or_else(|| Place::Column(said.question.clone()))
+}
+
+/// See [`Board::mark`].
+fn mark(said: &[Said], order: &Order) -> String {
+    let mut digest = Sha256::new();
+    for said in said {
+        digest.update(format!("{} {}\n", said.id, said.number));
+    }
+    digest.update(format!("{order:?}"));
+    digest.finalize().iter().take(MARK_BYTES).map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// Log and activity.

@@ -1,26 +1,22 @@
 //! Those who hold a dialogue, from the invitation to the receipts they hand out: everything as a browser without scripts asks for it.
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
+mod common;
+
 use axum::{
     Router,
-    body::{Body, to_bytes},
+    body::Body,
     http::{Request, StatusCode},
 };
-use hmac::{Hmac, KeyInit, Mac};
-use std::sync::{
-    Arc,
-    atomic::{AtomicI64, Ordering},
-};
-use torg_core::Day;
+use common::{Answer, Hand, code, router, secret_on};
+use std::sync::Arc;
 use torg_server::{App, Settings, all};
 use torg_store::{
     Clock, Command, IDLE_S_MAX, Opening, Secret, StaffChange, Store, TakePart, Text, WHOLE_S_MAX,
 };
-use tower::ServiceExt;
 
 const DEFINITION: &str = include_str!("../../../examples/dialogue/torget.toml");
 const PASSWORD: &str = "gröna bänkar i skuggan";
-const BODY_BYTES_MAX: usize = 1 << 20;
 
 /// The example, with a wall that is in the hands of who holds the dialogue.
 fn definition() -> String {
@@ -28,19 +24,6 @@ fn definition() -> String {
     let definition = DEFINITION.replace("dots = 3\ncharacters-max = 300", held);
     assert_ne!(definition, DEFINITION);
     definition
-}
-
-/// Moved by hand.
-struct Hand(AtomicI64);
-
-impl Clock for Hand {
-    fn today(&self) -> Day {
-        Day::new(2026, 9, 13).unwrap()
-    }
-
-    fn now_s(&self) -> i64 {
-        self.0.load(Ordering::Relaxed)
-    }
 }
 
 struct Place {
@@ -52,17 +35,10 @@ struct Place {
     cookie: String,
 }
 
-struct Answer {
-    status: StatusCode,
-    location: String,
-    set: Vec<String>,
-    body: String,
-}
-
 impl Place {
     async fn new() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        let clock = Arc::new(Hand(AtomicI64::new(1_800_000_000)));
+        let clock = Arc::new(Hand::default());
         let store = Opening::new(folder.path()).clock(clock.clone()).open().await.unwrap();
         let new = Command::NewMunicipality { slug: "sundsvall".into(), name: "Sundsvalls kommun".into() };
         store.write(new).await.unwrap();
@@ -114,28 +90,19 @@ impl Place {
     }
 
     fn pass(&self, seconds: i64) {
-        self.clock.0.fetch_add(seconds, Ordering::Relaxed);
+        self.clock.pass(seconds);
     }
 
     async fn get(&self, path: &str) -> Answer {
-        self.ask(Request::get(path).header("cookie", &self.cookie).body(Body::empty()).unwrap()).await
+        common::get(&self.router, path, &self.cookie).await
     }
 
     async fn post(&self, path: &str, fields: &[(&str, &str)]) -> Answer {
-        let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-        self.ask(Request::post(path).header("cookie", &self.cookie).body(Body::from(body)).unwrap()).await
+        common::post(&self.router, path, &self.cookie, fields).await
     }
 
     async fn ask(&self, request: Request<Body>) -> Answer {
-        let response = self.router.clone().oneshot(request).await.unwrap();
-        let header = |name: &str| {
-            response.headers().get_all(name).iter().map(|it| it.to_str().unwrap().to_owned()).collect()
-        };
-        let (location, set): (Vec<String>, Vec<String>) = (header("location"), header("set-cookie"));
-        let status = response.status();
-        let body = to_bytes(response.into_body(), BODY_BYTES_MAX).await.unwrap();
-        let body = String::from_utf8(body.to_vec()).unwrap();
-        Answer { status, location: location.concat(), set, body }
+        common::ask(&self.router, request).await
     }
 
     async fn signs_in(&self, name: &str, password: &str, code: &str) -> Answer {
@@ -168,37 +135,13 @@ impl Place {
     }
 }
 
-fn router(store: &Store, address: &str) -> Router {
-    let tell = |cause: &str| panic!("{cause}");
-    all().into_router(App::new(store.clone(), Settings { public_address: address.into(), tell }))
-}
-
 fn hidden(page: &str, name: &str) -> String {
     let after = page.split(&format!("name=\"{name}\" value=\"")).nth(1).unwrap();
     after.split('"').next().unwrap().to_owned()
 }
 
-fn secret_on(page: &str) -> String {
-    let code = page.split("<code translate=\"no\" dir=\"ltr\">").nth(1).unwrap();
-    code.split('<').next().unwrap().replace(' ', "")
-}
-
 fn session(answer: &Answer) -> String {
     answer.set.iter().find(|it| it.contains("torg-staff=")).unwrap().split(';').next().unwrap().to_owned()
-}
-
-/// RFC 6238 once more, from the letters on the page.
-fn code(secret: &str, now_s: i64) -> String {
-    let value = |it: u8| if it.is_ascii_uppercase() { it - b'A' } else { it - b'2' + 26 };
-    let bits: String = secret.bytes().map(|it| format!("{:05b}", value(it))).collect();
-    let byte = |at: usize| u8::from_str_radix(&bits[8 * at..8 * at + 8], 2).unwrap();
-    let key: Vec<u8> = (0..bits.len() / 8).map(byte).collect();
-    let mut mac = Hmac::<sha1::Sha1>::new_from_slice(&key).unwrap();
-    mac.update(&(now_s / 30).to_be_bytes());
-    let digest = mac.finalize().into_bytes();
-    let at = usize::from(digest[19] & 15);
-    let number = u32::from_be_bytes(digest[at..at + 4].try_into().unwrap()) & 0x7fff_ffff;
-    format!("{:06}", number % 1_000_000)
 }
 
 #[tokio::test]

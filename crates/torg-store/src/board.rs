@@ -39,7 +39,7 @@ pub struct Order {
 }
 
 /// Where a note is.
-#[derive(Clone, Debug, PartialEq, Eq)]
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
 pub enum Place {
     /// In this column, or on the wall when it is not divided.
     Column(Option<String>),

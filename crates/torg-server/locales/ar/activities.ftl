@@ -78,6 +78,7 @@ wall-all = { $count ->
     [many] اعرض كل الـ { $count }
    *[other] اعرض كل الـ { $count }
   }
+wall-shown = يُعرض { $count } من { $total }.
 wall-undivided = الأوراق
 wall-empty = لا شيء هنا بعد.
 wall-hidden = ترى أوراقك وحدها. تُعرض أوراق الآخرين للجميع في وقت واحد.

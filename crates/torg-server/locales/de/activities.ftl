@@ -66,6 +66,7 @@ wall-all = { $count ->
     [one] Alle zeigen
    *[other] Alle { $count } zeigen
   }
+wall-shown = { $count } von { $total } werden gezeigt.
 wall-undivided = Die Zettel
 wall-empty = Hier ist noch nichts.
 wall-hidden = Sie sehen nur Ihre eigenen Zettel. Die der anderen werden allen zugleich gezeigt.

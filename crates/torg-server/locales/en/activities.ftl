@@ -66,6 +66,7 @@ wall-all = { $count ->
     [one] Show all
    *[other] Show all { $count }
   }
+wall-shown = { $count } of { $total } are shown.
 wall-undivided = The notes
 wall-empty = Nothing here yet.
 wall-hidden = You see only your own notes. Those of others are shown to everyone at once.

@@ -66,6 +66,7 @@ wall-all = { $count ->
     [one] Mostrar todas
    *[other] Mostrar las { $count }
   }
+wall-shown = Se muestran { $count } de { $total }.
 wall-undivided = Las notas
 wall-empty = Aquí aún no hay nada.
 wall-hidden = Solo ve sus notas. Las de los demás se muestran a todos a la vez.

@@ -66,6 +66,7 @@ wall-all = { $count ->
     [one] Näytä kaikki
    *[other] Näytä kaikki { $count }
   }
+wall-shown = Näytetään { $count } / { $total }.
 wall-undivided = Laput
 wall-empty = Täällä ei ole vielä mitään.
 wall-hidden = Näet vain omat lappusi. Muiden laput näytetään kaikille yhtä aikaa.

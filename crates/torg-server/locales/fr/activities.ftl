@@ -66,6 +66,7 @@ wall-all = { $count ->
     [one] Tout afficher
    *[other] Afficher les { $count }
   }
+wall-shown = { $count } sur { $total } sont affichées.
 wall-undivided = Les notes
 wall-empty = Rien ici pour le moment.
 wall-hidden = Vous ne voyez que vos notes. Celles des autres seront montrées à tous en même temps.

@@ -66,6 +66,7 @@ wall-all = { $count ->
     [one] Mostra tutti
    *[other] Mostra tutti e { $count }
   }
+wall-shown = Ne sono mostrati { $count } su { $total }.
 wall-undivided = I biglietti
 wall-empty = Qui non c’è ancora nulla.
 wall-hidden = Vede solo i suoi biglietti. Quelli degli altri saranno mostrati a tutti insieme.

@@ -66,6 +66,7 @@ wall-all = { $count ->
     [one] Mostrar todas
    *[other] Mostrar as { $count }
   }
+wall-shown = São mostradas { $count } de { $total }.
 wall-undivided = As notas
 wall-empty = Aqui ainda não há nada.
 wall-hidden = Só vê as suas notas. As dos outros são mostradas a todos ao mesmo tempo.

@@ -66,6 +66,7 @@ wall-all = { $count ->
     [one] Visa alla
    *[other] Visa alla { $count }
   }
+wall-shown = { $count } av { $total } visas.
 wall-undivided = Lapparna
 wall-empty = Inget här än.
 wall-hidden = Du ser bara dina egna lappar. De andras visas för alla samtidigt.

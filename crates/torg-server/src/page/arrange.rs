@@ -10,7 +10,7 @@ use crate::{
     frame::Frame,
     page::{Page, see_other},
     visitor::Visitor,
-    wall::{Note, View},
+    wall::{Extent, Note, View},
     wording,
 };
 use askama::Template;
@@ -84,7 +84,7 @@ pub async fn move_note(
         Some(Destination::To(to)) => Arrangement::Move { notes: vec![id.clone()], to },
         None => return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response()),
     };
-    arrange(&app, &it, how, &format!("note-{id}")).await
+    arrange(&app, &it, how, &format!("?note={id}#note-{id}")).await
 }
 
 /// Notes that belong together.
@@ -123,14 +123,14 @@ pub async fn change_cluster(
             _ => return Err(PageError::NotFound),
         }
     };
-    arrange(&app, &it, how, &format!("cluster-{id}")).await
+    arrange(&app, &it, how, &format!("#cluster-{id}")).await
 }
 
 async fn arrange(app: &App, it: &Attending, how: Arrangement, target: &str) -> Result<Response, PageError> {
     let (log, activity) = (it.held.dialogue.log, it.key.clone());
     app.store.write(Command::Arrange { log, activity, how }).await?;
     app.changed(log, &it.key, Change::Words).await;
-    Ok(see_other(&format!("{}#{target}", it.path())))
+    Ok(see_other(&format!("{}{target}", it.path())))
 }
 
 /// What a choice of the list means.
@@ -142,7 +142,7 @@ enum Destination {
 fn destination(it: &Attending, view: &View, chosen: &str) -> Option<Destination> {
     let (kind, key) = chosen.split_once(':')?;
     match kind {
-        "note" => view.note(key).map(|note| Destination::Note(note.id.clone())),
+        "note" => view.seen(key).map(|note| Destination::Note(note.id)),
         "cluster" => view.cluster(key).map(|own| Destination::To(To::Cluster(own.id.clone()))),
         "column" => {
             let columns = &it.wall().ok()?.columns;
@@ -162,8 +162,8 @@ async fn one_note(
     wrong: bool,
 ) -> Result<OneNote, PageError> {
     let words = app.words(visitor, Some(&it.held));
-    let view = View::of(app, it, &words).await?;
-    let note = view.note(id).filter(|_| !view.hidden).ok_or(PageError::NotFound)?.clone();
+    let view = View::of(app, it, &words, Extent::All).await?;
+    let note = view.seen(id).filter(|_| !view.hidden).ok_or(PageError::NotFound)?;
     let mut frame = Frame::of(app, visitor, &it.held, words.say("note-title")).with_board();
     frame.wrong = wrong;
     let error = wrong.then(|| words.say("note-nowhere"));
@@ -178,9 +178,9 @@ async fn one_cluster(
     wrong: Option<AnswerError>,
 ) -> Result<OneCluster, PageError> {
     let words = app.words(visitor, Some(&it.held));
-    let view = View::of(app, it, &words).await?;
+    let view = View::of(app, it, &words, Extent::All).await?;
     let cluster = view.cluster(id).filter(|_| !view.hidden).ok_or(PageError::NotFound)?;
-    let (name, notes) = (cluster.name.clone(), cluster.notes.clone());
+    let (name, notes) = (cluster.name.clone(), cluster.notes.shown.clone());
     let mut frame = Frame::of(app, visitor, &it.held, words.say("cluster-title")).with_board();
     frame.wrong = wrong.is_some();
     let error = wrong.map(|error| wording::error(error, &words));

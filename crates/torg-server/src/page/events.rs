@@ -66,11 +66,10 @@ impl Looking {
         while self.follower.grown().await {
             // What cannot be read now is asked for again when something else has happened.
             let Ok(board) = self.app.board(self.log, &self.activity).await else { continue };
-            let mark = board.mark();
-            if mark == self.mark {
+            if board.mark == self.mark {
                 continue;
             }
-            self.mark = mark;
+            self.mark.clone_from(&board.mark);
             let new = board.said.iter().filter(|said| said.number > self.seen).count();
             return Some(match new {
                 0 => self.words.say("wall-changed"),

@@ -8,9 +8,10 @@ use crate::{
     form::Form,
     frame::{Frame, Phrase},
     guard::Peer,
+    language::Words,
     page::{Page, see_other, statements},
     visitor::Visitor,
-    wall::{DOT, NO_DOT, Note, View},
+    wall::{DOT, Extent, NO_DOT, Notes, View},
     wording,
 };
 use askama::Template;
@@ -24,8 +25,6 @@ use torg_dialogue::{AnswerError, Wall};
 use torg_ingest::privacy::redact;
 use torg_store::{Command, Refusal, Text, Vote, WriteError};
 
-/// Notes that are shown where they are, before the rest is asked for.
-const SHOWN: usize = 40;
 const TOKEN_LETTERS: usize = 16;
 const QR_PIXELS_MIN: u32 = 260;
 
@@ -54,7 +53,6 @@ struct Show {
     dots: bool,
     arranges: bool,
     open: bool,
-    all: bool,
     asks_about: bool,
     events: String,
 }
@@ -74,19 +72,19 @@ struct Projector {
 
 type ActivityPath = Path<(String, String, String)>;
 
-impl Show {
-    fn shown<'n>(&self, notes: &'n [Note]) -> &'n [Note] {
-        if self.all { notes } else { &notes[..notes.len().min(SHOWN)] }
+impl Notes {
+    fn all_text(&self, words: &Words) -> String {
+        words.count("wall-all", self.count as u64)
     }
 
-    fn all_text(&self, notes: &[Note]) -> String {
-        self.frame.words.count("wall-all", notes.len() as u64)
+    fn shown_text(&self, words: &Words) -> String {
+        words.of("wall-shown", self.shown.len(), self.count)
     }
 }
 
 impl View {
     fn events(&self, path: &str) -> String {
-        format!("{path}/events?seen={}&mark={}", self.board.newest(), self.board.mark())
+        format!("{path}/events?seen={}&mark={}", self.board.newest(), self.board.mark)
     }
 }
 
@@ -142,8 +140,8 @@ pub async fn dot(
     let it = Attending::find(&app, &visitor, (&municipality, &slug, &key)).await?;
     let (wall, words) = (it.wall()?, app.words(&visitor, Some(&it.held)));
     it.opened(&app)?;
-    let view = View::of(&app, &it, &words).await?;
-    let note = view.note(form.one("note")).ok_or(PageError::NotFound)?;
+    let view = View::of(&app, &it, &words, Extent::Latest("")).await?;
+    let note = view.seen(form.one("note")).ok_or(PageError::NotFound)?;
     let Some(mut given) = it.giving(&words) else { return Ok(statements::without_ticket(&it)) };
     let (value, at_most) = if form.one("value") == DOT { (DOT, Some(wall.dots)) } else { (NO_DOT, None) };
     let (activity, statement) = (key.clone(), note.id.clone());
@@ -156,7 +154,7 @@ pub async fn dot(
         written => written?,
     };
     app.changed(it.held.dialogue.log, &key, Change::Votes).await;
-    Ok(see_other(&format!("{}#note-{}", it.path(), note.id)))
+    Ok(see_other(&format!("{}?note={id}#note-{id}", it.path(), id = note.id)))
 }
 
 /// The wall for all in a room: large, and nothing to press.
@@ -169,7 +167,7 @@ pub async fn projector(
     let (wall, words) = (it.wall()?, app.words(&visitor, Some(&it.held)));
     let visitor = Visitor { ticket: None, code: None, ..visitor };
     let everyone = Attending::find(&app, &visitor, (&municipality, &slug, &key)).await?;
-    let view = View::of(&app, &everyone, &words).await?;
+    let view = View::of(&app, &everyone, &words, Extent::Latest("")).await?;
     let prompt = Phrase::of(&wall.prompt, words.language);
     let page = Projector {
         frame: Frame::of(&app, &visitor, &it.held, prompt.text.clone()).with_board(),
@@ -217,7 +215,8 @@ async fn page(
 ) -> Result<Show, PageError> {
     let (activity, wall) = (it.activity()?, it.wall()?);
     let words = app.words(visitor, Some(&it.held));
-    let (view, open) = (View::of(app, it, &words).await?, it.is_open(app));
+    let extent = if asked.one("all").is_empty() { Extent::Latest(asked.one("note")) } else { Extent::All };
+    let (view, open) = (View::of(app, it, &words, extent).await?, it.is_open(app));
     let title = Phrase::of(&activity.title, words.language);
     let mut frame = Frame::of(app, visitor, &it.held, title.text.clone()).with_board();
     (frame.wrong, frame.path) = (wrong.is_some(), it.path());
@@ -250,7 +249,6 @@ async fn page(
         add: open.then_some(add),
         dots: wall.dots > 0 && open,
         arranges: it.arranges && open && !view.hidden,
-        all: !asked.one("all").is_empty(),
         asks_about: open && !it.held.definition.groups.attributes.is_empty(),
         events: view.events(&it.path()),
         view,

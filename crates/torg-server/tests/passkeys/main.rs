@@ -2,13 +2,16 @@
 #![allow(clippy::unwrap_used, reason = "a test that cannot go on should stop")]
 
 mod authenticator;
+#[path = "../common/mod.rs"]
+mod common;
 mod place;
 mod rules;
 
 use authenticator::Authenticator;
 use axum::http::StatusCode;
-use place::{ADDRESS, PASSWORD, Place, code, secret_on};
-use torg_store::{CHALLENGE_S_MAX, Opening};
+use common::{code, router, secret_on};
+use place::{ADDRESS, PASSWORD, Place};
+use torg_store::{CHALLENGE_S_MAX, Clock, Opening};
 
 const WAYS: &str = "/staff/sundsvall/-/ways";
 const DESK: &str = "/staff/sundsvall";
@@ -83,7 +86,7 @@ async fn a_challenge_of_one_server_is_answered_at_another() {
     let (mut place, mut device) = Place::with_passkey(device()).await;
     let elsewhere = Opening::new(place.folder.path()).clock(place.clock.clone()).open().await.unwrap();
     let options = place.options("/sign-in/passkey/options").await;
-    place.router = place::router(&elsewhere, ADDRESS);
+    place.router = router(&elsewhere, ADDRESS);
     let answer = place.post("/sign-in/passkey", &device.signs(&options)).await;
     assert_eq!(answer.status, StatusCode::SEE_OTHER);
 }
@@ -136,19 +139,19 @@ async fn ways_in_are_added_and_removed_and_the_last_one_stays() {
 
     let password = "/staff/sundsvall/-/password";
     let secret = secret_on(&place.get(password).await.body);
-    let choice = [("password", PASSWORD.into()), ("code", code(&secret, place.clock.now()))];
+    let choice = [("password", PASSWORD.into()), ("code", code(&secret, place.clock.now_s()))];
     let short = place.post(password, &[("password", "kort".into()), choice[1].clone()]).await;
     assert_eq!(short.status, StatusCode::UNPROCESSABLE_ENTITY);
     let chosen = place.post(password, &choice).await;
     assert_eq!((chosen.status, &*chosen.location), (StatusCode::SEE_OTHER, WAYS));
     place.keep(&chosen);
     place.pass(60);
-    let by_password = place.signs_in_by_password(&code(&secret, place.clock.now())).await;
+    let by_password = place.signs_in_by_password(&code(&secret, place.clock.now_s())).await;
     assert_eq!(by_password.status, StatusCode::SEE_OTHER, "beside the passkey");
     place.keep(&by_password);
     place.post(WAYS, &[("do", "remove-password".into())]).await;
     place.pass(60);
-    let gone = place.signs_in_by_password(&code(&secret, place.clock.now())).await;
+    let gone = place.signs_in_by_password(&code(&secret, place.clock.now_s())).await;
     assert_eq!(gone.status, StatusCode::UNPROCESSABLE_ENTITY, "no password any more");
     assert_eq!(place.signs_in(&mut second).await.status, StatusCode::SEE_OTHER);
 }
@@ -175,7 +178,7 @@ async fn ways_in_change_only_just_after_signing_in() {
 async fn where_browsers_take_no_passkeys_none_are_offered() {
     let mut place = Place::new().await;
     place.invited("inbjudan").await;
-    place.router = place::router(&place.store, "http://127.0.0.1:8080");
+    place.router = router(&place.store, "http://127.0.0.1:8080");
     for path in ["/sign-in", "/welcome/inbjudan"] {
         let page = place.get(path).await;
         assert!(page.status == StatusCode::OK && !page.body.contains("data-passkey"), "{path}");
@@ -183,7 +186,7 @@ async fn where_browsers_take_no_passkeys_none_are_offered() {
     for path in ["/sign-in/passkey/options", "/sign-in/passkey", "/welcome/inbjudan/passkey/options"] {
         assert_eq!(place.post(path, &[]).await.status, StatusCode::NOT_FOUND, "{path}");
     }
-    place.router = place::router(&place.store, "https://torg.example");
+    place.router = router(&place.store, "https://torg.example");
     let asked = place.post("/sign-in/passkey/options", &[]).await;
     assert!(asked.set[0].starts_with("__Host-torg-passkey="), "{:?}", asked.set);
     assert!(
