@@ -13,6 +13,7 @@ const desk = `${server}/staff/sundsvall`;
 const password = "gröna bänkar i skuggan";
 
 let cookies = [];
+let secret;
 before(() => chooses());
 
 /// As the facilitator, once they have chosen a password.
@@ -38,7 +39,7 @@ async function chooses() {
   const { context, page, unwanted } = await visit(variant);
   await page.goto(process.env.TORG_INVITATION);
   await looked(page, "the invitation", variant);
-  const secret = (await page.locator(".secret code").innerText()).replaceAll(" ", "");
+  secret = (await page.locator(".secret code").innerText()).replaceAll(" ", "");
   await page.locator("#password").fill("kort");
   await page.locator("#code").fill(code(secret));
   await page.locator("main button").click();
@@ -109,17 +110,47 @@ describe("the staff's pages", { concurrency: 2 }, () => {
       await look("another password");
       await page.locator("main button").click();
       await look("a password that cannot be changed so");
+      await page.goto(`${desk}/torget/notes/enkat/saknas`);
+      await page.locator("#text").fill(`Osparat, ${name}`);
       await context.clearCookies();
+      await page.locator("#text").press("Enter");
+      await page.waitForURL(`${desk}/torget/notes/enkat/saknas`);
+      await look("signing in with something unsaved");
+      assert.match(await page.locator("input[name=unsent]").last().inputValue(), /text=Osparat/);
       await page.goto(`${desk}/torget`);
       assert.equal(new URL(page.url()).pathname, "/sign-in");
       await look("signing in");
-      await page.locator("#name").fill("Karin Ek");
+      await page.locator("#name").fill("Ingen Alls");
       await page.locator("main button").click();
       await look("signing in that did not work");
       assert.deepEqual(unwanted, []);
       await context.close();
     });
   }
+});
+
+test("what was typed as the session ended is saved after signing in", async () => {
+  const { context, page, unwanted } = await visit();
+  await page.goto(`${desk}/torget/notes/enkat/saknas`);
+  await page.locator("#text").fill("En <b>brunn</b> & mer skugga");
+  await context.clearCookies();
+  await page.locator("#text").press("Enter");
+  await page.locator("#name").fill("Karin Ek");
+  await page.locator("#password").fill(password);
+  await page.locator("#code").fill(code(secret, 1));
+  await page.locator("form[action='/sign-in'] button").click();
+  assert.equal(await page.locator(".words").innerText(), "En <b>brunn</b> & mer skugga");
+  for (const width of [320, 1280])
+    for (const colours of ["light", "dark", "forced"]) {
+      await page.setViewportSize({ width, height: 900 });
+      await page.emulateMedia({ colorScheme: colours === "dark" ? "dark" : "light", forcedColors: colours === "forced" ? "active" : "none" });
+      await looked(page, "something unsaved", { width, colours, locale: "sv" });
+    }
+  await page.locator("main form button").click();
+  assert.equal(await page.locator(".last .words").first().innerText(), "En <b>brunn</b> & mer skugga");
+  cookies = await context.cookies();
+  assert.deepEqual(unwanted, []);
+  await context.close();
 });
 
 test("only with the keyboard: three notes, and one of them is taken back", async () => {

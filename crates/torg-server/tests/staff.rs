@@ -244,6 +244,59 @@ async fn sessions_end() {
 }
 
 #[tokio::test]
+async fn what_was_typed_outlives_the_session() {
+    let mut place = Place::signed_in().await;
+    let path = "/staff/sundsvall/torget/notes/enkat/saknas";
+    let page = place.get(path).await.body;
+    let (ticket, form) = (hidden(&page, "ticket"), hidden(&page, "form"));
+    let typed = "Skugga & \"vatten\", <b>nu</b>";
+    let note = [("ticket", &*ticket), ("form", &*form), ("language", "sv"), ("who", "new"), ("text", typed)];
+    place.pass(IDLE_S_MAX);
+    let refused = place.post(path, &note).await;
+    assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    let carried = |page: &str| [hidden(page, "unsent-path"), hidden(page, "unsent")];
+    let [to, unsent] = carried(&refused.body);
+    assert_eq!(to, path);
+    let secret = place.store.staff().await.unwrap().remove(0).secret.unwrap().0;
+    let right = code(&secret, place.clock.now_s());
+    let signs_in = async |place: &Place, password: &str, to: &str| {
+        let unsent = unsent.replace("&#38;", "&");
+        let known = [("municipality", "sundsvall"), ("name", "Karin Ek"), ("password", password)];
+        let carried = [("code", &*right), ("to", to), ("unsent-path", to), ("unsent", &unsent)];
+        place.post("/sign-in", &[&known[..], &carried].concat()).await
+    };
+    let wrong = signs_in(&place, "gröna bänkar i solen", path).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(carried(&wrong.body), [to, unsent.clone()], "a wrong password loses nothing");
+    let again = signs_in(&place, PASSWORD, path).await;
+    assert_eq!(again.status, StatusCode::OK);
+    assert!(
+        again.body.contains("Skugga &#38; &#34;vatten&#34;, &#60;b&#62;nu&#60;/b&#62;</div>"),
+        "{}",
+        again.body
+    );
+    assert!(
+        again.body.contains(&format!("action=\"{path}\"")) && place.said().await.is_empty(),
+        "not by itself"
+    );
+    place.cookie = session(&again);
+    let fields = ["ticket", "form", "language", "who"].map(|name| (name, hidden(&again.body, name)));
+    let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (*name, &**value)).collect();
+    let saved = place.post(path, &[&fields[..], &[("text", typed)]].concat()).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    assert_eq!(place.said().await.len(), 1);
+
+    let link = place.like().get(&format!("/sign-in?unsent-path={path}&unsent=text%3DX")).await;
+    assert!(!link.body.contains("unsent"), "a link brings nothing");
+    place.pass(IDLE_S_MAX);
+    let password = [("before", PASSWORD), ("password", "en fontän mitt på torget")];
+    let refused = place.post("/staff/sundsvall/-/password", &password).await;
+    assert_eq!(refused.status, StatusCode::SEE_OTHER, "no password is written into a page");
+    let elsewhere = signs_in(&place, PASSWORD, "/staff/annanstans/torget/notes/enkat/saknas").await;
+    assert!(elsewhere.status != StatusCode::OK, "the municipality is another");
+}
+
+#[tokio::test]
 async fn with_tls_only_this_host_can_set_the_session() {
     let mut place = Place::new().await;
     place.router = router(&place.store, "https://torg.example");

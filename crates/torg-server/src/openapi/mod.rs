@@ -157,7 +157,7 @@ fn meaning(status: u16) -> &'static str {
     match status {
         200 => "It is there.",
         303 => "Done; the page to go on with.",
-        403 => "The form comes from another site.",
+        403 => "The form comes from another site; or its sender has to be signed in, and is not.",
         404 => "There is nothing at this address, or nobody may know.",
         409 => "The dialogue is not open.",
         410 => "Everything that came with the code has been erased.",

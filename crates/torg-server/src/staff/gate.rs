@@ -1,15 +1,15 @@
 //! Before every route: whether whoever asks is one of those for whom it was declared.
 
-use super::{Role, SESSION, Staff};
+use super::{Role, SESSION, Staff, unsent::Unsent};
 use crate::{
     app::App,
     error::PageError,
-    page::see_other,
+    page::{see_other, staff::sign_in},
     routes::Audience,
-    visitor::{cookie, is_ticket},
+    visitor::{Visitor, cookie, is_ticket},
 };
 use axum::{
-    extract::{RawPathParams, Request, State},
+    extract::{FromRequestParts, RawPathParams, Request, State},
     http::HeaderMap,
     middleware::Next,
     response::{IntoResponse, Response},
@@ -29,7 +29,7 @@ pub async fn gate(
     };
     let staff = match signed_in(&app, request.headers()).await {
         Ok(Some(staff)) => staff,
-        Ok(None) => return sign_in(&request),
+        Ok(None) => return to_sign_in(&app, request).await,
         Err(error) => return error.into_response(),
     };
     let municipality = parameters.iter().find(|(name, _)| *name == "municipality").map(|(_, value)| value);
@@ -63,10 +63,16 @@ pub fn session(app: &App, headers: &HeaderMap) -> Option<Secret> {
     value.map(|it| Secret(it.to_owned()))
 }
 
-/// And back from there, if what was asked for can be asked for again.
-fn sign_in(request: &Request) -> Response {
-    let path = request.uri().path();
-    let to = if request.method().is_safe() { path } else { "" };
-    let to: String = form_urlencoded::byte_serialize(to.as_bytes()).collect();
-    see_other(&format!("/sign-in?to={to}"))
+/// And back from there, if what was asked for can be asked for again; what was sent is carried along.
+async fn to_sign_in(app: &App, request: Request) -> Response {
+    if request.method().is_safe() {
+        let to: String = form_urlencoded::byte_serialize(request.uri().path().as_bytes()).collect();
+        return see_other(&format!("/sign-in?to={to}"));
+    }
+    let (mut parts, body) = request.into_parts();
+    let Ok(visitor) = Visitor::from_request_parts(&mut parts, app).await;
+    match Unsent::of(Request::from_parts(parts, body)).await {
+        Some(unsent) => sign_in::before(app, &visitor, unsent).await.into_response(),
+        None => see_other("/sign-in?to="),
+    }
 }

@@ -1,11 +1,12 @@
 //! Who works on the staff's pages: who they are, which routes are theirs (`gate.rs`), and with what they sign in (`passkey/`,
-//! `password.rs`, `totp.rs`), and how their files are read (`reading.rs`). What is kept of it is torg-store's.
+//! `password.rs`, `totp.rs`), how their files are read (`reading.rs`), and what becomes of a form when a session has ended (`unsent.rs`). What is kept of it is torg-store's.
 
 pub mod gate;
 pub mod passkey;
 pub mod password;
 pub mod reading;
 pub mod totp;
+pub mod unsent;
 
 use crate::{app::App, error::PageError};
 use axum::{

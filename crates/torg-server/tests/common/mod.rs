@@ -70,7 +70,9 @@ pub async fn get(router: &Router, path: &str, cookie: &str) -> Answer {
 
 pub async fn post<V: AsRef<str>>(router: &Router, path: &str, cookie: &str, fields: &[(&str, V)]) -> Answer {
     let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
-    ask(router, Request::post(path).header("cookie", cookie).body(Body::from(body)).unwrap()).await
+    let request = Request::post(path).header("cookie", cookie);
+    let request = request.header("content-type", "application/x-www-form-urlencoded");
+    ask(router, request.body(Body::from(body)).unwrap()).await
 }
 
 /// The secret that an authenticator app is told on a page.

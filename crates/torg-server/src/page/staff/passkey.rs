@@ -8,6 +8,7 @@ use crate::{
     form::Form,
     page::set_cookie,
     staff::{
+        Staff,
         passkey::{Assertion, RelyingParty, from_text, options},
         token,
     },
@@ -84,7 +85,7 @@ pub async fn sign_in(
     if !counted(&app, change).await? {
         return refused(&app, &visitor, &form, "use-passkey").await;
     }
-    sign_in::let_in(&app, &headers, &form, &account, &session).await
+    sign_in::let_in(&app, &visitor, &headers, &form, Staff { account, session, fresh: true }).await
 }
 
 /// Whose passkey has signed the challenge, and what its authenticator counts. The challenge is over, whatever comes of it.

@@ -1,14 +1,14 @@
 //! Signing in and out. Whoever cannot sign in is not told why: no account, a wrong password, a wrong code and too many attempts look
 //! the same, and take as long.
 
-use super::passkey::relying_party;
+use super::{Desk, passkey::relying_party};
 use crate::{
     app::App,
     error::PageError,
     form::Form,
     frame::Frame,
     page::{Page, see_other},
-    staff::{self, gate, password, set_session, totp},
+    staff::{self, Staff, gate, password, set_session, totp, unsent::Unsent},
     visitor::Visitor,
 };
 use askama::Template;
@@ -28,10 +28,21 @@ struct SignIn {
     chosen: String,
     name: String,
     to: String,
+    /// What they were about to do when their session had ended.
+    unsent: Option<Unsent>,
     /// The script's address, where passkeys are taken.
     script: Option<String>,
     /// What is wrong: the field that it is said of, and the message.
     wrong: Option<(&'static str, String)>,
+}
+
+/// What they were about to do, once they are signed in.
+#[derive(Template)]
+#[template(path = "staff/unsent.html")]
+struct Again {
+    frame: Frame,
+    desk: Desk,
+    unsent: Unsent,
 }
 
 /// The page.
@@ -46,6 +57,13 @@ pub async fn show(
         return Ok(see_other(own_path(query.one("to")).unwrap_or(&staff.home())));
     }
     Ok(Page(page(&app, &visitor, &query, None).await?).into_response())
+}
+
+/// The page, for someone whose session had ended when they sent this.
+pub async fn before(app: &App, visitor: &Visitor, unsent: Unsent) -> Result<Response, PageError> {
+    let to = Form::parse(format!("to={}", unsent.path).as_bytes());
+    let page = SignIn { unsent: Some(unsent), ..page(app, visitor, &to, None).await? };
+    Ok((StatusCode::FORBIDDEN, Page(page)).into_response())
 }
 
 /// Someone signs in.
@@ -64,23 +82,29 @@ pub async fn sign_in(
     if !counted(&app, change).await? {
         return refused(&app, &visitor, &form, "name").await;
     }
-    let_in(&app, &headers, &form, &account, &session).await
+    let_in(&app, &visitor, &headers, &form, Staff { account, session, fresh: true }).await
 }
 
-/// Back to what was asked for, with a new session; the one before has ended.
+/// Back to what was asked for, or to what was about to be done, with a new session; the one before has ended.
 pub async fn let_in(
     app: &App,
+    visitor: &Visitor,
     headers: &HeaderMap,
     form: &Form,
-    account: &Account,
-    session: &Secret,
+    staff: Staff,
 ) -> Result<Response, PageError> {
     if let Some(session) = gate::session(app, headers) {
         app.store.write(Command::Staff(StaffChange::SignOut { session })).await?;
     }
-    let home = format!("/staff/{}", account.municipality);
-    let mut response = see_other(own_path(form.one("to")).unwrap_or(&home));
-    set_session(app, &mut response, Some(session));
+    let own = format!("{}/", staff.home());
+    let mut response = match Unsent::carried(form).filter(|unsent| unsent.path.starts_with(&own)) {
+        Some(unsent) => {
+            let frame = Frame::plain(app, visitor, app.words(visitor, None).say("staff-unsent"));
+            Page(Again { frame, desk: Desk::plain(&staff), unsent }).into_response()
+        }
+        None => see_other(own_path(form.one("to")).unwrap_or(&staff.home())),
+    };
+    set_session(app, &mut response, Some(&staff.session));
     Ok(response)
 }
 
@@ -91,7 +115,7 @@ pub async fn refused(
     form: &Form,
     field: &'static str,
 ) -> Result<Response, PageError> {
-    let page = page(app, visitor, form, Some(field)).await?;
+    let page = SignIn { unsent: Unsent::carried(form), ..page(app, visitor, form, Some(field)).await? };
     Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response())
 }
 
@@ -172,6 +196,7 @@ async fn page(
         chosen: if named.is_empty() { asked_for } else { named }.to_owned(),
         name: form.one("name").to_owned(),
         to,
+        unsent: None,
         script: relying_party(app).is_ok().then(crate::asset::passkey_script),
         wrong: wrong.map(|field| (field, said(field))),
     })
