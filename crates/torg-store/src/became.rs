@@ -1,7 +1,7 @@
 //! Questions about what became of contributions: where the last compilation has them, and whether a report was published since.
 
 use crate::{
-    ReadError, Store,
+    Code, ReadError, Receipt, Store,
     body::Body,
     due::last,
     entity::{entry, standing, theme},
@@ -51,15 +51,24 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn became(&self, log: i64, ids: &[String]) -> Result<Became, ReadError> {
+        became(&self.view().await?, log, ids).await
+    }
+
+    /// What comes with this code, and what became of it; `None` when nobody has it.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn receipt_and_fate(
+        &self,
+        log: i64,
+        code: &Code,
+    ) -> Result<Option<(Receipt, Became)>, ReadError> {
         let view = self.view().await?;
-        let (compiled, published) =
-            (last(&view, log, "compiled").await?, last(&view, log, "published").await?);
-        let since = compiled.map(|(number, _)| number);
-        Ok(Became {
-            compiled: compiled.map(|(_, day)| day),
-            published: published.filter(|(number, _)| Some(*number) > since).map(|(_, day)| day),
-            stands: stands(&view, log, ids).await?,
-        })
+        let Some(receipt) = self.receipt_in(&view, log, code).await? else { return Ok(None) };
+        let said = receipt.given.iter().filter(|given| matches!(given.body, Body::Contribution(_)));
+        let ids: Vec<String> = said.map(|given| given.id.clone()).collect();
+        let became = became(&view, log, &ids).await?;
+        Ok(Some((receipt, became)))
     }
 
     /// How many entries the log had when the last compilation of it was recorded; `None` when none was.
@@ -87,6 +96,17 @@ impl Store {
             after = *last;
         }
     }
+}
+
+/// As few questions as there can be: each one costs the change from a thread to another and back.
+async fn became(view: &DatabaseTransaction, log: i64, ids: &[String]) -> Result<Became, ReadError> {
+    let Some((number, day)) = last(view, log, "compiled").await? else { return Ok(Became::default()) };
+    let published = last(view, log, "published").await?.filter(|(published, _)| *published > number);
+    Ok(Became {
+        compiled: Some(day),
+        published: published.map(|(_, day)| day),
+        stands: if ids.is_empty() { BTreeMap::new() } else { stands(view, log, ids).await? },
+    })
 }
 
 async fn what_takes_back(view: &DatabaseTransaction, log: i64, after: i64) -> Result<Vec<i64>, ReadError> {
@@ -126,8 +146,12 @@ async fn stands(
     }
     let numbers = rows.iter().filter_map(|row| row.theme);
     let these = theme::Column::Log.eq(log).and(theme::Column::Number.is_in(numbers));
-    let themes = theme::Entity::find().filter(these).all(view).await?;
-    let themes: BTreeMap<i64, theme::Model> = themes.into_iter().map(|row| (row.number, row)).collect();
+    let found = if rows.iter().all(|row| row.theme.is_none()) {
+        Vec::new()
+    } else {
+        theme::Entity::find().filter(these).all(view).await?
+    };
+    let themes: BTreeMap<i64, theme::Model> = found.into_iter().map(|row| (row.number, row)).collect();
     let mut stands: BTreeMap<String, Vec<Stands>> = BTreeMap::new();
     for row in rows {
         let theme = row.theme.and_then(|number| themes.get(&number)).map(|theme| InTheme {

@@ -64,8 +64,6 @@ pub struct Receipt {
     pub groups: BTreeMap<String, String>,
     /// What they gave, in the order in which it came.
     pub given: Vec<Given>,
-    /// The entries that speak of it.
-    pub(crate) entries: Vec<i64>,
 }
 
 /// A contribution, for the compilation and the moderator.
@@ -182,20 +180,8 @@ impl Store {
         log: i64,
         code: &Code,
     ) -> Result<Option<Receipt>, ReadError> {
-        let hash = self.keys.code_hash(log, code);
-        let row = participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(view);
-        let Some(row) = row.await? else { return Ok(None) };
-        let texts = contribution::Entity::find().filter(contribution::Column::Participant.eq(&*row.id));
-        let sheets = answers::Entity::find().filter(answers::Column::Participant.eq(&*row.id));
-        let votes = vote::Entity::find().filter(vote::Column::Participant.eq(&*row.id));
-        let mut found: Vec<Found> = texts.all(view).await?.into_iter().map(Found::from).collect();
-        found.extend(sheets.all(view).await?.into_iter().map(Found::from));
-        found.extend(votes.all(view).await?.into_iter().map(Found::from));
-        found.sort_by_key(|found| found.number);
-        let mut entries: Vec<i64> =
-            found.iter().flat_map(|it| [Some(it.number), it.moderated]).flatten().collect();
-        entries.extend(row.groups);
-        entries.sort_unstable();
+        let Some(row) = self.participant(view, log, code).await? else { return Ok(None) };
+        let (found, entries) = found(view, &row).await?;
         let bodies = bodies(view, log, &entries).await?;
         let days = days(view, log, &entries).await?;
         let groups = row.groups.and_then(|number| bodies.get(&number));
@@ -209,8 +195,17 @@ impl Store {
             groups: if let Some(Body::Groups(it)) = groups { it.groups.clone() } else { BTreeMap::new() },
             given: given
                 .ok_or_else(|| ReadError::Damaged("words that a receipt is about are missing".into()))?,
-            entries,
         }))
+    }
+
+    pub(crate) async fn participant(
+        &self,
+        view: &DatabaseTransaction,
+        log: i64,
+        code: &Code,
+    ) -> Result<Option<participant::Model>, ReadError> {
+        let hash = self.keys.code_hash(log, code);
+        Ok(participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(view).await?)
     }
 
     /// Contributions in the order in which they came, `limit` of them after the entry `after`.
@@ -334,6 +329,32 @@ impl Found {
             withdrawn: self.withdrawn,
         })
     }
+}
+
+/// The entries that speak of what a participant gave, in order.
+pub(crate) async fn entries_of(
+    view: &DatabaseTransaction,
+    row: &participant::Model,
+) -> Result<Vec<i64>, ReadError> {
+    Ok(found(view, row).await?.1)
+}
+
+async fn found(
+    view: &DatabaseTransaction,
+    row: &participant::Model,
+) -> Result<(Vec<Found>, Vec<i64>), ReadError> {
+    let texts = contribution::Entity::find().filter(contribution::Column::Participant.eq(&*row.id));
+    let sheets = answers::Entity::find().filter(answers::Column::Participant.eq(&*row.id));
+    let votes = vote::Entity::find().filter(vote::Column::Participant.eq(&*row.id));
+    let mut found: Vec<Found> = texts.all(view).await?.into_iter().map(Found::from).collect();
+    found.extend(sheets.all(view).await?.into_iter().map(Found::from));
+    found.extend(votes.all(view).await?.into_iter().map(Found::from));
+    found.sort_by_key(|found| found.number);
+    let mut entries: Vec<i64> =
+        found.iter().flat_map(|it| [Some(it.number), it.moderated]).flatten().collect();
+    entries.extend(row.groups);
+    entries.sort_unstable();
+    Ok((found, entries))
 }
 
 async fn described(

@@ -12,7 +12,7 @@ use crate::{
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
 use serde::Serialize;
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 #[derive(Serialize)]
 struct File {
@@ -39,12 +39,9 @@ impl Store {
     /// When the database cannot be read.
     pub async fn receipt_file(&self, log: i64, code: &Code) -> Result<Option<String>, ReadError> {
         let view = self.view().await?;
-        match self.receipt_in(&view, log, code).await? {
-            Some(receipt) if !receipt.entries.is_empty() => {
-                Ok(Some(self.proven(&view, log, &receipt.entries).await?))
-            }
-            _ => Ok(None),
-        }
+        let Some(row) = self.participant(&view, log, code).await? else { return Ok(None) };
+        let entries = read::entries_of(&view, &row).await?;
+        if entries.is_empty() { Ok(None) } else { self.proven(&view, log, &entries).await.map(Some) }
     }
 
     /// The same for one entry, whosever it is: with its payload, for whoever may read that.
@@ -92,15 +89,21 @@ impl Store {
             .await?;
         let mut payloads: BTreeMap<i64, payload::Model> =
             payloads.into_iter().map(|row| (row.number, row)).collect();
+        let entries: Option<Vec<_>> = entries.iter().map(as_entry).collect();
+        let entries = entries.ok_or_else(|| damaged("an entry"))?;
+        let plans: Option<Vec<Plan>> =
+            entries.iter().map(|entry| Plan::inclusion(entry.number, size)).collect();
+        let plans = plans.ok_or_else(|| damaged("the size of a log"))?;
+        let tiles = tiles(view, log, plans.iter().flat_map(Plan::tiles).collect()).await?;
         let mut items = Vec::new();
-        for row in entries {
-            let entry = as_entry(&row).ok_or_else(|| damaged("an entry"))?;
-            let payload = payloads.remove(&row.number);
+        for (entry, plan) in entries.iter().zip(plans) {
+            let payload = i64::try_from(entry.number).ok().and_then(|number| payloads.remove(&number));
+            let proof = plan.prove(&tiles).ok_or_else(|| damaged("the tree of a log"))?;
             items.push(Item {
                 entry: entry.to_string(),
                 salt: payload.as_ref().map(|payload| to_hex(&payload.salt)),
                 body: payload.map(|payload| payload.body),
-                proof: inclusion(view, log, entry.number, size).await?,
+                proof: proof.iter().map(|hash| BASE64.encode(hash)).collect(),
             });
         }
         let key = self.keys.head().public(&row.origin);
@@ -109,27 +112,26 @@ impl Store {
     }
 }
 
-async fn inclusion(
+/// Tiles that are asked for together.
+const TILES_TOGETHER: usize = 100;
+
+async fn tiles(
     view: &DatabaseTransaction,
     log: i64,
-    number: u64,
-    size: u64,
-) -> Result<Vec<String>, ReadError> {
-    let plan = Plan::inclusion(number, size).ok_or_else(|| damaged("the size of a log"))?;
-    let tiles = tiles(view, log, &plan).await?;
-    let proof = plan.prove(&tiles).ok_or_else(|| damaged("the tree of a log"))?;
-    Ok(proof.iter().map(|hash| BASE64.encode(hash)).collect())
-}
-
-async fn tiles(view: &DatabaseTransaction, log: i64, plan: &Plan) -> Result<Tiles, ReadError> {
+    needed: BTreeSet<(u8, u64)>,
+) -> Result<Tiles, ReadError> {
     let one = |(level, index): (u8, u64)| {
         let number = i64::try_from(index).unwrap_or(i64::MAX);
         let level = tile::Column::Level.eq(i64::from(level));
         // The whole key in each branch: SQLite would else read every tile of the log.
         tile::Column::Log.eq(log).and(level).and(tile::Column::Number.eq(number))
     };
-    let any = plan.tiles().into_iter().fold(Condition::any(), |any, at| any.add(one(at)));
-    let rows = tile::Entity::find().filter(any).all(view).await?;
+    let needed: Vec<(u8, u64)> = needed.into_iter().collect();
+    let mut rows = Vec::new();
+    for some in needed.chunks(TILES_TOGETHER) {
+        let any = some.iter().fold(Condition::any(), |any, at| any.add(one(*at)));
+        rows.append(&mut tile::Entity::find().filter(any).all(view).await?);
+    }
     rows.iter().map(|row| as_tile(row).ok_or_else(|| damaged("the tree of a log"))).collect()
 }
 

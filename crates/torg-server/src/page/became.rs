@@ -1,7 +1,7 @@
 //! What became of a contribution, as its receipt says it: in which themes it stands, with how many others, and how often it is quoted.
 
-use crate::{app::App, error::PageError, language::Words};
-use torg_store::{Became, Given, Receipt, Stands, body::Body};
+use crate::language::Words;
+use torg_store::{Became, Given, Stands, body::Body};
 
 /// Of all that came with one code.
 pub struct Whole {
@@ -31,13 +31,6 @@ pub struct Part {
     pub others: Option<String>,
     /// In how many places it is quoted, if it is.
     pub quoted: Option<String>,
-}
-
-/// Asks the store.
-pub async fn of(app: &App, log: i64, receipt: &Receipt) -> Result<Became, PageError> {
-    let said = receipt.given.iter().filter(|given| matches!(given.body, Body::Contribution(_)));
-    let ids: Vec<String> = said.map(|given| given.id.clone()).collect();
-    Ok(if ids.is_empty() { Became::default() } else { app.store.became(log, &ids).await? })
 }
 
 impl Whole {

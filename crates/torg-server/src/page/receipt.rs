@@ -8,7 +8,7 @@ use crate::{
     language::Words,
     page::{
         Page,
-        became::{self, Fate, Whole},
+        became::{Fate, Whole},
         see_other, set_cookie,
     },
     visitor::{CODE, TICKET, Visitor},
@@ -22,14 +22,11 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use qrcode::{QrCode, render::svg};
-use std::{
-    collections::{BTreeMap, BTreeSet},
-    sync::Arc,
-};
+use std::{collections::BTreeMap, sync::Arc};
 use torg_dialogue::{Activity, Answer, AnswerError, Content, Question, QuestionKind};
 use torg_ingest::privacy::redact;
 use torg_store::{
-    Became, Code, Command, Given, Receipt, What,
+    Code, Command, Given, Receipt, What,
     body::{self, Body, Why},
 };
 
@@ -97,39 +94,40 @@ pub(super) struct Participant {
     pub(super) code: Code,
     pub(super) receipt: Receipt,
     said: Quoted,
-    became: Became,
 }
 
 /// Words of others that a participant voted on, by id.
 type Quoted = BTreeMap<String, String>;
 
 async fn quoted(app: &App, log: i64, receipt: &Receipt) -> Result<Quoted, PageError> {
-    let votes = receipt.given.iter().filter(|given| matches!(given.body, Body::Vote(_)));
-    let activities: BTreeSet<&str> = votes.map(|given| activity_of(&given.body)).collect();
     let mut quoted = Quoted::new();
-    for activity in activities {
-        let board = app.board(log, activity).await?;
-        quoted.extend(board.said.iter().map(|said| (said.id.clone(), said.text.clone())));
+    for given in &receipt.given {
+        let Body::Vote(vote) = &given.body else { continue };
+        let board = app.board(log, &vote.activity).await?;
+        let said = board.at(&vote.statement).map(|at| board.said[at].text.clone());
+        quoted.extend(said.map(|said| (vote.statement.clone(), said)));
     }
     Ok(quoted)
 }
 
+/// The code someone came back with, or else the one of this browser's ticket.
+fn code(app: &App, visitor: &Visitor) -> Option<Code> {
+    let own = || visitor.ticket.as_ref().map(|ticket| app.store.code(ticket));
+    visitor.code.clone().or_else(own)
+}
+
 impl Participant {
-    /// With the code someone came back with, or else the one of this browser's ticket.
-    async fn find(app: &App, visitor: &Visitor, held: Arc<Held>) -> Result<Option<Self>, PageError> {
-        let own = || visitor.ticket.as_ref().map(|ticket| app.store.code(ticket));
-        let Some(code) = visitor.code.clone().or_else(own) else { return Ok(None) };
-        let log = held.dialogue.log;
-        let Some(receipt) = app.store.receipt(log, &code).await? else { return Ok(None) };
-        let said = quoted(app, log, &receipt).await?;
-        let became = became::of(app, log, &receipt).await?;
-        Ok(Some(Self { held, code, receipt, said, became }))
+    async fn of(app: &App, held: Arc<Held>, code: Code, receipt: Receipt) -> Result<Self, PageError> {
+        let said = quoted(app, held.dialogue.log, &receipt).await?;
+        Ok(Self { held, code, receipt, said })
     }
 
-    /// The same, for pages that nobody else has.
+    /// For pages that nobody else has.
     pub(super) async fn only(app: &App, visitor: &Visitor, path: (&str, &str)) -> Result<Self, PageError> {
         let held = app.held(path.0, path.1).await?;
-        Self::find(app, visitor, held).await?.ok_or(PageError::NotFound)
+        let code = code(app, visitor).ok_or(PageError::NotFound)?;
+        let receipt = app.store.receipt(held.dialogue.log, &code).await?.ok_or(PageError::NotFound)?;
+        Self::of(app, held, code, receipt).await
     }
 
     fn given(&self, id: &str) -> Result<&Given, PageError> {
@@ -156,19 +154,26 @@ pub async fn show(
     visitor: Visitor,
 ) -> Result<Response, PageError> {
     let held = app.held(&municipality, &slug).await?;
-    let Some(it) = Participant::find(&app, &visitor, held.clone()).await? else {
+    let log = held.dialogue.log;
+    let found = match code(&app, &visitor) {
+        Some(code) => app.store.receipt_and_fate(log, &code).await?.map(|found| (code, found)),
+        None => None,
+    };
+    let Some((code, (receipt, became))) = found else {
         let query = Form::parse(query.unwrap_or_default().as_bytes());
         return Ok(Page(asking(&app, &visitor, &held, query.one("code"), None)).into_response());
     };
+    let it = Participant::of(&app, held, code, receipt).await?;
     let words = app.words(&visitor, Some(&it.held));
+    let row = |given| row(&it, given, Fate::new(&became, given, &words), &words);
     let title = if visitor.code.is_some() || it.receipt.erased { "come-back-title" } else { "receipt-title" };
     let page = Show {
         frame: Frame::of(&app, &visitor, &it.held, words.say(title)),
         home: it.held.path(),
         code: it.code.to_string(),
         erased: it.receipt.erased,
-        given: it.receipt.given.iter().map(|given| row(&it, given, &words)).collect(),
-        whole: Whole::new(&it.became, &words),
+        given: it.receipt.given.iter().map(row).collect(),
+        whole: Whole::new(&became, &words),
         expired: it.receipt.why == Some(Why::Retention),
     };
     Ok(Page(page).into_response())
@@ -218,8 +223,9 @@ pub async fn file(
     Path((municipality, slug)): DialoguePath,
     visitor: Visitor,
 ) -> Result<Response, PageError> {
-    let it = Participant::only(&app, &visitor, (&municipality, &slug)).await?;
-    let file = app.store.receipt_file(it.log(), &it.code).await?.ok_or(PageError::NotFound)?;
+    let held = app.held(&municipality, &slug).await?;
+    let code = code(&app, &visitor).ok_or(PageError::NotFound)?;
+    let file = app.store.receipt_file(held.dialogue.log, &code).await?.ok_or(PageError::NotFound)?;
     let name = format!("attachment; filename=\"torg-receipt-{slug}.json\"");
     let name = HeaderValue::from_str(&name).map_err(|_| PageError::NotFound)?;
     let kind = HeaderValue::from_static("application/json");
@@ -334,7 +340,7 @@ fn handling(
     error: Option<String>,
 ) -> One {
     let words = app.words(visitor, Some(&it.held));
-    let row = row(it, given, &words);
+    let row = row(it, given, None, &words);
     let mut frame = Frame::of(app, visitor, &it.held, words.say("one-title"));
     frame.wrong = error.is_some();
     let text = match &given.body {
@@ -353,8 +359,8 @@ fn handling(
     }
 }
 
-fn row(it: &Participant, given: &Given, words: &Words) -> GivenRow {
-    let Participant { held, said, became, .. } = it;
+fn row(it: &Participant, given: &Given, fate: Option<Fate>, words: &Words) -> GivenRow {
+    let Participant { held, said, .. } = it;
     let activity = held.definition.activity(activity_of(&given.body));
     let reasons = &held.definition.moderation.reasons;
     let reason = given.moderation.as_ref().and_then(|it| wording::option(reasons, it.reason.as_deref()?));
@@ -366,7 +372,7 @@ fn row(it: &Participant, given: &Given, words: &Words) -> GivenRow {
         withheld: given.withheld,
         withdrawn: given.withdrawn,
         reason: reason.map(|reason| Phrase::of(&reason.text, words.language)),
-        fate: Fate::new(became, given, words),
+        fate,
     }
 }
 
