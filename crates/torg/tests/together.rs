@@ -12,7 +12,7 @@ mod serving;
 
 use common::{Desk, dialogue::dialogue};
 use postgres::Cluster;
-use serving::{Answer, Serving, ask, block};
+use serving::{Answer, Serving, Stream, ask, block};
 use std::{
     net::SocketAddr,
     sync::Arc,
@@ -20,11 +20,13 @@ use std::{
     time::Duration,
 };
 use tokio::{task::JoinSet, time::sleep};
-use torg_store::Opening;
+use torg_store::{Opening, Store};
 
 const LOCALHOST: [u8; 4] = [127, 0, 0, 1];
 const DIALOGUE: &str = "/sundsvall/new-square";
 const SURVEY: &str = "/sundsvall/new-square/activity/survey";
+const STATEMENTS: &str = "/sundsvall/new-square/activity/statements";
+const WALL: &str = "/sundsvall/new-square/activity/wall";
 const AT_ONCE: usize = 64;
 const VISITORS: usize = 8;
 const EACH: usize = 10;
@@ -56,12 +58,19 @@ impl Pair {
         [self.servers[0].address, self.servers[1].address]
     }
 
-    /// How many contributions the database holds.
-    fn contributions(&self) -> u64 {
+    /// What the database holds of the dialogue, asked by neither of them.
+    fn read<T>(&self, work: impl AsyncFnOnce(&Store, i64) -> T) -> T {
         let opening = Opening::new(&self.desks[0].path().join("torg-data")).database(&self.address);
-        let count =
-            async { opening.open_for_reading().await.unwrap().contributions_counted().await.unwrap() };
-        block(count).values().sum()
+        block(async {
+            let store = opening.open_for_reading().await.unwrap();
+            let log = store.dialogues(None).await.unwrap()[0].log;
+            work(&store, log).await
+        })
+    }
+
+    /// How many contributions it holds.
+    fn contributions(&self) -> u64 {
+        self.read(async |store, log| store.contributions_counted().await.unwrap()[&log])
     }
 
     fn is_sound(&self) {
@@ -119,6 +128,45 @@ fn who_begins_at_one_goes_on_at_the_other_and_counts_once() {
         assert_eq!(page(&receipts[0]), page(&other));
     });
     assert_eq!(pair.contributions(), before + 1);
+    pair.is_sound();
+}
+
+/// What one process counts is what the other shows, and whoever looks at a wall at one hears of a note that is put up at the other.
+#[test]
+fn votes_and_walls_are_the_same_at_both() {
+    let pair = Pair::start();
+    let [one, other] = pair.places();
+    block(async {
+        let mut voting = JoinSet::new();
+        for number in 0..AT_ONCE {
+            let body = format!("statement=market&value={}", ["agree", "disagree"][number / 2 % 2]);
+            voting.spawn(async move {
+                let vote = request("POST", &format!("{STATEMENTS}/vote"), "resident", &body);
+                ask([one, other][number % 2], LOCALHOST, vote.as_bytes()).await.unwrap().status
+            });
+        }
+        assert_eq!(voting.join_all().await, [303; AT_ONCE]);
+    });
+    let market =
+        pair.read(async |store, log| store.tally(log, "statements").await.unwrap()["market"].clone());
+    assert_eq!(market.values().sum::<u64>(), 1, "{market:?}");
+    block(async {
+        let page = get(one, WALL, "reader").await.text;
+        let events = page.split("data-events=\"").nth(1).unwrap().split('"').next().unwrap();
+        let events = events.replace("&#38;", "&");
+        let mut stream = Stream::open(one, request("GET", &events, "reader", "").as_bytes()).await;
+        for (words, said) in [("Shade", "data: One new note.\n"), ("Water", "data: 2 new notes.\n")] {
+            let body = format!("text={words}&column=summer&form={words}");
+            let add = request("POST", &format!("{WALL}/add"), "writer", &body);
+            assert_eq!(ask(other, LOCALHOST, add.as_bytes()).await.unwrap().status, 303);
+            stream.until(said).await;
+        }
+        for (at, ticket, notes) in [(one, "reader", 0), (one, "writer", 2), (other, "writer", 2)] {
+            let page = get(at, WALL, ticket).await.text;
+            assert!(page.contains("2 notes"), "{page}");
+            assert_eq!(page.matches("<li id=\"note-").count(), notes, "{page}");
+        }
+    });
     pair.is_sound();
 }
 

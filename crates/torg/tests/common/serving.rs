@@ -13,7 +13,8 @@ use std::{
 };
 use tokio::{
     io::{AsyncReadExt, AsyncWriteExt},
-    net::TcpSocket,
+    net::{TcpSocket, TcpStream},
+    time::timeout,
 };
 
 /// After which a server that says nothing has stopped.
@@ -106,6 +107,40 @@ impl Drop for Serving {
 /// Runs `work` on a runtime of its own.
 pub fn block<T>(work: impl Future<Output = T>) -> T {
     tokio::runtime::Builder::new_multi_thread().enable_all().build().unwrap().block_on(work)
+}
+
+/// An answer that goes on for as long as it is listened to.
+pub struct Stream {
+    stream: TcpStream,
+    heard: String,
+}
+
+impl Stream {
+    /// Asks, and waits until the answer has begun.
+    pub async fn open(at: SocketAddr, request: &[u8]) -> Self {
+        let mut stream = TcpStream::connect(at).await.unwrap();
+        stream.write_all(request).await.unwrap();
+        let mut it = Self { stream, heard: String::new() };
+        let head = it.until("\r\n\r\n").await;
+        assert!(head.starts_with("HTTP/1.1 200"), "{head}");
+        it
+    }
+
+    /// What is heard until `end`, which comes with it.
+    pub async fn until(&mut self, end: &str) -> String {
+        let mut bytes = [0; 4096];
+        loop {
+            if let Some((before, after)) = self.heard.split_once(end) {
+                let before = format!("{before}{end}");
+                self.heard = after.to_owned();
+                return before;
+            }
+            let read = timeout(PATIENCE, self.stream.read(&mut bytes)).await;
+            let count = read.unwrap_or_else(|_| panic!("nothing more after {}", self.heard)).unwrap();
+            assert!(count > 0, "it ended after {}", self.heard);
+            self.heard += std::str::from_utf8(&bytes[..count]).unwrap();
+        }
+    }
 }
 
 /// Sends `request` as it is from the address `from`, and waits until the server ends the connection; an error is a connection that
