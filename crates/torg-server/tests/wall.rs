@@ -120,6 +120,21 @@ async fn what_was_dotted_or_moved_is_there_afterwards() {
 }
 
 #[tokio::test]
+async fn a_receipt_says_what_a_note_and_a_dot_count_for() {
+    let wall = Wall::new(DEFINITION.into()).await;
+    wall.sends("/dot", 99, &[("note", &wall.ids[5]), ("value", "dot")]).await;
+    let cookie = format!("torg-ticket={}", ticket(99));
+    let receipt = common::get(&wall.router, "/sundsvall/torget/receipt", &cookie).await.body;
+    for (counts, times) in [("Räknas med i sammanställningen.", 1), ("Räknas bland rösterna.", 1)] {
+        assert_eq!(receipt.matches(counts).count(), times, "{receipt}");
+    }
+    assert!(receipt.contains("Lapp nummer 5. – en prick"), "{receipt}");
+    wall.sends("/dot", 99, &[("note", &wall.ids[5]), ("value", "none")]).await;
+    let receipt = common::get(&wall.router, "/sundsvall/torget/receipt", &cookie).await.body;
+    assert!(!receipt.contains("Räknas bland rösterna."), "a dot that was taken back");
+}
+
+#[tokio::test]
 async fn hidden_is_hidden_however_it_is_asked_for() {
     let definition = DEFINITION.replace("dots = 3", "dots = 3\nhidden-until-reveal = true");
     assert_ne!(definition, DEFINITION);

@@ -172,6 +172,7 @@ receipt-keep = ليس في الرمز أبدًا الرقمان صفر وواح�
 receipt-qr = رمز الاستجابة السريعة (QR) الذي يعيدك إلى هذه الصفحة
 receipt-given = مساهماتك
 receipt-counted = تُحسب في التقرير.
+receipt-vote-counted = يُحسب ضمن الأصوات.
 receipt-withheld = لا تُعرض. وتُحسب في التقرير بين ما تُرك خارجًا.
 receipt-withdrawn = لقد سحبت هذه المساهمة. وهي لا تُستعمل.
 receipt-handle = تغيير أو سحب أو حذف

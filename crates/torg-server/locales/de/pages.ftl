@@ -149,6 +149,7 @@ receipt-keep = Im Code stehen nie die Ziffern null und eins und nie die Buchstab
 receipt-qr = QR-Code, der auf diese Seite zurückführt
 receipt-given = Ihre Beiträge
 receipt-counted = Zählt im Bericht mit.
+receipt-vote-counted = Zählt bei den Stimmen mit.
 receipt-withheld = Wird nicht gezeigt. Der Bericht zählt es als weggelassen.
 receipt-withdrawn = Das haben Sie zurückgezogen. Es wird nicht verwendet.
 receipt-handle = Ändern, zurückziehen oder löschen

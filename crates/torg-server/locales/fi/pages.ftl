@@ -149,6 +149,7 @@ receipt-keep = Koodissa ei ole koskaan numeroita nolla ja yksi eikä kirjaimia O
 receipt-qr = QR-koodi, joka vie takaisin tälle sivulle
 receipt-given = Mitä kerroit
 receipt-counted = Lasketaan mukaan raporttiin.
+receipt-vote-counted = Lasketaan mukaan ääniin.
 receipt-withheld = Tätä ei näytetä. Raportissa se lasketaan pois jätettyihin.
 receipt-withdrawn = Olet vetänyt tämän takaisin. Sitä ei käytetä.
 receipt-handle = Muuta, vedä takaisin tai poista

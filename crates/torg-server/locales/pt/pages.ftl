@@ -149,6 +149,7 @@ receipt-keep = O código nunca tem os algarismos zero e um, nem as letras O, I e
 receipt-qr = Código QR que traz de volta a esta página
 receipt-given = Os seus contributos
 receipt-counted = Conta no relatório.
+receipt-vote-counted = Conta entre os votos.
 receipt-withheld = Não se mostra. No relatório conta como deixado de fora.
 receipt-withdrawn = Retirou isto. Não é usado.
 receipt-handle = Alterar, retirar ou apagar

@@ -149,6 +149,7 @@ receipt-keep = I koden finns aldrig siffrorna noll och ett, och aldrig bokstäve
 receipt-qr = QR-kod som leder tillbaka till den här sidan
 receipt-given = Det du har lämnat
 receipt-counted = Räknas med i sammanställningen.
+receipt-vote-counted = Räknas bland rösterna.
 receipt-withheld = Visas inte. I sammanställningen räknas det som utelämnat.
 receipt-withdrawn = Du har dragit tillbaka det här. Det används inte.
 receipt-handle = Ändra, dra tillbaka eller radera

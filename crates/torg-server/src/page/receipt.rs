@@ -41,6 +41,8 @@ struct GivenRow {
     withheld: bool,
     withdrawn: bool,
     reason: Option<Phrase>,
+    /// What it counts for, as a message, when nothing more is said of it.
+    counted: Option<&'static str>,
     fate: Option<Fate>,
 }
 
@@ -372,7 +374,16 @@ fn row(it: &Participant, given: &Given, fate: Option<Fate>, words: &Words) -> Gi
         withheld: given.withheld,
         withdrawn: given.withdrawn,
         reason: reason.map(|reason| Phrase::of(&reason.text, words.language)),
+        counted: counted(&given.body, fate.as_ref()),
         fate,
+    }
+}
+
+fn counted(body: &Body, fate: Option<&Fate>) -> Option<&'static str> {
+    match (body, fate) {
+        (Body::Vote(it), _) => (it.value != NO_DOT).then_some("receipt-vote-counted"),
+        (_, Some(Fate::Stands(_))) => None,
+        _ => Some("receipt-counted"),
     }
 }
 
