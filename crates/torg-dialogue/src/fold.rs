@@ -2,8 +2,8 @@
 
 use unicode_normalization::{UnicodeNormalization, char::is_combining_mark};
 
-/// The letters and digits of a text in lower case, without accents, with one space between words.
-pub(crate) fn folded(text: &str) -> String {
+/// What two people may both have meant: the letters and digits of a text in lower case, without accents, with one space between words.
+pub fn folded(text: &str) -> String {
     let plain: String = text.nfkd().filter(|it| !is_combining_mark(*it)).collect();
     let mut folded = String::with_capacity(plain.len());
     for char in plain.to_lowercase().chars() {

@@ -27,6 +27,7 @@ pub use definition::{
     Ai, AiTask, Attribute, Colours, Definition, Groups, Handling, Influence, Legal, Moderation, Responsible,
     Retention,
 };
+pub use fold::folded;
 pub use ladder::{Scale, Step};
 pub use place::{Place, Places};
 pub use question::{Condition, Limits, Question, QuestionKind};

@@ -120,6 +120,30 @@ async fn what_was_dotted_or_moved_is_there_afterwards() {
 }
 
 #[tokio::test]
+async fn a_note_is_put_to_any_other_also_where_there_are_many() {
+    let wall = Wall::new(DEFINITION.into()).await;
+    let path = format!("/note/{}", wall.ids[0]);
+    let listed = |page: &str| page.matches("<option value=\"note:").count();
+    let page = wall.page(&path, 99).await;
+    assert!(listed(&page) == 60 && page.contains("60 av 99 lappar"), "{page}");
+    for (find, at) in [("nummer 7.", 7), ("7 LÄPP", 7), ("lapp 42", 42)] {
+        let query: String = form_urlencoded::byte_serialize(find.as_bytes()).collect();
+        let page = wall.page(&format!("{path}?find={query}"), 99).await;
+        assert!(page.contains(&format!("<option value=\"note:{}\">", wall.ids[at])), "{find}: {page}");
+        assert!(listed(&page) < 60, "{find}");
+    }
+    let cookie = format!("torg-ticket={}", ticket(99));
+    let fields = [("to", ""), ("find", "lapp 42")];
+    let nowhere = common::post(&wall.router, &format!("{WALL}{path}"), &cookie, &fields).await;
+    assert_eq!(
+        (nowhere.status, listed(&nowhere.body)),
+        (StatusCode::UNPROCESSABLE_ENTITY, 1),
+        "still sought"
+    );
+    wall.sends(&path, 99, &[("to", &format!("note:{}", wall.ids[42])), ("find", "lapp 42")]).await;
+}
+
+#[tokio::test]
 async fn a_receipt_says_what_a_note_and_a_dot_count_for() {
     let wall = Wall::new(DEFINITION.into()).await;
     wall.sends("/dot", 99, &[("note", &wall.ids[5]), ("value", "dot")]).await;

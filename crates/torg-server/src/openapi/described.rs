@@ -76,7 +76,7 @@ pub(super) const fn one_of(name: &'static str, values: &'static [&'static str]) 
 
 const ANSWER: Field = Field { several: true, ..field("answer", ANSWER_CHARACTERS_MAX) };
 const LANGUAGES: Field = Field { several: true, ..field("in", 2) };
-/// A part of the name of a place, and that by which places were found before.
+/// What is sought: a part of the name of a place, or words of a note. And that by which places were found before.
 const FIND: Field = field("find", SHORT_CHARACTERS_MAX);
 const FOUND: Field = field("found", SHORT_CHARACTERS_MAX);
 const FROM: Field = one_of("from", &["check"]);
@@ -198,8 +198,8 @@ fn of_board(method: &str, path: &str) -> Option<Described> {
             Described::of(Media::Events, "What is new on the wall, as server-sent events, until it is left.")
                 .asks(&[field("seen", 20), field("mark", SHORT_CHARACTERS_MAX)])
         }
-        ("GET", "/note/{id}") => page("Where a note can go.").or(&[NOT_OPEN]),
-        ("POST", "/note/{id}") => act("It goes there.").takes(&[TO]).or(&[NOT_OPEN, WRONG]),
+        ("GET", "/note/{id}") => page("Where a note can go.").asks(&[FIND]).or(&[NOT_OPEN]),
+        ("POST", "/note/{id}") => act("It goes there.").takes(&[TO, FIND]).or(&[NOT_OPEN, WRONG]),
         ("GET", "/cluster/{id}") => page("Notes that belong together.").or(&[NOT_OPEN]),
         ("POST", "/cluster/{id}") => act("They get a name, or go elsewhere together.")
             .takes(&[TO, field("name", SHORT_CHARACTERS_MAX)])

@@ -15,15 +15,18 @@ use crate::{
 };
 use askama::Template;
 use axum::{
-    extract::{Path, State},
+    extract::{Path, RawQuery, State},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
-use torg_dialogue::AnswerError;
+use std::cmp::Reverse;
+use torg_dialogue::{AnswerError, folded};
 use torg_ingest::privacy::redact;
 use torg_store::{Arrangement, Command, To};
 
 const NAME_CHARACTERS_MAX: usize = 80;
+/// So many notes can be gone through in a list; of more, the latest that have the words that are sought.
+const LISTED_MAX: usize = 60;
 
 #[derive(Template)]
 #[template(path = "note.html")]
@@ -31,6 +34,8 @@ struct OneNote {
     frame: Frame,
     path: String,
     note: Note,
+    others: Vec<Note>,
+    find: String,
     view: View,
     error: Option<String>,
 }
@@ -45,6 +50,16 @@ struct OneCluster {
     notes: Vec<Note>,
     view: View,
     error: Option<String>,
+}
+
+impl OneNote {
+    fn is_long(&self) -> bool {
+        self.view.count > LISTED_MAX + 1
+    }
+
+    fn listed_text(&self) -> String {
+        self.frame.words.of("note-listed", self.others.len(), self.view.count - 1)
+    }
 }
 
 type ItemPath = Path<(String, String, String, String)>;
@@ -64,10 +79,12 @@ async fn arranging(app: &App, visitor: &Visitor, path: (&str, &str, &str)) -> Re
 pub async fn note(
     State(app): State<App>,
     Path((municipality, slug, key, id)): ItemPath,
+    RawQuery(query): RawQuery,
     visitor: Visitor,
 ) -> Result<Response, PageError> {
     let it = arranging(&app, &visitor, (&municipality, &slug, &key)).await?;
-    Ok(Page(one_note(&app, &visitor, &it, &id, false).await?).into_response())
+    let asked = Form::parse(query.unwrap_or_default().as_bytes());
+    Ok(Page(one_note(&app, &visitor, &it, &id, &asked).await?).into_response())
 }
 
 /// It goes there.
@@ -78,11 +95,15 @@ pub async fn move_note(
     form: Form,
 ) -> Result<Response, PageError> {
     let it = arranging(&app, &visitor, (&municipality, &slug, &key)).await?;
-    let page = one_note(&app, &visitor, &it, &id, true).await?;
+    let mut page = one_note(&app, &visitor, &it, &id, &form).await?;
     let how = match destination(&it, &page.view, form.one("to")) {
         Some(Destination::Note(with)) => Arrangement::Join { note: id.clone(), with },
         Some(Destination::To(to)) => Arrangement::Move { notes: vec![id.clone()], to },
-        None => return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response()),
+        None => {
+            page.error = Some(page.frame.say("note-nowhere"));
+            page.frame.wrong = true;
+            return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
+        }
     };
     arrange(&app, &it, how, &format!("?note={id}#note-{id}")).await
 }
@@ -159,15 +180,27 @@ async fn one_note(
     visitor: &Visitor,
     it: &Attending,
     id: &str,
-    wrong: bool,
+    asked: &Form,
 ) -> Result<OneNote, PageError> {
     let words = app.words(visitor, Some(&it.held));
     let view = View::of(app, it, &words, Extent::All).await?;
     let note = view.seen(id).filter(|_| !view.hidden).ok_or(PageError::NotFound)?;
-    let mut frame = Frame::of(app, visitor, &it.held, words.say("note-title")).with_board();
-    frame.wrong = wrong;
-    let error = wrong.then(|| words.say("note-nowhere"));
-    Ok(OneNote { frame, path: it.path(), note, view, error })
+    let frame = Frame::of(app, visitor, &it.held, words.say("note-title")).with_board();
+    let find = asked.one("find").trim().to_owned();
+    Ok(OneNote { frame, path: it.path(), others: others(&view, id, &find), note, find, view, error: None })
+}
+
+/// Those to which it can be put, the latest first: of many, those that have every word that is sought.
+fn others(view: &View, id: &str, find: &str) -> Vec<Note> {
+    let find = folded(find);
+    let has_all = |note: &&Note| {
+        let said = folded(&note.words.text);
+        find.split(' ').all(|word| said.contains(word))
+    };
+    let mut others: Vec<Note> = view.notes().filter(|note| note.id != id).filter(has_all).cloned().collect();
+    others.sort_by_key(|note| Reverse(view.board.at(&note.id)));
+    others.truncate(LISTED_MAX);
+    others
 }
 
 async fn one_cluster(
