@@ -179,13 +179,9 @@ impl View {
     fn notes_of(&self, notes: &[usize], extent: Extent<'_>) -> Notes {
         let own = &self.onlooker.own;
         let seen: Vec<usize> = notes.iter().copied().filter(|at| !self.hidden || own.contains(at)).collect();
-        let first = match extent {
-            Extent::All => 0,
-            Extent::Latest(_) => seen.len().saturating_sub(SHOWN),
-        };
-        let named = match extent {
-            Extent::All => None,
-            Extent::Latest(id) => self.board.at(id),
+        let (first, named) = match extent {
+            Extent::All => (0, None),
+            Extent::Latest(id) => (seen.len().saturating_sub(SHOWN), self.board.at(id)),
         };
         let earlier = seen[..first].iter().filter(|at| own.contains(at) || Some(**at) == named);
         let shown = earlier.chain(&seen[first..]).map(|at| self.note(*at)).collect();

@@ -146,12 +146,12 @@ async fn stands(
     }
     let numbers = rows.iter().filter_map(|row| row.theme);
     let these = theme::Column::Log.eq(log).and(theme::Column::Number.is_in(numbers));
-    let found = if rows.iter().all(|row| row.theme.is_none()) {
+    let themes = if rows.iter().all(|row| row.theme.is_none()) {
         Vec::new()
     } else {
         theme::Entity::find().filter(these).all(view).await?
     };
-    let themes: BTreeMap<i64, theme::Model> = found.into_iter().map(|row| (row.number, row)).collect();
+    let themes: BTreeMap<i64, theme::Model> = themes.into_iter().map(|row| (row.number, row)).collect();
     let mut stands: BTreeMap<String, Vec<Stands>> = BTreeMap::new();
     for row in rows {
         let theme = row.theme.and_then(|number| themes.get(&number)).map(|theme| InTheme {

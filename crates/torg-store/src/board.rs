@@ -3,7 +3,7 @@
 use crate::{
     Code, ReadError, Store,
     body::Body,
-    entity::{cluster, contribution, moved, participant, timer, vote, wall},
+    entity::{cluster, contribution, moved, timer, vote, wall},
     read::{self, bodies},
     state::wall_key,
 };
@@ -112,11 +112,11 @@ impl Store {
         activity: &str,
     ) -> Result<BTreeMap<String, String>, ReadError> {
         let view = self.view().await?;
-        let Some(participant) = self.participant_in(&view, log, code).await? else {
+        let Some(participant) = self.participant(&view, log, code).await? else {
             return Ok(BTreeMap::new());
         };
         let rows = vote::Entity::find()
-            .filter(vote::Column::Participant.eq(participant))
+            .filter(vote::Column::Participant.eq(participant.id))
             .filter(vote::Column::Activity.eq(activity))
             .filter(vote::Column::Withdrawn.eq(false))
             .all(&view)
@@ -135,26 +135,15 @@ impl Store {
         activity: &str,
     ) -> Result<BTreeSet<String>, ReadError> {
         let view = self.view().await?;
-        let Some(participant) = self.participant_in(&view, log, code).await? else {
+        let Some(participant) = self.participant(&view, log, code).await? else {
             return Ok(BTreeSet::new());
         };
         let rows = contribution::Entity::find()
-            .filter(contribution::Column::Participant.eq(participant))
+            .filter(contribution::Column::Participant.eq(participant.id))
             .filter(contribution::Column::Activity.eq(activity))
             .all(&view)
             .await?;
         Ok(rows.into_iter().map(|row| row.id).collect())
-    }
-
-    async fn participant_in(
-        &self,
-        view: &DatabaseTransaction,
-        log: i64,
-        code: &Code,
-    ) -> Result<Option<String>, ReadError> {
-        let hash = self.keys.code_hash(log, code);
-        let row = participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(view);
-        Ok(row.await?.map(|row| row.id))
     }
 
     /// How many entries the dialogue's log has: when it has more, something has happened.
