@@ -1,7 +1,8 @@
-//! A handler that inserts what it is sent into one table and answers when it is on the disk: `bare_insert DIRECTORY TOGETHER`.
+//! A handler that inserts what it is sent into one table and answers when it is on the disk: `bare_insert DIRECTORY TOGETHER ROWS`.
 //!
 //! Each request is one insert. At most TOGETHER of those that wait share a transaction: with 1 it is the handler that one writes
 //! first; with 512 it waits for the disk as often as Torg does. There is no page, no draft, no id, no log and no proof.
+//! ROWS are there before it begins.
 
 use axum::{Router, extract::State, http::StatusCode, routing::post};
 use rusqlite::Connection;
@@ -12,6 +13,8 @@ use tokio::{
 };
 
 const QUEUE_MAX: usize = 4096;
+/// As in `crates/torg-store/examples/many.rs`.
+const WORDS_OF_A_ROW: usize = 24;
 
 struct Job {
     text: String,
@@ -23,8 +26,10 @@ async fn main() {
     let mut arguments = std::env::args().skip(1);
     let directory = arguments.next().expect("a directory");
     let together_max = arguments.next().and_then(|it| it.parse().ok()).expect("how many share a transaction");
+    let rows = arguments.next().and_then(|it| it.parse().ok()).expect("how many rows are there before");
     let (queue, jobs) = mpsc::channel(QUEUE_MAX);
     let database = open(Path::new(&directory)).expect("a database");
+    fill(&database, rows).expect("rows");
     std::thread::spawn(move || write(database, jobs, together_max));
     let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
     println!("http://{} is served", listener.local_addr().expect("an address"));
@@ -49,6 +54,13 @@ fn open(directory: &Path) -> rusqlite::Result<Connection> {
     database.pragma_update(None, "synchronous", "full")?;
     database.execute("CREATE TABLE given (id INTEGER PRIMARY KEY, text TEXT NOT NULL)", [])?;
     Ok(database)
+}
+
+fn fill(database: &Connection, rows: i64) -> rusqlite::Result<usize> {
+    let text = "ordet ".repeat(WORDS_OF_A_ROW);
+    let numbers = "WITH RECURSIVE one(number) AS (SELECT 1 UNION ALL SELECT number + 1 FROM one WHERE number < ?2)";
+    let insert = format!("{numbers} INSERT INTO given (text) SELECT ?1 || number FROM one WHERE ?2 > 0");
+    database.execute(&insert, (text, rows))
 }
 
 fn write(mut database: Connection, mut jobs: mpsc::Receiver<Job>, together_max: usize) {

@@ -1,89 +1,73 @@
-//! The stylesheet and the script: part of the program, served under a name that changes with them.
+//! Stylesheets, scripts and the picture: part of the program, served under names that change with them.
 
 use sha2::{Digest, Sha256};
-use std::sync::LazyLock;
+use std::sync::OnceLock;
 
 /// The stylesheet.
-pub const STYLE: &str = include_str!("../assets/torg.css");
-/// The stylesheet of what is printed.
-pub const PRINT_STYLE: &str = include_str!("../assets/print.css");
-/// The script; no page needs it.
-pub const SCRIPT: &str = include_str!("../assets/torg.js");
-/// The script that solves a puzzle while people read.
-pub const GUARD: &str = include_str!("../assets/guard.js");
-
+pub static STYLE: Asset = Asset::css(include_str!("../assets/torg.css"));
 /// What statements and walls look like beyond that.
-pub const BOARD_STYLE: &str = include_str!("../assets/board.css");
+pub static BOARD_STYLE: Asset = Asset::css(include_str!("../assets/board.css"));
+/// What the staff's pages look like beyond that.
+pub static STAFF_STYLE: Asset = Asset::css(include_str!("../assets/staff.css"));
+/// The stylesheet of what is printed.
+pub static PRINT_STYLE: Asset = Asset::css(include_str!("../assets/print.css"));
+/// The script; no page needs it.
+pub static SCRIPT: Asset = Asset::js(include_str!("../assets/torg.js"));
 /// What a wall does beyond that: it says when something is new, and lets notes be dragged.
-pub const BOARD_SCRIPT: &str = include_str!("../assets/board.js");
-
+pub static BOARD_SCRIPT: Asset = Asset::js(include_str!("../assets/board.js"));
+/// The script that solves a puzzle while people read.
+pub static GUARD: Asset = Asset::js(include_str!("../assets/guard.js"));
 /// The script that asks the browser for a passkey; a password works without.
-pub const PASSKEY_SCRIPT: &str = include_str!("../assets/passkey.js");
-
-/// The stylesheet of the staff's pages, on top of the other.
-pub const STAFF_STYLE: &str = include_str!("../assets/staff.css");
-
+pub static PASSKEY_SCRIPT: Asset = Asset::js(include_str!("../assets/passkey.js"));
 /// The picture that stands for Torg: the square, and the way in.
-pub const ICON: &str = include_str!("../assets/torg.svg");
+pub static ICON: Asset = Asset::new("svg", "image/svg+xml", include_str!("../assets/torg.svg"));
+
+static ALL: [&Asset; 9] = [
+    &STYLE,
+    &BOARD_STYLE,
+    &STAFF_STYLE,
+    &PRINT_STYLE,
+    &SCRIPT,
+    &BOARD_SCRIPT,
+    &GUARD,
+    &PASSKEY_SCRIPT,
+    &ICON,
+];
 
 const NAME_BYTES: usize = 6;
 
-static STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(STYLE)));
-static PRINT_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(PRINT_STYLE)));
-static STAFF_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(STAFF_STYLE)));
-static ICON_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.svg", name(ICON)));
-static GUARD_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(GUARD)));
-static SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(SCRIPT)));
-
-static BOARD_STYLE_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.css", name(BOARD_STYLE)));
-static BOARD_SCRIPT_NAME: LazyLock<String> = LazyLock::new(|| format!("/static/{}.js", name(BOARD_SCRIPT)));
-
-static PASSKEY_SCRIPT_NAME: LazyLock<String> =
-    LazyLock::new(|| format!("/static/{}.js", name(PASSKEY_SCRIPT)));
-
-/// The address of the script that asks for a passkey.
-pub fn passkey_script() -> String {
-    PASSKEY_SCRIPT_NAME.clone()
+/// A file that is part of the program.
+pub struct Asset {
+    extension: &'static str,
+    /// What it is, for the header `content-type`.
+    pub kind: &'static str,
+    /// What is in it.
+    pub content: &'static str,
+    path: OnceLock<String>,
 }
 
-/// The address of the looks of statements and walls.
-pub fn board_style() -> String {
-    BOARD_STYLE_NAME.clone()
-}
+impl Asset {
+    const fn new(extension: &'static str, kind: &'static str, content: &'static str) -> Self {
+        Self { extension, kind, content, path: OnceLock::new() }
+    }
 
-/// The address of the script of walls.
-pub fn board_script() -> String {
-    BOARD_SCRIPT_NAME.clone()
-}
+    const fn css(content: &'static str) -> Self {
+        Self::new("css", "text/css; charset=utf-8", content)
+    }
 
-/// The stylesheet's address.
-pub fn style() -> String {
-    STYLE_NAME.clone()
-}
+    const fn js(content: &'static str) -> Self {
+        Self::new("js", "text/javascript; charset=utf-8", content)
+    }
 
-/// The address of the stylesheet of what is printed.
-pub fn print_style() -> String {
-    PRINT_STYLE_NAME.clone()
-}
+    /// The one with this address.
+    pub fn at(path: &str) -> Option<&'static Self> {
+        ALL.into_iter().find(|it| it.path() == path)
+    }
 
-/// The address of the looks of the staff's pages.
-pub fn staff_style() -> String {
-    STAFF_STYLE_NAME.clone()
-}
-
-/// The script's address.
-pub fn script() -> String {
-    SCRIPT_NAME.clone()
-}
-
-/// The address of the script that solves a puzzle.
-pub fn guard() -> String {
-    GUARD_NAME.clone()
-}
-
-/// The picture's address.
-pub fn icon() -> String {
-    ICON_NAME.clone()
+    /// Its address.
+    pub fn path(&self) -> &str {
+        self.path.get_or_init(|| format!("/static/{}.{}", name(self.content), self.extension))
+    }
 }
 
 fn name(content: &str) -> String {
@@ -97,12 +81,16 @@ mod tests {
     const STYLE_BYTES_MAX: usize = 12_000;
     const SCRIPT_BYTES_MAX: usize = 10_000;
 
+    fn bytes(of: &[&Asset]) -> usize {
+        of.iter().map(|it| it.content.len()).sum()
+    }
+
     #[test]
     fn a_page_is_dressed_lightly() {
-        for more in [BOARD_STYLE, STAFF_STYLE, ""] {
-            assert!(STYLE.len() + more.len() <= STYLE_BYTES_MAX, "{}", STYLE.len() + more.len());
+        for more in [&BOARD_STYLE, &STAFF_STYLE] {
+            assert!(bytes(&[&STYLE, more]) <= STYLE_BYTES_MAX, "{}", bytes(&[&STYLE, more]));
         }
-        assert!(SCRIPT.len() + BOARD_SCRIPT.len() + GUARD.len() <= SCRIPT_BYTES_MAX);
-        assert!(SCRIPT.len() + PASSKEY_SCRIPT.len() <= SCRIPT_BYTES_MAX);
+        assert!(bytes(&[&SCRIPT, &BOARD_SCRIPT, &GUARD]) <= SCRIPT_BYTES_MAX);
+        assert!(bytes(&[&SCRIPT, &PASSKEY_SCRIPT]) <= SCRIPT_BYTES_MAX);
     }
 }

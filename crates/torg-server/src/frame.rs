@@ -114,20 +114,20 @@ impl Frame {
     }
 
     /// The picture's address.
-    pub fn icon(&self) -> String {
-        crate::asset::icon()
+    pub fn icon(&self) -> &'static str {
+        crate::asset::ICON.path()
     }
 
     /// The scripts' addresses.
-    pub fn scripts(&self) -> Vec<String> {
-        let board = self.board.then(crate::asset::board_script);
-        std::iter::once(crate::asset::script()).chain(board).collect()
+    pub fn scripts(&self) -> Vec<&'static str> {
+        let board = self.board.then(|| crate::asset::BOARD_SCRIPT.path());
+        std::iter::once(crate::asset::SCRIPT.path()).chain(board).collect()
     }
 
     /// The stylesheet's address; the look of the municipality's colours comes with the dialogue.
     pub fn styles(&self) -> Vec<String> {
         let own = self.dialogue.iter().map(|(path, _)| format!("{path}/look.css"));
-        let board = self.board.then(crate::asset::board_style);
-        std::iter::once(crate::asset::style()).chain(board).chain(own).collect()
+        let board = self.board.then(|| crate::asset::BOARD_STYLE.path());
+        std::iter::once(crate::asset::STYLE.path()).chain(board).map(str::to_owned).chain(own).collect()
     }
 }

@@ -8,6 +8,7 @@ mod app;
 mod asset;
 mod attending;
 mod board;
+mod compressed;
 mod error;
 mod exposition;
 mod form;

@@ -2,6 +2,7 @@
 
 use crate::{
     app::App,
+    compressed::{compressed, is_understood},
     error::PageError,
     guard::Peer,
     limits, metrics,
@@ -220,11 +221,13 @@ const HEADERS: [(&str, &str); 7] = [
     ("x-frame-options", "DENY"),
 ];
 
-/// Around every page: no form of another site gets in, an error becomes a page, and the headers are on all of them.
+/// Around every page: no form of another site gets in, an error becomes a page, what may be compressed is, and the headers are on all of
+/// them.
 async fn around(State(app): State<App>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let Ok(visitor) = Visitor::from_request_parts(&mut parts, &app).await;
     let Ok(peer) = Peer::from_request_parts(&mut parts, &app).await;
+    let understood = is_understood(&parts.headers);
     let response = match refused(&app, &parts, peer) {
         Some(error) => error.into_response(),
         None => next.run(Request::from_parts(parts, body)).await,
@@ -234,7 +237,7 @@ async fn around(State(app): State<App>, request: Request, next: Next) -> Respons
     let unreadable = (response.status() == StatusCode::BAD_REQUEST).then_some(PageError::NotFound);
     let mut response = match error.or(unreadable) {
         Some(error) => error.page(&app, &visitor),
-        None => response,
+        None => compressed(response, understood).await,
     };
     protect(&app, response.headers_mut());
     response

@@ -6,6 +6,7 @@ use axum::{
     body::{Body, to_bytes},
     http::{Request, StatusCode},
 };
+use std::{collections::BTreeSet, io::Read};
 use torg_server::{App, Audience, Declared, Settings, all};
 use torg_store::{Command, Opening, Secret, StaffChange, Store, TakePart, Text};
 use tower::ServiceExt;
@@ -131,6 +132,21 @@ impl Place {
     }
 }
 
+/// Where a browser that takes gzip gets it, and what it says then.
+async fn unpacked(router: &Router, path: &str, cookie: &str) -> Option<String> {
+    let request = Request::get(path).header("cookie", cookie).header("accept-encoding", "gzip");
+    let response = router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    let encoding = response.headers().get("content-encoding").cloned()?;
+    assert_eq!(
+        (encoding.as_bytes(), &response.headers()["vary"]),
+        (&b"gzip"[..], &"accept-encoding".parse().unwrap())
+    );
+    let body = to_bytes(response.into_body(), BODY_BYTES_MAX).await.unwrap();
+    let mut text = String::new();
+    flate2::read::GzDecoder::new(body.as_ref()).read_to_string(&mut text).unwrap();
+    Some(text)
+}
+
 fn is_of_participants(route: &Declared) -> bool {
     route.audience == Audience::Participant
 }
@@ -228,4 +244,23 @@ async fn the_staff_of_a_municipality_has_its_pages_and_nobody_else() {
         StatusCode::SEE_OTHER,
         "nobody is left signed in"
     );
+}
+
+/// Its length would tell something about it.
+#[tokio::test]
+async fn what_is_one_persons_own_is_never_compressed() {
+    let place = Place::new().await;
+    let code = place.store.code("owner");
+    let cookies = format!("torg-ticket=owner; torg-code={}; torg-staff=karin", code.letters());
+    let mut compressed = BTreeSet::new();
+    for route in all().declared().iter().filter(|route| route.method == "GET") {
+        for activity in ["enkat", "pastaenden", "vaggen"] {
+            let path = place.path(route).replace("activity/enkat", &format!("activity/{activity}"));
+            let Some(text) = unpacked(&place.router, &path, &cookies).await else { continue };
+            assert_eq!(route.audience, Audience::Anyone, "{path}");
+            assert!(!text.contains(WORDS) && !text.contains(&code.to_string()), "{path}");
+            compressed.insert(path.replace("/sundsvall/torget", "…"));
+        }
+    }
+    insta::assert_debug_snapshot!(compressed);
 }

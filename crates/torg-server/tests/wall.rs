@@ -12,6 +12,22 @@ const DEFINITION: &str = include_str!("../../../examples/dialogue/torget.toml");
 const WALL: &str = "/sundsvall/torget/activity/vaggen";
 const NOTES: usize = 100;
 const SHOWN: usize = 40;
+const BYTES_MAX: usize = 30_000;
+
+const WORDS: [&str; 12] = [
+    "bänkar",
+    "skuggan",
+    "torget",
+    "bilar",
+    "barnen",
+    "belysning",
+    "marknad",
+    "träd",
+    "fontän",
+    "buss",
+    "kvällen",
+    "trygg",
+];
 
 struct Wall {
     _folder: tempfile::TempDir,
@@ -42,7 +58,8 @@ impl Wall {
 
     async fn note(&self, at: usize, column: &str) -> String {
         let (activity, question) = ("vaggen".into(), Some(column.into()));
-        let text = Text { activity, question, text: format!("Lapp nummer {at}."), held: false };
+        let text = format!("Lapp nummer {at}.{}", words(at));
+        let text = Text { activity, question, text, held: false };
         let (ticket, form, language) = (ticket(at), format!("form{at}"), "sv".into());
         let note =
             TakePart { log: self.log, ticket, form, language, texts: vec![text], ..TakePart::default() };
@@ -73,6 +90,12 @@ fn ticket(at: usize) -> String {
     format!("ticket{at:018}")
 }
 
+/// Other words on each note, as many as people write.
+fn words(at: usize) -> String {
+    let word = |nth: usize| WORDS[(at * 7 + nth * nth * (at % 13 + 1)) % WORDS.len()];
+    (0..16).map(|nth| format!(" {}", word(nth))).collect()
+}
+
 fn numbers(page: &str) -> BTreeSet<usize> {
     let after = page.split("dir=\"auto\">Lapp nummer ").skip(1);
     after.map(|it| it.split('.').next().unwrap().parse().unwrap()).collect()
@@ -97,6 +120,24 @@ async fn the_latest_are_shown_and_ones_own_and_all_for_the_asking() {
         projector.contains("40 av 100 visas.") && !projector.contains("Lapp nummer 3."),
         "of nobody in particular"
     );
+}
+
+/// A full wall with all that a browser asks for along with it.
+#[tokio::test]
+async fn a_wall_weighs_little_on_its_way() {
+    let wall = Wall::new(DEFINITION.into()).await;
+    for at in 0..NOTES {
+        wall.note(NOTES + at, "vinter").await;
+    }
+    let page = wall.page("", 99).await;
+    let along = page.split('"').filter(|it| it.starts_with("/static/") || it.ends_with("/look.css"));
+    let paths: BTreeSet<&str> = along.chain([WALL]).collect();
+    assert!(paths.len() >= 7, "{paths:?}");
+    let mut bytes = 0;
+    for path in paths {
+        bytes += common::bytes_sent(&wall.router, path, &format!("torg-ticket={}", ticket(99))).await;
+    }
+    assert!(bytes < BYTES_MAX, "{bytes}");
 }
 
 #[tokio::test]
@@ -152,7 +193,7 @@ async fn a_receipt_says_what_a_note_and_a_dot_count_for() {
     for (counts, times) in [("Räknas med i sammanställningen.", 1), ("Räknas bland rösterna.", 1)] {
         assert_eq!(receipt.matches(counts).count(), times, "{receipt}");
     }
-    assert!(receipt.contains("Lapp nummer 5. – en prick"), "{receipt}");
+    assert!(receipt.contains(&format!("Lapp nummer 5.{} – en prick", words(5))), "{receipt}");
     wall.sends("/dot", 99, &[("note", &wall.ids[5]), ("value", "none")]).await;
     let receipt = common::get(&wall.router, "/sundsvall/torget/receipt", &cookie).await.body;
     assert!(!receipt.contains("Räknas bland rösterna."), "a dot that was taken back");

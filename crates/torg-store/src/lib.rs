@@ -41,6 +41,7 @@ mod standing;
 mod state;
 mod store;
 mod surplus;
+mod theirs;
 mod trees;
 mod writer;
 
@@ -56,10 +57,11 @@ pub use error::{IntakeError, OpenError, ReadError, Refusal, RetentionError, Writ
 pub use given::{Answered, Groups, Marked, Voted};
 pub use intake::Intake;
 pub use keys::{Keys, ticket};
-pub use read::{Contribution, Dialogue, Given, Receipt, Tally};
+pub use read::{Contribution, Dialogue, Tally};
 pub use retention::{Due, Expire, Periods};
 pub use staff::{
     Account, CHALLENGE_S_MAX, IDLE_S_MAX, Moderated, Noted, PASSKEYS_MAX, Passkey, Secret, SignedIn,
     StaffChange, WHOLE_S_MAX, Waiting,
 };
 pub use store::{Opening, Store};
+pub use theirs::{Given, Receipt};

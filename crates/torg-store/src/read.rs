@@ -1,10 +1,9 @@
 //! Questions to the store.
 
 use crate::{
-    Code, ReadError, Store,
+    ReadError, Store,
     body::{self, Body},
-    due::why_erased,
-    entity::{answers, contribution, dialogue, draft, entry, log, municipality, participant, payload, vote},
+    entity::{contribution, dialogue, draft, entry, log, municipality, payload, vote},
 };
 use sea_orm::{
     ColumnTrait, Condition, ConnectionTrait, DatabaseTransaction, EntityTrait, FromQueryResult, QueryFilter,
@@ -30,40 +29,6 @@ pub struct Dialogue {
     pub state: String,
     /// `dialogue.toml`, as it was given last.
     pub definition: String,
-}
-
-/// Something a participant gave.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Given {
-    /// Its id.
-    pub id: String,
-    /// The entry with the words that hold.
-    pub number: i64,
-    /// When that was written.
-    pub day: Day,
-    /// What it says.
-    pub body: Body,
-    /// The last decision about it.
-    pub moderation: Option<body::Moderation>,
-    /// Withheld, by a moderator or until one has looked.
-    pub withheld: bool,
-    /// Not to be used any more.
-    pub withdrawn: bool,
-}
-
-/// Everything that comes with one code.
-#[derive(Clone, Debug, PartialEq)]
-pub struct Receipt {
-    /// The participant's id.
-    pub participant: String,
-    /// Whether everything has been erased.
-    pub erased: bool,
-    /// Why there is nothing, when something was erased: its owner wished it, or its time was over.
-    pub why: Option<body::Why>,
-    /// The groups they see themselves in.
-    pub groups: BTreeMap<String, String>,
-    /// What they gave, in the order in which it came.
-    pub given: Vec<Given>,
 }
 
 /// A contribution, for the compilation and the moderator.
@@ -161,53 +126,6 @@ impl Store {
         Ok(row.and_then(|row| crate::draft::open(ticket, &id, &row.sealed)))
     }
 
-    /// What comes with this code; `None` when nobody has it.
-    ///
-    /// # Errors
-    /// When the database cannot be read.
-    pub async fn receipt(&self, log: i64, code: &Code) -> Result<Option<Receipt>, ReadError> {
-        // Whoever takes part for the first time is asked for often, and found nowhere.
-        let of_code = participant::Column::CodeHash.eq(self.keys.code_hash(log, code));
-        if self.readers.one(participant::Entity::find().filter(of_code)).await?.is_none() {
-            return Ok(None);
-        }
-        self.receipt_in(&self.view().await?, log, code).await
-    }
-
-    pub(crate) async fn receipt_in(
-        &self,
-        view: &DatabaseTransaction,
-        log: i64,
-        code: &Code,
-    ) -> Result<Option<Receipt>, ReadError> {
-        let Some(row) = self.participant(view, log, code).await? else { return Ok(None) };
-        let (found, entries) = found(view, &row).await?;
-        let bodies = bodies(view, log, &entries).await?;
-        let days = days(view, log, &entries).await?;
-        let groups = row.groups.and_then(|number| bodies.get(&number));
-        let given: Option<Vec<Given>> = found.into_iter().map(|it| it.given(&bodies, &days)).collect();
-        let why =
-            if given.as_ref().is_some_and(Vec::is_empty) { why_erased(view, &row).await? } else { None };
-        Ok(Some(Receipt {
-            participant: row.id,
-            erased: row.erased,
-            why,
-            groups: if let Some(Body::Groups(it)) = groups { it.groups.clone() } else { BTreeMap::new() },
-            given: given
-                .ok_or_else(|| ReadError::Damaged("words that a receipt is about are missing".into()))?,
-        }))
-    }
-
-    pub(crate) async fn participant(
-        &self,
-        view: &DatabaseTransaction,
-        log: i64,
-        code: &Code,
-    ) -> Result<Option<participant::Model>, ReadError> {
-        let hash = self.keys.code_hash(log, code);
-        Ok(participant::Entity::find().filter(participant::Column::CodeHash.eq(hash)).one(view).await?)
-    }
-
     /// Contributions in the order in which they came, `limit` of them after the entry `after`.
     ///
     /// # Errors
@@ -283,78 +201,6 @@ struct Count {
     statement: String,
     value: String,
     votes: i64,
-}
-
-struct Found {
-    id: String,
-    number: i64,
-    moderated: Option<i64>,
-    withheld: bool,
-    withdrawn: bool,
-}
-
-impl From<contribution::Model> for Found {
-    fn from(row: contribution::Model) -> Self {
-        let contribution::Model { id, number, moderated, withheld, withdrawn, .. } = row;
-        Self { id, number, moderated, withheld, withdrawn }
-    }
-}
-
-impl From<answers::Model> for Found {
-    fn from(row: answers::Model) -> Self {
-        Self { id: row.id, number: row.number, moderated: None, withheld: false, withdrawn: row.withdrawn }
-    }
-}
-
-impl From<vote::Model> for Found {
-    fn from(row: vote::Model) -> Self {
-        Self { id: row.id, number: row.number, moderated: None, withheld: false, withdrawn: row.withdrawn }
-    }
-}
-
-impl Found {
-    fn given(self, bodies: &BTreeMap<i64, Body>, days: &BTreeMap<i64, Day>) -> Option<Given> {
-        let moderation = match self.moderated.map(|number| bodies.get(&number)) {
-            Some(Some(Body::Moderation(it))) => Some(it.clone()),
-            Some(_) => return None,
-            None => None,
-        };
-        Some(Given {
-            id: self.id,
-            number: self.number,
-            day: *days.get(&self.number)?,
-            body: bodies.get(&self.number)?.clone(),
-            moderation,
-            withheld: self.withheld,
-            withdrawn: self.withdrawn,
-        })
-    }
-}
-
-/// The entries that speak of what a participant gave, in order.
-pub(crate) async fn entries_of(
-    view: &DatabaseTransaction,
-    row: &participant::Model,
-) -> Result<Vec<i64>, ReadError> {
-    Ok(found(view, row).await?.1)
-}
-
-async fn found(
-    view: &DatabaseTransaction,
-    row: &participant::Model,
-) -> Result<(Vec<Found>, Vec<i64>), ReadError> {
-    let texts = contribution::Entity::find().filter(contribution::Column::Participant.eq(&*row.id));
-    let sheets = answers::Entity::find().filter(answers::Column::Participant.eq(&*row.id));
-    let votes = vote::Entity::find().filter(vote::Column::Participant.eq(&*row.id));
-    let mut found: Vec<Found> = texts.all(view).await?.into_iter().map(Found::from).collect();
-    found.extend(sheets.all(view).await?.into_iter().map(Found::from));
-    found.extend(votes.all(view).await?.into_iter().map(Found::from));
-    found.sort_by_key(|found| found.number);
-    let mut entries: Vec<i64> =
-        found.iter().flat_map(|it| [Some(it.number), it.moderated]).flatten().collect();
-    entries.extend(row.groups);
-    entries.sort_unstable();
-    Ok((found, entries))
 }
 
 async fn described(
@@ -437,8 +283,18 @@ pub(crate) async fn bodies(
 
 /// What a payload says.
 pub(crate) fn parsed(row: &payload::Model) -> Result<Body, ReadError> {
-    let body = serde_json::from_str(&row.body);
-    body.map_err(|error| ReadError::Damaged(format!("the payload of entry {}: {error}", row.number)))
+    body_of(row.number, &row.body)
+}
+
+/// What the payload of an entry says.
+pub(crate) fn body_of(number: i64, body: &str) -> Result<Body, ReadError> {
+    let body = serde_json::from_str(body);
+    body.map_err(|error| ReadError::Damaged(format!("the payload of entry {number}: {error}")))
+}
+
+/// The day of an entry.
+pub(crate) fn written_on(number: i64, day: &str) -> Result<Day, ReadError> {
+    day.parse().map_err(|()| ReadError::Damaged(format!("the day of entry {number}")))
 }
 
 /// When these entries were written.
@@ -453,11 +309,7 @@ pub(crate) async fn days(
             .add(entry::Column::Log.eq(log))
             .add(entry::Column::Number.is_in(numbers.iter().copied()));
         for row in entry::Entity::find().filter(these).all(view).await? {
-            let day = row
-                .day
-                .parse()
-                .map_err(|()| ReadError::Damaged(format!("the day of entry {}", row.number)))?;
-            days.insert(row.number, day);
+            days.insert(row.number, written_on(row.number, &row.day)?);
         }
     }
     Ok(days)

@@ -8,6 +8,7 @@ use crate::{
     ledger::{Plan, Tiles},
     load::as_tile,
     read,
+    theirs::entries_of,
 };
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
 use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
@@ -40,7 +41,7 @@ impl Store {
     pub async fn receipt_file(&self, log: i64, code: &Code) -> Result<Option<String>, ReadError> {
         let view = self.view().await?;
         let Some(row) = self.participant(&view, log, code).await? else { return Ok(None) };
-        let entries = read::entries_of(&view, &row).await?;
+        let entries = entries_of(&view, &row).await?;
         if entries.is_empty() { Ok(None) } else { self.proven(&view, log, &entries).await.map(Some) }
     }
 

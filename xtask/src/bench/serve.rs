@@ -28,6 +28,8 @@ milliseconds half and 99 of 100 were, and the processor time a thousand of them 
   note           a note put up on a wall on which there are more and more, by someone each: on the disk when it is answered
   wall           the page of that wall; of its notes it shows forty in each column
   page           the pages of a dialogue; with --contributions N, of one in which so many were given before
+
+With --contributions N the bare table holds as many rows.
 ";
 
 const EVER: [(&str, &str); 2] = [("from", "2000-01-01"), ("to", "2999-12-31")];
@@ -56,7 +58,7 @@ pub fn run(root: &Path, arguments: &[String]) -> Result<()> {
     let program = bare(root)?;
     let mut bare = [("bare insert", "1"), ("bare inserts together", TOGETHER)]
         .map(|(name, together)| {
-            bare_server(&program, folder.path(), together).map(|it| Measured::of(name, it))
+            bare_server(&program, folder.path(), together, contributions).map(|it| Measured::of(name, it))
         })
         .into_iter()
         .collect::<Result<Vec<_>>>()?;
@@ -201,10 +203,10 @@ fn bare(root: &Path) -> Result<PathBuf> {
     Ok(Path::new(&target).join("release/bare_insert"))
 }
 
-fn bare_server(program: &Path, folder: &Path, together: &str) -> Result<Server> {
+fn bare_server(program: &Path, folder: &Path, together: &str, rows: usize) -> Result<Server> {
     let data = folder.join(format!("bare-{together}"));
     fs::create_dir(&data)?;
-    Server::start(Command::new(program).arg(data).arg(together))
+    Server::start(Command::new(program).arg(data).arg(together).arg(rows.to_string()))
 }
 
 /// `torg serve` with an open dialogue of one question, and `contributions` in it.

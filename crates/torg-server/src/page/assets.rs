@@ -1,13 +1,6 @@
 //! Stylesheets and the script.
 
-use crate::{
-    app::App,
-    asset::{
-        self, BOARD_SCRIPT, BOARD_STYLE, GUARD, ICON, PRINT_STYLE, SCRIPT, STAFF_STYLE, STYLE, board_script,
-        board_style, icon, print_style, script, staff_style, style,
-    },
-    error::PageError,
-};
+use crate::{app::App, asset::Asset, compressed::no_secret, error::PageError};
 use axum::{
     extract::{Path, State},
     http::{HeaderName, header},
@@ -16,28 +9,15 @@ use axum::{
 use torg_dialogue::Colours;
 
 const CSS: (HeaderName, &str) = (header::CONTENT_TYPE, "text/css; charset=utf-8");
-const SVG: (HeaderName, &str) = (header::CONTENT_TYPE, "image/svg+xml");
 const PNG: (HeaderName, &str) = (header::CONTENT_TYPE, "image/png");
-const JS: (HeaderName, &str) = (header::CONTENT_TYPE, "text/javascript; charset=utf-8");
 /// The name changes with the content.
 const FOR_EVER: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=31536000, immutable");
 const A_MINUTE: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=60");
 
 /// What is part of the program.
 pub async fn fixed(Path(name): Path<String>) -> Result<Response, PageError> {
-    let path = format!("/static/{name}");
-    match path {
-        _ if path == style() => Ok(([CSS, FOR_EVER], STYLE).into_response()),
-        _ if path == print_style() => Ok(([CSS, FOR_EVER], PRINT_STYLE).into_response()),
-        _ if path == staff_style() => Ok(([CSS, FOR_EVER], STAFF_STYLE).into_response()),
-        _ if path == script() => Ok(([JS, FOR_EVER], SCRIPT).into_response()),
-        _ if path == board_style() => Ok(([CSS, FOR_EVER], BOARD_STYLE).into_response()),
-        _ if path == board_script() => Ok(([JS, FOR_EVER], BOARD_SCRIPT).into_response()),
-        _ if path == asset::guard() => Ok(([JS, FOR_EVER], GUARD).into_response()),
-        _ if path == asset::passkey_script() => Ok(([JS, FOR_EVER], asset::PASSKEY_SCRIPT).into_response()),
-        _ if path == icon() => Ok(([SVG, FOR_EVER], ICON).into_response()),
-        _ => Err(PageError::NotFound),
-    }
+    let asset = Asset::at(&format!("/static/{name}")).ok_or(PageError::NotFound)?;
+    Ok(no_secret(([(header::CONTENT_TYPE, asset.kind), FOR_EVER], asset.content)))
 }
 
 /// The municipality's colours, for light and dark screens. They were checked for contrast before the dialogue opened.
@@ -46,7 +26,7 @@ pub async fn look(
     Path((municipality, dialogue)): Path<(String, String)>,
 ) -> Result<Response, PageError> {
     let held = app.held(&municipality, &dialogue).await?;
-    Ok(([CSS, A_MINUTE], colours(&held.definition.colours)).into_response())
+    Ok(no_secret(([CSS, A_MINUTE], colours(&held.definition.colours))))
 }
 
 /// A municipality's logo. It is a PNG and is shown as nothing else.

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{App, Held},
+    compressed::no_secret,
     error::PageError,
     frame::{Frame, Phrase},
     page::Page,
@@ -9,7 +10,7 @@ use crate::{
 };
 use askama::Template;
 use axum::extract::{Path, State};
-use axum::response::{IntoResponse, Response};
+use axum::response::Response;
 use torg_dialogue::{Activity, Content, Stage, Texts};
 
 struct Way {
@@ -136,7 +137,7 @@ pub async fn show(
         key: app.store.public_key(held.dialogue.log).await?,
         frame: Frame::of(&app, &visitor, &held, phrase(&it.title).text),
     };
-    Ok(Page(page).into_response())
+    Ok(no_secret(Page(page)))
 }
 
 /// Where everyone can read what came in: statements and how it went, and walls.

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{App, Held},
+    compressed::no_secret,
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
@@ -12,7 +13,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 
 const YEAR_SECONDS: u32 = 365 * 24 * 60 * 60;
@@ -46,7 +47,7 @@ pub async fn all(State(app): State<App>, visitor: Visitor) -> Result<Response, P
     };
     let links = municipalities.into_iter().map(link).collect();
     let frame = Frame::plain(&app, &visitor, words.say("home-title"));
-    Ok(Page(List { intro: words.say("home-intro"), links, frame }).into_response())
+    Ok(no_secret(Page(List { intro: words.say("home-intro"), links, frame })))
 }
 
 /// A municipality's dialogues; or the dialogue, when what was typed is a short code.
@@ -74,8 +75,8 @@ pub async fn one(
         });
     }
     let intro = if links.is_empty() { "municipality-none" } else { "municipality-intro" };
-    Ok(Page(List { frame: Frame::plain(&app, &visitor, own.name), intro: words.say(intro), links })
-        .into_response())
+    let frame = Frame::plain(&app, &visitor, own.name);
+    Ok(no_secret(Page(List { frame, intro: words.say(intro), links })))
 }
 
 /// Remembers the language, and goes back to where the visitor was.

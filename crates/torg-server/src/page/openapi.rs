@@ -1,8 +1,9 @@
 //! The description of the routes, for programs.
 
+use crate::compressed::no_secret;
 use axum::{
     http::{HeaderName, header},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 
 const JSON: (HeaderName, &str) = (header::CONTENT_TYPE, "application/json");
@@ -10,5 +11,5 @@ const A_MINUTE: (HeaderName, &str) = (header::CACHE_CONTROL, "public, max-age=60
 
 /// The description.
 pub async fn show() -> Response {
-    ([JSON, A_MINUTE], crate::openapi::text()).into_response()
+    no_secret(([JSON, A_MINUTE], crate::openapi::text()))
 }

@@ -2,6 +2,7 @@
 
 use crate::{
     app::{App, Held},
+    compressed::no_secret,
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
@@ -68,12 +69,12 @@ impl Paper {
 
     /// The stylesheets' addresses.
     pub fn styles(&self) -> [String; 2] {
-        [crate::asset::print_style(), format!("{}/look.css", self.home)]
+        [crate::asset::PRINT_STYLE.path().to_owned(), format!("{}/look.css", self.home)]
     }
 
     /// The picture's address.
-    pub fn icon(&self) -> String {
-        crate::asset::icon()
+    pub fn icon(&self) -> &'static str {
+        crate::asset::ICON.path()
     }
 
     /// The message `id`.
@@ -146,7 +147,7 @@ pub async fn show(
         sheets: held.definition.activities.iter().map(sheet).collect(),
         frame: Frame::of(&app, &visitor, &held, words.say("print-title")),
     };
-    Ok(Page(page).into_response())
+    Ok(no_secret(Page(page)))
 }
 
 /// One in each language, and one in the main language beside each other.

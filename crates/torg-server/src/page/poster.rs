@@ -2,6 +2,7 @@
 
 use crate::{
     app::{App, Held},
+    compressed::no_secret,
     error::PageError,
     frame::Phrase,
     language::Words,
@@ -14,7 +15,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use std::sync::Arc;
 use torg_dialogue::Texts;
@@ -96,7 +97,7 @@ pub async fn show(
     let title = words.say("print-poster");
     let paper = Paper::of(&app, &held, words, title).await?;
     let sides = languages.into_iter().map(|words| Side::of(&held, words)).collect();
-    Ok(Page(Poster { paper, sides }).into_response())
+    Ok(no_secret(Page(Poster { paper, sides })))
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 
 use crate::{
     app::App,
+    compressed::no_secret,
     error::PageError,
     form::Form,
     frame::Phrase,
@@ -17,7 +18,7 @@ use crate::{
 use askama::Template;
 use axum::{
     extract::{Path, RawQuery, State},
-    response::{IntoResponse, Response},
+    response::Response,
 };
 use torg_core::Language;
 use torg_dialogue::{
@@ -96,7 +97,7 @@ pub async fn show(
         Content::Statements(it) => sheet.statements(it, &words),
         Content::Wall(it) => sheet.wall(it, &words),
     }
-    Ok(Page(sheet).into_response())
+    Ok(no_secret(Page(sheet)))
 }
 
 impl Sheet {

@@ -4,6 +4,7 @@ use crate::{
     app::App,
     attending::Attending,
     board::Change,
+    compressed::no_secret,
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
@@ -85,7 +86,7 @@ enum Wrong<'e> {
 /// The next statement.
 pub async fn show(app: &App, visitor: &Visitor, it: &Attending, query: &Form) -> Result<Response, PageError> {
     let page = page(app, visitor, it, query, None).await?;
-    let mut response = Page(page).into_response();
+    let mut response = no_secret(Page(page));
     it.remember(app, &mut response);
     Ok(response)
 }
@@ -176,7 +177,7 @@ pub async fn list(
         after: (number.saturating_mul(LISTED) < deck.statements.len()).then(|| number + 1),
         open,
     };
-    Ok(Page(page).into_response())
+    Ok(no_secret(Page(page)))
 }
 
 /// What was sent without a ticket is sent again with one, or the browser keeps none.

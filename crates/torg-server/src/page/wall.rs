@@ -4,6 +4,7 @@ use crate::{
     app::App,
     attending::Attending,
     board::Change,
+    compressed::no_secret,
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
@@ -96,7 +97,7 @@ enum Wrong<'e> {
 
 /// The wall.
 pub async fn show(app: &App, visitor: &Visitor, it: &Attending, query: &Form) -> Result<Response, PageError> {
-    let mut response = Page(page(app, visitor, it, query, None).await?).into_response();
+    let mut response = no_secret(Page(page(app, visitor, it, query, None).await?));
     it.remember(app, &mut response);
     Ok(response)
 }
@@ -179,7 +180,7 @@ pub async fn projector(
         view,
         open: it.is_open(&app),
     };
-    Ok(Page(page).into_response())
+    Ok(no_secret(Page(page)))
 }
 
 /// The way from the projector to the wall.

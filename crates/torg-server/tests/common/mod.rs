@@ -68,6 +68,14 @@ pub async fn get(router: &Router, path: &str, cookie: &str) -> Answer {
     ask(router, Request::get(path).header("cookie", cookie).body(Body::empty()).unwrap()).await
 }
 
+/// What a browser that takes gzip is sent, in bytes.
+pub async fn bytes_sent(router: &Router, path: &str, cookie: &str) -> usize {
+    let request = Request::get(path).header("cookie", cookie).header("accept-encoding", "gzip, br");
+    let response = router.clone().oneshot(request.body(Body::empty()).unwrap()).await.unwrap();
+    assert_eq!(response.status(), StatusCode::OK, "{path}");
+    to_bytes(response.into_body(), BODY_BYTES_MAX).await.unwrap().len()
+}
+
 pub async fn post<V: AsRef<str>>(router: &Router, path: &str, cookie: &str, fields: &[(&str, V)]) -> Answer {
     let body: String = form_urlencoded::Serializer::new(String::new()).extend_pairs(fields).finish();
     let request = Request::post(path).header("cookie", cookie);

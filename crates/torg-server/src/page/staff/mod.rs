@@ -48,8 +48,8 @@ impl Desk {
     }
 
     /// The stylesheet's address.
-    pub fn style(&self) -> String {
-        crate::asset::staff_style()
+    pub fn style(&self) -> &'static str {
+        crate::asset::STAFF_STYLE.path()
     }
 }
 

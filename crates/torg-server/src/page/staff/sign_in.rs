@@ -23,7 +23,7 @@ use torg_store::{Account, Command, Refusal, Secret, StaffChange, WriteError, bod
 #[template(path = "staff/sign-in.html")]
 struct SignIn {
     frame: Frame,
-    style: String,
+    style: &'static str,
     municipalities: Vec<Municipality>,
     chosen: String,
     name: String,
@@ -31,7 +31,7 @@ struct SignIn {
     /// What they were about to do when their session had ended.
     unsent: Option<Unsent>,
     /// The script's address, where passkeys are taken.
-    script: Option<String>,
+    script: Option<&'static str>,
     /// What is wrong: the field that it is said of, and the message.
     wrong: Option<(&'static str, String)>,
 }
@@ -191,13 +191,13 @@ async fn page(
     let named = form.one("municipality");
     Ok(SignIn {
         frame,
-        style: crate::asset::staff_style(),
+        style: crate::asset::STAFF_STYLE.path(),
         municipalities: app.store.municipalities().await?,
         chosen: if named.is_empty() { asked_for } else { named }.to_owned(),
         name: form.one("name").to_owned(),
         to,
         unsent: None,
-        script: relying_party(app).is_ok().then(crate::asset::passkey_script),
+        script: relying_party(app).is_ok().then(|| crate::asset::PASSKEY_SCRIPT.path()),
         wrong: wrong.map(|field| (field, said(field))),
     })
 }

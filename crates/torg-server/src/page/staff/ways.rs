@@ -42,7 +42,7 @@ struct Ways {
     frame: Frame,
     desk: Desk,
     /// The script's address, where passkeys are taken.
-    script: Option<String>,
+    script: Option<&'static str>,
     passkeys: Vec<Row>,
     password: bool,
     fresh: bool,
@@ -159,7 +159,7 @@ async fn page(app: &App, visitor: &Visitor, staff: &Staff, error: Option<String>
     Ok(Ways {
         frame,
         desk: Desk::plain(staff),
-        script: relying_party(app).is_ok().then(crate::asset::passkey_script),
+        script: relying_party(app).is_ok().then(|| crate::asset::PASSKEY_SCRIPT.path()),
         full: passkeys.len() >= PASSKEYS_MAX,
         passkeys,
         password: staff.account.password.is_some(),

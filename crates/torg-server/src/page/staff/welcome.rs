@@ -26,9 +26,9 @@ use torg_store::{Account, Command, Secret, StaffChange};
 #[template(path = "staff/welcome.html")]
 struct Welcome {
     frame: Frame,
-    style: String,
+    style: &'static str,
     /// The script's address, where passkeys are taken.
-    script: Option<String>,
+    script: Option<&'static str>,
     choice: Choice,
     name_characters_max: usize,
     error: FieldError,
@@ -128,12 +128,12 @@ async fn page(
 ) -> Result<Welcome, PageError> {
     let mut frame = Frame::plain(app, visitor, app.words(visitor, None).with("staff-welcome", &account.name));
     frame.wrong = error.is_some();
-    let script = relying_party(app).is_ok().then(crate::asset::passkey_script);
+    let script = relying_party(app).is_ok().then(|| crate::asset::PASSKEY_SCRIPT.path());
     let heading = if script.is_some() { "h3" } else { "h2" };
     let secret = new_password::secret(app, account).await?;
     Ok(Welcome {
         frame,
-        style: crate::asset::staff_style(),
+        style: crate::asset::STAFF_STYLE.path(),
         script,
         choice: Choice::of(app, account, &secret, heading).await?,
         name_characters_max: NAME_CHARACTERS_MAX,
