@@ -4,6 +4,7 @@ use crate::{
     board::{Board, Boards, Change},
     error::PageError,
     guard::Guard,
+    held::{Dialogues, Held},
     kept::Kept,
     language::{AllWords, Words},
     live::Live,
@@ -13,56 +14,12 @@ use crate::{
     routes::all,
     visitor::Visitor,
 };
-use std::{
-    collections::BTreeMap,
-    net::IpAddr,
-    ops::Deref,
-    path::PathBuf,
-    sync::{Arc, RwLock},
-    time::{Duration, Instant},
-};
-use torg_core::{Day, Language};
-use torg_dialogue::{Activity, Definition};
+use std::{collections::BTreeMap, net::IpAddr, ops::Deref, path::PathBuf, sync::Arc, time::Duration};
+use torg_core::Language;
 use torg_store::{Dialogue, Store};
-
-/// How long a dialogue is remembered before it is read again. What may be written is decided by the store, not here.
-const REMEMBERED_FOR: Duration = Duration::from_secs(1);
 
 /// All contributions are counted at most so often.
 const COUNTED_EVERY: Duration = Duration::from_secs(10);
-
-/// A dialogue and its definition, read.
-pub struct Held {
-    /// As stored.
-    pub dialogue: Dialogue,
-    /// As read.
-    pub definition: Definition,
-}
-
-impl Held {
-    /// Reads the definition, unless what is stored is none.
-    pub fn new(dialogue: Dialogue) -> Result<Self, PageError> {
-        let definition = Definition::read(&dialogue.definition)
-            .map_err(|error| PageError::Damaged(format!("the definition of `{}`: {error}", dialogue.slug)))?;
-        Ok(Self { dialogue, definition })
-    }
-
-    /// Its page.
-    pub fn path(&self) -> String {
-        format!("/{}/{}", self.dialogue.municipality, self.dialogue.slug)
-    }
-
-    /// Whether someone can take part in this activity on this day.
-    pub fn takes_part_in(&self, activity: &Activity, today: Day) -> bool {
-        let days = self.definition.days_of(activity);
-        self.is_open() && days.is_none_or(|days| days.include(today))
-    }
-
-    /// Whether it can be taken part in.
-    pub fn is_open(&self) -> bool {
-        self.dialogue.state == "open"
-    }
-}
 
 /// How the server is reached.
 #[derive(Clone, Debug)]
@@ -100,9 +57,6 @@ pub struct Surroundings {
 #[derive(Clone)]
 pub struct App(Arc<Shared>);
 
-/// Dialogues by the slugs of municipality and dialogue, and when they were read.
-type Remembered = BTreeMap<(String, String), (Instant, Arc<Held>)>;
-
 /// See [`App`].
 pub struct Shared {
     /// What is held.
@@ -123,7 +77,7 @@ pub struct Shared {
     /// Where reports are that only the staff sees, if there can be any.
     pub previews: Option<PathBuf>,
     words: AllWords,
-    remembered: RwLock<Remembered>,
+    dialogues: Dialogues,
     boards: Boards,
 }
 
@@ -154,7 +108,7 @@ impl App {
             health: Moment::default(),
             counts: Moment::default(),
             words: AllWords::new(),
-            remembered: RwLock::default(),
+            dialogues: Dialogues::default(),
             boards: Boards::default(),
         }))
     }
@@ -172,21 +126,14 @@ impl App {
         found.unwrap_or_else(|| self.words.first())
     }
 
-    /// The dialogue with these slugs.
+    /// The dialogue with these slugs, as it was no longer than a second ago.
     pub async fn held(&self, municipality: &str, slug: &str) -> Result<Arc<Held>, PageError> {
-        let key = (municipality.to_owned(), slug.to_owned());
-        if let Some(held) = self.remembered(&key) {
-            return Ok(held);
-        }
-        let dialogue = self.store.dialogue(municipality, slug).await?.ok_or(PageError::NotFound)?;
-        if dialogue.state == "draft" {
-            return Err(PageError::NotFound);
-        }
-        let held = Arc::new(Held::new(dialogue)?);
-        if let Ok(mut remembered) = self.remembered.write() {
-            remembered.insert(key, (Instant::now(), held.clone()));
-        }
-        Ok(held)
+        self.dialogues.held(&self.store, municipality, slug).await
+    }
+
+    /// This dialogue, which was stored so just now, with its definition read.
+    pub fn read(&self, dialogue: Dialogue) -> Result<Arc<Held>, PageError> {
+        self.dialogues.read(dialogue)
     }
 
     /// How many contributions have come in, by the log of the dialogue; as it was some seconds ago.
@@ -227,11 +174,5 @@ impl App {
         (self.settings.tell)(&format!(
             "the preview of {name} holds what someone took back, and cannot be removed ({why}): remove it by hand"
         ));
-    }
-
-    fn remembered(&self, key: &(String, String)) -> Option<Arc<Held>> {
-        let remembered = self.remembered.read().ok()?;
-        let (since, held) = remembered.get(key)?;
-        (since.elapsed() < REMEMBERED_FOR).then(|| held.clone())
     }
 }

@@ -1,10 +1,11 @@
 //! Who votes on statements or puts up notes: they need no account, and are known again by what their browser keeps.
 
 use crate::{
-    app::{App, Held},
+    app::App,
     error::PageError,
     form::Form,
     guard::{Peer, puzzle},
+    held::Held,
     language::Words,
     page::set_cookie,
     staff::gate,

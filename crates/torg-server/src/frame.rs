@@ -1,7 +1,8 @@
 //! What stands around every page: the head, the way home, the languages, the foot.
 
 use crate::{
-    app::{App, Held},
+    app::App,
+    held::Held,
     language::{Words, direction, offered},
     visitor::Visitor,
 };

@@ -14,6 +14,7 @@ mod exposition;
 mod form;
 mod frame;
 mod guard;
+mod held;
 mod kept;
 mod language;
 mod limits;

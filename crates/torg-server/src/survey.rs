@@ -1,8 +1,9 @@
 //! A survey on its way: what a participant has answered so far, which the store keeps sealed until they send it.
 
 use crate::{
-    app::{App, Held},
+    app::App,
     error::PageError,
+    held::Held,
     page::set_cookie,
     visitor::{TICKET, TICKET_LETTERS, Visitor},
 };

@@ -83,7 +83,14 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn dialogue(&self, municipality: &str, slug: &str) -> Result<Option<Dialogue>, ReadError> {
-        Ok(self.dialogues(Some(municipality)).await?.into_iter().find(|it| it.slug == slug))
+        let view = self.view().await?;
+        let owner = municipality::Entity::find().filter(municipality::Column::Slug.eq(municipality));
+        let Some(owner) = owner.one(&view).await? else { return Ok(None) };
+        let own = dialogue::Entity::find()
+            .filter(dialogue::Column::Municipality.eq(owner.log))
+            .filter(dialogue::Column::Slug.eq(slug));
+        let Some(row) = own.one(&view).await? else { return Ok(None) };
+        described(&view, row, owner.slug).await.map(Some)
     }
 
     /// The dialogue with this short code, in capitals or not.

@@ -1,10 +1,11 @@
 //! A dialogue's page: what is asked, what can be influenced, what becomes of the views, and how to take part.
 
 use crate::{
-    app::{App, Held},
+    app::App,
     compressed::no_secret,
     error::PageError,
     frame::{Frame, Phrase},
+    held::Held,
     page::Page,
     visitor::Visitor,
 };

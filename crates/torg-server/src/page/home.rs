@@ -1,7 +1,7 @@
 //! The way in: municipalities, their dialogues, and the choice of a language.
 
 use crate::{
-    app::{App, Held},
+    app::App,
     compressed::no_secret,
     error::PageError,
     form::Form,
@@ -67,7 +67,7 @@ pub async fn one(
     let words = app.words(&visitor, None);
     let mut links = Vec::new();
     for dialogue in app.store.dialogues(Some(&slug)).await?.into_iter().filter(|it| it.state != "draft") {
-        let held = Held::new(dialogue)?;
+        let held = app.read(dialogue)?;
         links.push(Link {
             path: held.path(),
             phrase: Phrase::of(&held.definition.title, words.language),

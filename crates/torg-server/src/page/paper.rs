@@ -1,11 +1,12 @@
 //! What all that is printed shares: the languages it is in, who asks, and the way there. And the page that offers it.
 
 use crate::{
-    app::{App, Held},
+    app::App,
     compressed::no_secret,
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
+    held::Held,
     language::{Words, offered},
     page::Page,
     visitor::Visitor,

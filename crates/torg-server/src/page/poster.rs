@@ -1,10 +1,11 @@
 //! The poster: one page of A4 for a wall or a door, in one or two of the dialogue's languages. Nothing on it needs colour.
 
 use crate::{
-    app::{App, Held},
+    app::App,
     compressed::no_secret,
     error::PageError,
     frame::Phrase,
+    held::Held,
     language::Words,
     page::{
         Page,

@@ -1,10 +1,11 @@
 //! The receipt: what someone gave, what became of it, and what they can do about it. Whoever has the code gets in, from any machine.
 
 use crate::{
-    app::{App, Held},
+    app::App,
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
+    held::Held,
     language::Words,
     page::{
         Page,

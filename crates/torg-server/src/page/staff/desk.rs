@@ -2,7 +2,7 @@
 
 use super::{At, Desk, typing::Prompt};
 use crate::{
-    app::{App, Held},
+    app::App,
     error::PageError,
     frame::{Frame, Phrase},
     page::Page,
@@ -55,7 +55,7 @@ pub async fn all(State(app): State<App>, staff: Staff, visitor: Visitor) -> Resu
         if dialogue.state == "draft" {
             continue;
         }
-        let held = Held::new(dialogue)?;
+        let held = app.read(dialogue)?;
         let count = counts.get(&held.dialogue.log).copied().unwrap_or(0);
         rows.push(Row {
             path: format!("{}/{}", staff.home(), held.dialogue.slug),

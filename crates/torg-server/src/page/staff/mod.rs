@@ -18,13 +18,7 @@ pub mod wall;
 pub mod ways;
 pub mod welcome;
 
-use crate::{
-    app::{App, Held},
-    error::PageError,
-    frame::Frame,
-    staff::Staff,
-    visitor::Visitor,
-};
+use crate::{app::App, error::PageError, frame::Frame, held::Held, staff::Staff, visitor::Visitor};
 use qrcode::QrCode;
 use std::{fmt::Write, sync::Arc};
 

@@ -5,10 +5,11 @@ use super::{
     typing::{Tongue, new_token, take, token, tongue, tongues},
 };
 use crate::{
-    app::{App, Held},
+    app::App,
     error::PageError,
     form::Form,
     frame::{Frame, Phrase},
+    held::Held,
     language::Words,
     page::{Page, see_other},
     staff::Staff,

@@ -2,11 +2,7 @@
 
 use super::At;
 use crate::{
-    app::{App, Held},
-    error::PageError,
-    language::offered,
-    staff::TOKEN_LETTERS,
-    visitor::is_ticket,
+    app::App, error::PageError, held::Held, language::offered, staff::TOKEN_LETTERS, visitor::is_ticket,
 };
 use torg_dialogue::{Activity, Answer, AnswerError, Content, Question, QuestionKind, Texts};
 use torg_store::{Command, StaffChange, TakePart, Written};
