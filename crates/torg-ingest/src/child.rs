@@ -9,7 +9,7 @@ use crate::{
 use std::{
     io::{self, BufRead, BufReader, Read, Write},
     os::unix::process::ExitStatusExt,
-    path::Path,
+    path::{Path, PathBuf},
     process::{Child, Command, ExitStatus, Stdio},
     sync::{Mutex, MutexGuard, PoisonError, mpsc},
     thread,
@@ -24,6 +24,18 @@ const SIGXCPU: i32 = 24;
 
 /// One source: its account, and its contributions.
 pub type SourceReading = (RawReading, Vec<RawContribution>);
+
+/// What Linux calls the program that runs.
+const ITSELF: &str = "/proc/self/exe";
+
+/// The program that runs, of which a child can be started: also when an update has put another one in its place meanwhile.
+///
+/// # Errors
+/// When the system does not say where it is.
+pub fn own_program() -> io::Result<PathBuf> {
+    let itself = PathBuf::from(ITSELF);
+    if itself.exists() { Ok(itself) } else { std::env::current_exe() }
+}
 
 /// Has `path` read by a child of `exe`, which must hand [`ARGUMENT`] to [`crate::worker::run`]. Every failure is a reason;
 /// none is an error of the parent.

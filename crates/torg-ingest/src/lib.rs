@@ -33,7 +33,7 @@ pub mod worker;
 pub use advice::{advice, whereabouts};
 pub use anonymity::{Choice, Profiles, SMALL_GROUPS};
 pub use assemble::{FileReading, Reading, assemble};
-pub use child::{SourceReading, read as read_one};
+pub use child::{SourceReading, own_program, read as read_one};
 pub use kind::{Fingerprint, Kind, fingerprint};
 pub use limits::Limits;
 pub use reader::{IngestError, read_all};

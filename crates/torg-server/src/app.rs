@@ -151,13 +151,13 @@ impl App {
     }
 
     /// Something in the activity was changed from here.
-    pub async fn changed(&self, log: i64, activity: &str, change: Change) {
-        self.boards.change(log, activity, change).await;
+    pub fn changed(&self, log: i64, activity: &str, change: Change) {
+        self.boards.change(log, activity, change);
     }
 
     /// Something in the dialogue was taken back or withheld from here.
-    pub async fn taken_back(&self, log: i64) {
-        self.boards.change_all(log).await;
+    pub fn taken_back(&self, log: i64) {
+        self.boards.change_all(log);
     }
 
     /// The report's preview holds what was taken back just now, so it goes. If it cannot, the operator hears where it is.

@@ -5,7 +5,7 @@ use crate::error::PageError;
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
-    sync::{Arc, Mutex as Lock},
+    sync::{Arc, Mutex as Lock, MutexGuard, PoisonError},
     time::{Duration, Instant},
 };
 use tokio::sync::Mutex;
@@ -13,6 +13,9 @@ use torg_store::{Order, Place, Said, Store, Tally};
 
 /// What nobody in this process has changed is as it was so long ago.
 const REMEMBERED_FOR: Duration = Duration::from_secs(1);
+/// While it is read anew, what is so old is still good enough for those who come meanwhile: with half a million votes to count they
+/// would all stand still.
+const SHOWN_MEANWHILE: Duration = Duration::from_secs(5);
 /// What takes long to read is not read for every vote, but only when so many times as long have gone by.
 const TIMES_ITS_COST: u32 = 20;
 const MARK_BYTES: usize = 8;
@@ -83,13 +86,26 @@ fn mark(said: &[Said], order: &Order) -> String {
 
 /// Log and activity.
 type Key = (i64, String);
-type Slot = Arc<Mutex<Option<Remembered>>>;
+/// A board, and who reads it.
+#[derive(Default)]
+struct Slot {
+    state: Lock<State>,
+    reading: Mutex<()>,
+}
+
+#[derive(Default)]
+struct State {
+    last: Option<Remembered>,
+    /// What was done since it was read, as far as it may be missing in it.
+    changed: Option<Change>,
+    /// What was done since someone began to read it anew.
+    meanwhile: Option<Change>,
+}
 
 struct Remembered {
     since: Instant,
     cost: Duration,
     board: Arc<Board>,
-    changed: Option<Change>,
 }
 
 /// What was done to a board from here.
@@ -101,59 +117,85 @@ pub enum Change {
     Words,
 }
 
-impl Remembered {
-    fn holds(&self) -> bool {
-        let until = match self.changed {
+impl State {
+    fn remembered(&self, for_whom: impl Fn(&Remembered) -> Duration) -> Option<Arc<Board>> {
+        let it = self.last.as_ref()?;
+        (it.since.elapsed() < for_whom(it)).then(|| it.board.clone())
+    }
+
+    fn good(&self) -> Option<Arc<Board>> {
+        self.remembered(|it| match self.changed {
             None => REMEMBERED_FOR,
-            Some(Change::Votes) => (self.cost * TIMES_ITS_COST).min(REMEMBERED_FOR),
+            Some(Change::Votes) => (it.cost * TIMES_ITS_COST).min(REMEMBERED_FOR),
             Some(Change::Words) => Duration::ZERO,
-        };
-        self.since.elapsed() < until
+        })
+    }
+
+    fn good_enough(&self) -> Option<Arc<Board>> {
+        self.remembered(
+            |_| if self.changed == Some(Change::Words) { Duration::ZERO } else { SHOWN_MEANWHILE },
+        )
+    }
+}
+
+impl Slot {
+    fn state(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(PoisonError::into_inner)
+    }
+
+    fn change(&self, change: Change) {
+        let mut state = self.state();
+        state.changed = state.changed.max(Some(change));
+        state.meanwhile = state.meanwhile.max(Some(change));
+    }
+
+    async fn read(&self, store: &Store, log: i64, activity: &str) -> Result<Arc<Board>, PageError> {
+        let since = Instant::now();
+        self.state().meanwhile = None;
+        let board = Arc::new(Board::read(store, log, activity).await?);
+        let mut state = self.state();
+        state.last = Some(Remembered { since, cost: since.elapsed(), board: board.clone() });
+        state.changed = state.meanwhile;
+        Ok(board)
     }
 }
 
 /// The boards that were looked at.
 #[derive(Default)]
-pub struct Boards(Lock<BTreeMap<Key, Slot>>);
+pub struct Boards(Lock<BTreeMap<Key, Arc<Slot>>>);
 
 impl Boards {
-    /// What is up; whoever asks while it is being read waits for the same.
+    /// What is up. One of those who ask reads it; the others have what it was before, or wait for the same.
     pub async fn get(&self, store: &Store, log: i64, activity: &str) -> Result<Arc<Board>, PageError> {
         let slot = self.slot(log, activity);
-        let mut remembered = slot.lock().await;
-        if let Some(it) = remembered.as_ref().filter(|it| it.holds()) {
-            return Ok(it.board.clone());
+        if let Some(board) = slot.state().good() {
+            return Ok(board);
         }
-        let since = Instant::now();
-        let board = Arc::new(Board::read(store, log, activity).await?);
-        let cost = since.elapsed();
-        *remembered = Some(Remembered { since, cost, board: board.clone(), changed: None });
-        Ok(board)
+        let good_enough = slot.state().good_enough();
+        let _reading = match (slot.reading.try_lock(), good_enough) {
+            (Ok(reading), _) => reading,
+            (Err(_), Some(board)) => return Ok(board),
+            (Err(_), None) => slot.reading.lock().await,
+        };
+        if let Some(board) = slot.state().good() {
+            return Ok(board);
+        }
+        slot.read(store, log, activity).await
     }
 
     /// It was changed from here.
-    pub async fn change(&self, log: i64, activity: &str, change: Change) {
-        if let Some(it) = self.slot(log, activity).lock().await.as_mut() {
-            it.changed = it.changed.max(Some(change));
-        }
+    pub fn change(&self, log: i64, activity: &str, change: Change) {
+        self.slot(log, activity).change(change);
     }
 
     /// Something in the dialogue was taken back or withheld: what is remembered of all its activities is read anew.
-    pub async fn change_all(&self, log: i64) {
-        let own = |slots: &BTreeMap<Key, Slot>| -> Vec<Slot> {
-            slots.iter().filter(|((of, _), _)| *of == log).map(|(_, slot)| slot.clone()).collect()
-        };
-        let slots = self.0.lock().map(|slots| own(&slots)).unwrap_or_default();
-        for slot in slots {
-            *slot.lock().await = None;
-        }
+    pub fn change_all(&self, log: i64) {
+        let Ok(slots) = self.0.lock() else { return };
+        slots.iter().filter(|((of, _), _)| *of == log).for_each(|(_, slot)| slot.change(Change::Words));
     }
 
-    fn slot(&self, log: i64, activity: &str) -> Slot {
+    fn slot(&self, log: i64, activity: &str) -> Arc<Slot> {
         let key = (log, activity.to_owned());
-        match self.0.lock() {
-            Ok(mut slots) => slots.entry(key).or_default().clone(),
-            Err(_) => Slot::default(),
-        }
+        self.0.lock().unwrap_or_else(PoisonError::into_inner).entry(key).or_default().clone()
     }
 }

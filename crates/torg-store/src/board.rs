@@ -7,7 +7,7 @@ use crate::{
     read::{self, bodies},
     state::wall_key,
 };
-use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, sea_query::Expr};
 use std::collections::{BTreeMap, BTreeSet};
 
 /// Words that are up for all to see.
@@ -63,27 +63,18 @@ impl Store {
     /// When the database cannot be read.
     pub async fn said(&self, log: i64, activity: &str) -> Result<Vec<Said>, ReadError> {
         let view = self.view().await?;
-        let rows = contribution::Entity::find()
-            .filter(contribution::Column::Log.eq(log))
-            .filter(contribution::Column::Activity.eq(activity))
-            .filter(contribution::Column::Withheld.eq(false))
-            .filter(contribution::Column::Withdrawn.eq(false))
-            .order_by_asc(contribution::Column::Number)
-            .all(&view)
-            .await?;
-        let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
-        let mut bodies = bodies(&view, log, &numbers).await?;
-        let said = |row: contribution::Model| match bodies.remove(&row.number) {
-            Some(Body::Contribution(it)) => Ok(Said {
-                id: row.id,
-                number: row.number,
-                question: row.question,
-                language: it.language,
-                text: it.text,
-            }),
-            _ => Err(ReadError::Damaged(format!("the words of contribution {} are missing", row.id))),
-        };
-        rows.into_iter().map(said).collect()
+        up(&view, log, contribution::Column::Activity.eq(activity)).await
+    }
+
+    /// Those of these contributions that are up, in the order in which they came.
+    ///
+    /// # Errors
+    /// When the database cannot be read.
+    pub async fn said_in(&self, log: i64, ids: &[String]) -> Result<Vec<Said>, ReadError> {
+        if ids.is_empty() {
+            return Ok(Vec::new());
+        }
+        up(&self.view().await?, log, contribution::Column::Id.is_in(ids.iter().cloned())).await
     }
 
     /// How the wall of an activity is put in order.
@@ -153,6 +144,31 @@ impl Store {
     pub async fn size(&self, log: i64) -> Result<i64, ReadError> {
         Ok(read::log(&self.view().await?, log).await?.size)
     }
+}
+
+/// Those of `these` that everyone may read.
+async fn up(view: &DatabaseTransaction, log: i64, these: Expr) -> Result<Vec<Said>, ReadError> {
+    let rows = contribution::Entity::find()
+        .filter(contribution::Column::Log.eq(log))
+        .filter(these)
+        .filter(contribution::Column::Withheld.eq(false))
+        .filter(contribution::Column::Withdrawn.eq(false))
+        .order_by_asc(contribution::Column::Number)
+        .all(view)
+        .await?;
+    let numbers: Vec<i64> = rows.iter().map(|row| row.number).collect();
+    let mut bodies = bodies(view, log, &numbers).await?;
+    let said = |row: contribution::Model| match bodies.remove(&row.number) {
+        Some(Body::Contribution(it)) => Ok(Said {
+            id: row.id,
+            number: row.number,
+            question: row.question,
+            language: it.language,
+            text: it.text,
+        }),
+        _ => Err(ReadError::Damaged(format!("the words of contribution {} are missing", row.id))),
+    };
+    rows.into_iter().map(said).collect()
 }
 
 async fn places(

@@ -150,7 +150,7 @@ pub async fn change_cluster(
 async fn arrange(app: &App, it: &Attending, how: Arrangement, target: &str) -> Result<Response, PageError> {
     let (log, activity) = (it.held.dialogue.log, it.key.clone());
     app.store.write(Command::Arrange { log, activity, how }).await?;
-    app.changed(log, &it.key, Change::Words).await;
+    app.changed(log, &it.key, Change::Words);
     Ok(see_other(&format!("{}{target}", it.path())))
 }
 

@@ -24,7 +24,7 @@ use axum::{
 };
 use qrcode::{QrCode, render::svg};
 use std::{collections::BTreeMap, sync::Arc};
-use torg_dialogue::{Activity, Answer, AnswerError, Content, Question, QuestionKind};
+use torg_dialogue::{Activity, Answer, AnswerError, Content, Labelled, Question, QuestionKind};
 use torg_ingest::privacy::redact;
 use torg_store::{
     Code, Command, Given, Receipt, What,
@@ -102,15 +102,15 @@ pub(super) struct Participant {
 /// Words of others that a participant voted on, by id.
 type Quoted = BTreeMap<String, String>;
 
-async fn quoted(app: &App, log: i64, receipt: &Receipt) -> Result<Quoted, PageError> {
-    let mut quoted = Quoted::new();
-    for given in &receipt.given {
-        let Body::Vote(vote) = &given.body else { continue };
-        let board = app.board(log, &vote.activity).await?;
-        let said = board.at(&vote.statement).map(|at| board.said[at].text.clone());
-        quoted.extend(said.map(|said| (vote.statement.clone(), said)));
-    }
-    Ok(quoted)
+async fn quoted(app: &App, held: &Held, receipt: &Receipt) -> Result<Quoted, PageError> {
+    let voted_on = receipt.given.iter().filter_map(|given| match &given.body {
+        Body::Vote(vote) if first(held.definition.activity(&vote.activity), &vote.statement).is_none() => {
+            Some(vote.statement.clone())
+        }
+        _ => None,
+    });
+    let said = app.store.said_in(held.dialogue.log, &voted_on.collect::<Vec<_>>()).await?;
+    Ok(said.into_iter().map(|said| (said.id, said.text)).collect())
 }
 
 /// The code someone came back with, or else the one of this browser's ticket.
@@ -121,7 +121,7 @@ fn code(app: &App, visitor: &Visitor) -> Option<Code> {
 
 impl Participant {
     async fn of(app: &App, held: Arc<Held>, code: Code, receipt: Receipt) -> Result<Self, PageError> {
-        let said = quoted(app, held.dialogue.log, &receipt).await?;
+        let said = quoted(app, &held, &receipt).await?;
         Ok(Self { held, code, receipt, said })
     }
 
@@ -139,7 +139,7 @@ impl Participant {
 
     async fn write(&self, app: &App, command: Command) -> Result<Response, PageError> {
         app.store.write(command).await?;
-        app.taken_back(self.log()).await;
+        app.taken_back(self.log());
         app.remove_preview(&self.held.dialogue).await;
         Ok(see_other(&format!("{}/receipt", self.held.path())))
     }
@@ -435,13 +435,17 @@ fn lines(activity: Option<&Activity>, body: &Body, said: &Quoted, words: &Words)
     }
 }
 
+/// The statement that the municipality began with.
+fn first<'a>(activity: Option<&'a Activity>, statement: &str) -> Option<&'a Labelled> {
+    match &activity?.content {
+        Content::Statements(own) => wording::option(&own.first, statement),
+        _ => None,
+    }
+}
+
 /// What was voted on, and how.
 fn vote(activity: Option<&Activity>, it: &body::Vote, said: &Quoted, words: &Words) -> String {
-    let first = match activity.map(|activity| &activity.content) {
-        Some(Content::Statements(own)) => wording::option(&own.first, &it.statement),
-        _ => None,
-    };
-    let own = first.map(|first| first.text.in_language(words.language).0.to_owned());
+    let own = first(activity, &it.statement).map(|first| first.text.in_language(words.language).0.to_owned());
     let text = own.or_else(|| said.get(&it.statement).cloned());
     let value = match &*it.value {
         DOT => words.count("wall-dots", 1),

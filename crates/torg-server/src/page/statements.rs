@@ -111,7 +111,7 @@ pub async fn vote(
     let Some(mut given) = it.giving(&words) else { return Ok(without_ticket(&it)) };
     given.votes = vec![voted(&key, statement, form.one("value"))];
     app.store.write(Command::TakePart(given)).await?;
-    app.changed(it.held.dialogue.log, &key, Change::Votes).await;
+    app.changed(it.held.dialogue.log, &key, Change::Votes);
     Ok(see_other(&format!("{}?voted={statement}", it.path())))
 }
 
@@ -149,7 +149,7 @@ pub async fn add(
             (Vec::new(), written.ids.iter().map(|id| voted(&it.key, id, VALUES[0])).collect());
         app.store.write(Command::TakePart(given)).await?;
     }
-    app.changed(it.held.dialogue.log, &it.key, Change::Words).await;
+    app.changed(it.held.dialogue.log, &it.key, Change::Words);
     let what = if held { "held" } else { "shown" };
     let redacted = if redacted { "&redacted=1" } else { "" };
     Ok(see_other(&format!("{}?added={what}{redacted}", it.path())))

@@ -125,7 +125,7 @@ pub async fn add(
     given.texts = vec![Text { activity: it.key.clone(), question, text, held: wall.read_first }];
     it.weigh(app, peer, form, &mut given)?;
     let written = app.store.write(Command::TakePart(given)).await?;
-    app.changed(it.held.dialogue.log, &it.key, Change::Words).await;
+    app.changed(it.held.dialogue.log, &it.key, Change::Words);
     let what = if wall.read_first { "held" } else { "up" };
     let id = written.ids.first().map(String::as_str).unwrap_or_default();
     Ok(see_other(&format!("{}?added={what}{redacted}#note-{id}", it.path())))
@@ -154,7 +154,7 @@ pub async fn dot(
         }
         written => written?,
     };
-    app.changed(it.held.dialogue.log, &key, Change::Votes).await;
+    app.changed(it.held.dialogue.log, &key, Change::Votes);
     Ok(see_other(&format!("{}?note={id}#note-{id}", it.path(), id = note.id)))
 }
 

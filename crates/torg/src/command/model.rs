@@ -161,7 +161,7 @@ impl Check {
         if self.files.is_empty() {
             return Ok(known);
         }
-        let exe = std::env::current_exe().context("finding Torg's own program")?;
+        let exe = torg_ingest::own_program().context("finding Torg's own program")?;
         let reading = torg_ingest::read_all(
             &self.files,
             &torg_ingest::Settings::beside(&self.files)?,

@@ -65,7 +65,7 @@ impl Input {
             let (reading, origins) = super::held::read(&self.data, dialogue, settings)?;
             return Ok(Read { reading, origins: Some(origins) });
         }
-        let exe = std::env::current_exe().context("finding Torg's own program")?;
+        let exe = torg_ingest::own_program().context("finding Torg's own program")?;
         let reading = torg_ingest::read_all(&self.paths, settings, &exe, meter);
         meter.finish();
         let reading = reading?;

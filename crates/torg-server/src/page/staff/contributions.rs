@@ -102,7 +102,7 @@ pub async fn decide(
     };
     let (log, by) = (at.log(), at.staff.account.name.clone());
     app.store.write(Command::Moderate { log, id: id.clone(), withheld, reason, by }).await?;
-    app.taken_back(log).await;
+    app.taken_back(log);
     let before = form.one("before").parse::<i64>().map(|it| format!("?before={it}")).unwrap_or_default();
     Ok(see_other(&format!("{}/contributions{before}#c-{id}", at.path())))
 }

@@ -117,7 +117,7 @@ pub async fn receive(
         let page = choose(&app, &visitor, &at, Some(said));
         return Ok((StatusCode::UNPROCESSABLE_ENTITY, Page(page)).into_response());
     }
-    let exe = std::env::current_exe().map_err(|error| PageError::Damaged(error.to_string()))?;
+    let exe = torg_ingest::own_program().map_err(|error| PageError::Damaged(error.to_string()))?;
     let read = tokio::task::spawn_blocking(move || read(&exe, &uploads)).await;
     let understood = read
         .map_err(|error| PageError::Damaged(error.to_string()))?

@@ -85,7 +85,7 @@ pub async fn act(
         _ => return Err(PageError::NotFound),
     };
     app.store.write(command).await?;
-    app.changed(log, &key, Change::Words).await;
+    app.changed(log, &key, Change::Words);
     Ok(see_other(&format!("{}/wall/{key}", at.path())))
 }
 
