@@ -20,6 +20,8 @@ use torg_store::{Dialogue, Store};
 
 /// All contributions are counted at most so often.
 const COUNTED_EVERY: Duration = Duration::from_secs(10);
+/// While they are, which takes a while when there are many, this is new enough.
+const COUNTED_AGO_MAX: Duration = Duration::from_secs(60);
 
 /// How the server is reached.
 #[derive(Clone, Debug)]
@@ -142,7 +144,7 @@ impl App {
     /// When the store cannot be read.
     pub async fn counts(&self) -> Result<Arc<BTreeMap<i64, u64>>, PageError> {
         let counted = async { Ok(Arc::new(self.store.contributions_counted().await?)) };
-        self.counts.of(COUNTED_EVERY, counted).await
+        self.counts.of_or_before(COUNTED_EVERY, COUNTED_AGO_MAX, counted).await
     }
 
     /// What is up in an activity.
