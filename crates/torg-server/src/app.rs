@@ -14,7 +14,14 @@ use crate::{
     routes::all,
     visitor::Visitor,
 };
-use std::{collections::BTreeMap, net::IpAddr, ops::Deref, path::PathBuf, sync::Arc, time::Duration};
+use std::{
+    collections::BTreeMap,
+    net::IpAddr,
+    ops::Deref,
+    path::PathBuf,
+    sync::Arc,
+    time::{Duration, Instant},
+};
 use torg_core::Language;
 use torg_store::{Dialogue, Store};
 
@@ -149,7 +156,17 @@ impl App {
 
     /// What is up in an activity.
     pub async fn board(&self, log: i64, activity: &str) -> Result<Arc<Board>, PageError> {
-        self.boards.get(&self.store, log, activity).await
+        self.boards.get(&self.store, (log, activity), None).await
+    }
+
+    /// The same, read after that moment.
+    pub async fn board_since(
+        &self,
+        log: i64,
+        activity: &str,
+        moment: Instant,
+    ) -> Result<Arc<Board>, PageError> {
+        self.boards.get(&self.store, (log, activity), Some(moment)).await
     }
 
     /// Something in the activity was changed from here.

@@ -86,6 +86,7 @@ fn mark(said: &[Said], order: &Order) -> String {
 
 /// Log and activity.
 type Key = (i64, String);
+type Moment = Option<Instant>;
 /// A board, and who reads it.
 #[derive(Default)]
 struct Slot {
@@ -118,23 +119,25 @@ pub enum Change {
 }
 
 impl State {
-    fn remembered(&self, for_whom: impl Fn(&Remembered) -> Duration) -> Option<Arc<Board>> {
+    /// What was read no longer ago than that, and after this moment.
+    fn remembered(&self, age: impl Fn(&Remembered) -> Duration, after: Moment) -> Option<Arc<Board>> {
         let it = self.last.as_ref()?;
-        (it.since.elapsed() < for_whom(it)).then(|| it.board.clone())
+        let is_after = after.is_none_or(|after| it.since >= after);
+        (is_after && it.since.elapsed() < age(it)).then(|| it.board.clone())
     }
 
-    fn good(&self) -> Option<Arc<Board>> {
-        self.remembered(|it| match self.changed {
+    fn good(&self, after: Moment) -> Option<Arc<Board>> {
+        let age = |it: &Remembered| match self.changed {
             None => REMEMBERED_FOR,
             Some(Change::Votes) => (it.cost * TIMES_ITS_COST).min(REMEMBERED_FOR),
             Some(Change::Words) => Duration::ZERO,
-        })
+        };
+        self.remembered(age, after)
     }
 
-    fn good_enough(&self) -> Option<Arc<Board>> {
-        self.remembered(
-            |_| if self.changed == Some(Change::Words) { Duration::ZERO } else { SHOWN_MEANWHILE },
-        )
+    fn good_enough(&self, after: Moment) -> Option<Arc<Board>> {
+        let age = if self.changed == Some(Change::Words) { Duration::ZERO } else { SHOWN_MEANWHILE };
+        self.remembered(|_| age, after)
     }
 }
 
@@ -165,19 +168,28 @@ impl Slot {
 pub struct Boards(Lock<BTreeMap<Key, Arc<Slot>>>);
 
 impl Boards {
-    /// What is up. One of those who ask reads it; the others have what it was before, or wait for the same.
-    pub async fn get(&self, store: &Store, log: i64, activity: &str) -> Result<Arc<Board>, PageError> {
+    /// What is up, read after that moment if one is named. One of those who ask reads it; the others have what it was before, or wait
+    /// for the same.
+    ///
+    /// # Errors
+    /// When the store cannot be read.
+    pub async fn get(
+        &self,
+        store: &Store,
+        (log, activity): (i64, &str),
+        after: Moment,
+    ) -> Result<Arc<Board>, PageError> {
         let slot = self.slot(log, activity);
-        if let Some(board) = slot.state().good() {
+        if let Some(board) = slot.state().good(after) {
             return Ok(board);
         }
-        let good_enough = slot.state().good_enough();
+        let good_enough = slot.state().good_enough(after);
         let _reading = match (slot.reading.try_lock(), good_enough) {
             (Ok(reading), _) => reading,
             (Err(_), Some(board)) => return Ok(board),
             (Err(_), None) => slot.reading.lock().await,
         };
-        if let Some(board) = slot.state().good() {
+        if let Some(board) = slot.state().good(after) {
             return Ok(board);
         }
         slot.read(store, log, activity).await

@@ -8,7 +8,7 @@ use std::{
         Mutex,
         atomic::{AtomicUsize, Ordering},
     },
-    time::Duration,
+    time::{Duration, Instant},
 };
 use tokio::{sync::watch, time::sleep};
 
@@ -16,9 +16,16 @@ const ASKED_EVERY: Duration = Duration::from_secs(1);
 /// More than this follow by loading the page again.
 const FOLLOWERS_MAX: usize = 2_000;
 
-/// Logs that are followed, and how long each was last.
+/// How long a log was last, and when that was found out first.
+#[derive(Clone, Copy)]
+struct Size {
+    entries: i64,
+    heard: Instant,
+}
+
+/// Logs that are followed.
 pub struct Live {
-    sizes: Mutex<BTreeMap<i64, watch::Sender<i64>>>,
+    sizes: Mutex<BTreeMap<i64, watch::Sender<Size>>>,
     followers: AtomicUsize,
     stopped: watch::Sender<bool>,
 }
@@ -33,7 +40,7 @@ impl Default for Live {
 /// Someone who follows a log, until it is dropped.
 pub struct Follower {
     app: App,
-    size: watch::Receiver<i64>,
+    size: watch::Receiver<Size>,
     stopped: watch::Receiver<bool>,
 }
 
@@ -49,11 +56,11 @@ impl Follower {
         Some(Self { app: app.clone(), size, stopped })
     }
 
-    /// Waits until the log has grown; `false` when the server stops.
-    pub async fn grown(&mut self) -> bool {
+    /// Waits until the log has grown, and says when that was heard: the same for all who follow. `None` when the server stops.
+    pub async fn grown(&mut self) -> Option<Instant> {
         tokio::select! {
-            changed = self.size.changed() => changed.is_ok(),
-            _ = self.stopped.wait_for(|stopped| *stopped) => false,
+            changed = self.size.changed() => changed.ok().map(|()| self.size.borrow_and_update().heard),
+            _ = self.stopped.wait_for(|stopped| *stopped) => None,
         }
     }
 }
@@ -71,12 +78,13 @@ impl Live {
     }
 }
 
-fn size(app: &App, log: i64) -> watch::Receiver<i64> {
-    let Ok(mut sizes) = app.live.sizes.lock() else { return watch::Sender::new(0).subscribe() };
+fn size(app: &App, log: i64) -> watch::Receiver<Size> {
+    let unknown = Size { entries: -1, heard: Instant::now() };
+    let Ok(mut sizes) = app.live.sizes.lock() else { return watch::Sender::new(unknown).subscribe() };
     if let Some(sender) = sizes.get(&log) {
         return sender.subscribe();
     }
-    let (sender, receiver) = watch::channel(-1);
+    let (sender, receiver) = watch::channel(unknown);
     sizes.insert(log, sender);
     tokio::spawn(ask(app.clone(), log));
     receiver
@@ -92,10 +100,16 @@ async fn ask(app: App, log: i64) {
     }
 }
 
-fn tell(app: &App, log: i64, size: i64) {
+fn tell(app: &App, log: i64, entries: i64) {
     let Ok(sizes) = app.live.sizes.lock() else { return };
     if let Some(sender) = sizes.get(&log) {
-        sender.send_if_modified(|before| std::mem::replace(before, size) != size);
+        sender.send_if_modified(|size| {
+            let has_grown = size.entries != entries;
+            if has_grown {
+                *size = Size { entries, heard: Instant::now() };
+            }
+            has_grown
+        });
     }
 }
 

@@ -3,16 +3,24 @@
 
 mod common;
 
-use axum::{Router, http::StatusCode};
+use axum::{
+    Router,
+    body::Body,
+    http::{Request, StatusCode},
+};
 use common::{Hand, router};
-use std::{collections::BTreeSet, sync::Arc};
+use futures_util::StreamExt;
+use std::{collections::BTreeSet, sync::Arc, time::Duration};
+use tokio::time::{sleep, timeout};
 use torg_store::{Command, Opening, Store, TakePart, Text};
+use tower::ServiceExt;
 
 const DEFINITION: &str = include_str!("../../../examples/dialogue/torget.toml");
 const WALL: &str = "/sundsvall/torget/activity/vaggen";
 const NOTES: usize = 100;
 const SHOWN: usize = 40;
 const BYTES_MAX: usize = 30_000;
+const HALF_A_SECOND: Duration = Duration::from_millis(500);
 
 const WORDS: [&str; 12] = [
     "bänkar",
@@ -213,4 +221,21 @@ async fn hidden_is_hidden_however_it_is_asked_for() {
     let fields = [("note", wall.ids[50].as_str()), ("value", "dot")];
     let dotted = common::post(&wall.router, &format!("{WALL}/dot"), &cookie, &fields).await;
     assert_eq!(dotted.status, StatusCode::NOT_FOUND, "nobody finds out by giving a dot");
+}
+
+/// What another server wrote is not announced to this one, which asks for the length of the log once a second. It may have read the
+/// wall just before.
+#[tokio::test]
+async fn who_looks_hears_of_a_note_that_came_by_another_server() {
+    let wall = Wall::new(DEFINITION.into()).await;
+    let page = wall.page("", 3).await;
+    let events = page.split("data-events=\"").nth(1).unwrap().split('"').next().unwrap();
+    sleep(HALF_A_SECOND).await;
+    let request = Request::get(events.replace("&#38;", "&")).body(Body::empty()).unwrap();
+    let mut heard = wall.router.clone().oneshot(request).await.unwrap().into_body().into_data_stream();
+    sleep(HALF_A_SECOND + HALF_A_SECOND / 5).await;
+    wall.page("", 3).await;
+    wall.note(NOTES, "sommar").await;
+    let text = timeout(10 * HALF_A_SECOND, heard.next()).await.expect("heard").unwrap().unwrap();
+    assert!(String::from_utf8_lossy(&text).contains("En ny lapp."), "{text:?}");
 }

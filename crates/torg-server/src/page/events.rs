@@ -63,9 +63,9 @@ pub async fn events(
 impl Looking {
     /// What there is to say when the wall is otherwise than it was last; nothing more when the server stops.
     async fn next(&mut self) -> Option<String> {
-        while self.follower.grown().await {
+        while let Some(heard) = self.follower.grown().await {
             // What cannot be read now is asked for again when something else has happened.
-            let Ok(board) = self.app.board(self.log, &self.activity).await else { continue };
+            let Ok(board) = self.app.board_since(self.log, &self.activity, heard).await else { continue };
             if board.mark == self.mark {
                 continue;
             }
