@@ -39,16 +39,20 @@ pub struct Answer {
 impl Serving {
     /// Starts one in the desk's folder; what it says is kept in files that begin with `name`.
     pub fn start(desk: &Desk, name: &str, variables: &[(&str, &str)]) -> Self {
+        Self::start_as(
+            desk,
+            name,
+            variables,
+            &["serve", "--listen", "127.0.0.1:0", "--metrics", "127.0.0.1:0"],
+        )
+    }
+
+    /// The same, started with these arguments.
+    pub fn start_as(desk: &Desk, name: &str, variables: &[(&str, &str)], arguments: &[&str]) -> Self {
         let said = ["out", "err"].map(|stream| desk.path().join(format!("{name}.{stream}")));
         let mut command = Command::new(env!("CARGO_BIN_EXE_torg"));
         command.env_remove("TORG_DATA").env_remove("TORG_DATABASE").envs(variables.iter().copied());
-        command.current_dir(desk.path()).args([
-            "serve",
-            "--listen",
-            "127.0.0.1:0",
-            "--metrics",
-            "127.0.0.1:0",
-        ]);
+        command.current_dir(desk.path()).args(arguments);
         command.stdout(File::create(&said[0]).unwrap()).stderr(File::create(&said[1]).unwrap());
         let child = command.spawn().unwrap();
         let mut serving = Self { child, said, address: SocketAddr::from(([127, 0, 0, 1], 0)) };
