@@ -86,7 +86,6 @@ fn mark(said: &[Said], order: &Order) -> String {
 
 /// Log and activity.
 type Key = (i64, String);
-type Moment = Option<Instant>;
 /// A board, and who reads it.
 #[derive(Default)]
 struct Slot {
@@ -120,13 +119,17 @@ pub enum Change {
 
 impl State {
     /// What was read no longer ago than that, and after this moment.
-    fn remembered(&self, age: impl Fn(&Remembered) -> Duration, after: Moment) -> Option<Arc<Board>> {
+    fn remembered(
+        &self,
+        age: impl Fn(&Remembered) -> Duration,
+        after: Option<Instant>,
+    ) -> Option<Arc<Board>> {
         let it = self.last.as_ref()?;
         let is_after = after.is_none_or(|after| it.since >= after);
         (is_after && it.since.elapsed() < age(it)).then(|| it.board.clone())
     }
 
-    fn good(&self, after: Moment) -> Option<Arc<Board>> {
+    fn good(&self, after: Option<Instant>) -> Option<Arc<Board>> {
         let age = |it: &Remembered| match self.changed {
             None => REMEMBERED_FOR,
             Some(Change::Votes) => (it.cost * TIMES_ITS_COST).min(REMEMBERED_FOR),
@@ -135,7 +138,7 @@ impl State {
         self.remembered(age, after)
     }
 
-    fn good_enough(&self, after: Moment) -> Option<Arc<Board>> {
+    fn good_enough(&self, after: Option<Instant>) -> Option<Arc<Board>> {
         let age = if self.changed == Some(Change::Words) { Duration::ZERO } else { SHOWN_MEANWHILE };
         self.remembered(|_| age, after)
     }
@@ -177,7 +180,7 @@ impl Boards {
         &self,
         store: &Store,
         (log, activity): (i64, &str),
-        after: Moment,
+        after: Option<Instant>,
     ) -> Result<Arc<Board>, PageError> {
         let slot = self.slot(log, activity);
         if let Some(board) = slot.state().good(after) {

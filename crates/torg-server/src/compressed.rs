@@ -2,7 +2,8 @@
 //!
 //! The length of a compressed page tells something of what is in it. Whoever can make a browser ask for a page again and again, each
 //! time with words that the page repeats, finds out a secret beside them from the lengths alone (BREACH, Gluck, Harris and Prado 2013).
-//! So a page that shows a code, or what one person wrote or answered, goes out as it is.
+//! So a page that shows a code, or words that are not up for all, goes out as it is; and what is compressed repeats no words that it was
+//! asked with.
 
 use axum::{
     body::{Body, to_bytes},
@@ -19,7 +20,7 @@ const BYTES_MIN: usize = 1_000;
 #[derive(Clone, Copy)]
 struct NoSecret;
 
-/// An answer in which nothing is one person's own.
+/// An answer with no code in it and no words that only one person may read, which repeats nothing that it was asked with.
 pub fn no_secret(answer: impl IntoResponse) -> Response {
     let mut response = answer.into_response();
     response.extensions_mut().insert(NoSecret);

@@ -22,21 +22,6 @@ const SHOWN: usize = 40;
 const BYTES_MAX: usize = 30_000;
 const HALF_A_SECOND: Duration = Duration::from_millis(500);
 
-const WORDS: [&str; 12] = [
-    "bänkar",
-    "skuggan",
-    "torget",
-    "bilar",
-    "barnen",
-    "belysning",
-    "marknad",
-    "träd",
-    "fontän",
-    "buss",
-    "kvällen",
-    "trygg",
-];
-
 struct Wall {
     _folder: tempfile::TempDir,
     store: Store,
@@ -100,8 +85,9 @@ fn ticket(at: usize) -> String {
 
 /// Other words on each note, as many as people write.
 fn words(at: usize) -> String {
-    let word = |nth: usize| WORDS[(at * 7 + nth * nth * (at % 13 + 1)) % WORDS.len()];
-    (0..16).map(|nth| format!(" {}", word(nth))).collect()
+    let long = |word: &&str| word.len() > 3;
+    let words: Vec<&str> = DEFINITION.split(|it: char| !it.is_alphabetic()).filter(long).collect();
+    (0..16).map(|nth| format!(" {}", words[(at * 7 + nth * nth * (at % 13 + 1)) % words.len()])).collect()
 }
 
 fn numbers(page: &str) -> BTreeSet<usize> {

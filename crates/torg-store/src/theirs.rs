@@ -129,11 +129,9 @@ fn all_of(participant: &str) -> SelectStatement {
         rows.column(WITHDRAWN).from(table).and_where(Expr::col("participant").eq(participant));
         rows.take()
     };
-    let never = || (Expr::val(None::<i64>), Expr::val(false));
     let mut all = one(contribution::Entity.into_table_ref(), Expr::col(MODERATED), Expr::col(WITHHELD));
     for table in [answers::Entity.into_table_ref(), vote::Entity.into_table_ref()] {
-        let (moderated, withheld) = never();
-        all.union(UnionType::All, one(table, moderated, withheld));
+        all.union(UnionType::All, one(table, Expr::val(None::<i64>), Expr::val(false)));
     }
     all
 }
