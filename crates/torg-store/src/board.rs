@@ -142,7 +142,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn size(&self, log: i64) -> Result<i64, ReadError> {
-        Ok(read::log(&self.view().await?, log).await?.size)
+        Ok(read::log(&self.readers.single(), log).await?.size)
     }
 }
 

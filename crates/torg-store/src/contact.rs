@@ -33,7 +33,8 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn contact(&self, log: i64, code: &Code) -> Result<Option<String>, ReadError> {
-        let row = contact::Entity::find_by_id(self.keys.contact(log, code)).one(&self.view().await?).await?;
+        let row =
+            contact::Entity::find_by_id(self.keys.contact(log, code)).one(&self.readers.single()).await?;
         row.map(|row| open(self.keys.contact_key(log), &row)).transpose()
     }
 
@@ -43,7 +44,7 @@ impl Store {
     /// When the database cannot be read.
     pub async fn contacts(&self, log: i64) -> Result<Vec<String>, ReadError> {
         let rows =
-            contact::Entity::find().filter(contact::Column::Log.eq(log)).all(&self.view().await?).await?;
+            contact::Entity::find().filter(contact::Column::Log.eq(log)).all(&self.readers.single()).await?;
         let key = self.keys.contact_key(log);
         let addresses: Result<Vec<String>, ReadError> = rows.iter().map(|row| open(key, row)).collect();
         let mut addresses = addresses?;

@@ -42,6 +42,7 @@ mod state;
 mod store;
 mod surplus;
 mod theirs;
+mod tiles;
 mod trees;
 mod writer;
 

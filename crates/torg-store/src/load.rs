@@ -6,14 +6,14 @@ use crate::{
     command::Command,
     entity::{
         answers, cluster, contribution, dialogue, draft, log, moved, municipality, observation, participant,
-        tile, vote, wall,
+        vote, wall,
     },
     ledger::{Edge, Tile, tiles_before},
     needs::{self, Needs},
+    tiles::{as_tile, tiles},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value,
-    sea_query::ExprTrait,
+    ColumnTrait, ConnectionTrait, DbErr, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Value,
 };
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -125,19 +125,10 @@ async fn logs(
 
 async fn stored_edge(database: &impl ConnectionTrait, row: &log::Model) -> Result<Edge, WriteError> {
     let size = u64::try_from(row.size).map_err(|_| WriteError::Tampered(row.origin.clone()))?;
-    let last = |level: u8| {
-        let index = i64::try_from(tiles_before(level, size)).unwrap_or(i64::MAX);
-        tile::Column::Level.eq(i64::from(level)).and(tile::Column::Number.eq(index))
-    };
-    let any = (0..TILE_LEVELS).fold(Condition::any(), |any, level| any.add(last(level)));
-    let rows = tile::Entity::find().filter(tile::Column::Log.eq(row.id)).filter(any).all(database).await?;
+    let unfinished = (0..TILE_LEVELS).map(|level| (level, tiles_before(level, size)));
+    let rows = tiles(database, row.id, unfinished).await?;
     let tiles: Option<Vec<Tile>> = rows.iter().map(as_tile).collect();
     Ok(Edge::new(size, tiles.ok_or_else(|| WriteError::Tampered(row.origin.clone()))?))
-}
-
-/// The row as a tile, unless its numbers or bytes cannot be one's.
-pub fn as_tile(row: &tile::Model) -> Option<Tile> {
-    Tile::from_bytes(u8::try_from(row.level).ok()?, u64::try_from(row.number).ok()?, &row.hashes)
 }
 
 /// Those that are spoken of, and all of a municipality that is: a new one must not have the name of another.

@@ -129,7 +129,7 @@ impl Store {
     /// When the database cannot be read.
     pub async fn draft(&self, log: i64, ticket: &str, activity: &str) -> Result<Option<String>, ReadError> {
         let id = self.keys.draft(log, ticket, activity);
-        let row = self.readers.one(draft::Entity::find_by_id(id.clone())).await?;
+        let row = draft::Entity::find_by_id(id.clone()).one(&self.readers.single()).await?;
         Ok(row.and_then(|row| crate::draft::open(ticket, &id, &row.sealed)))
     }
 
@@ -166,7 +166,7 @@ impl Store {
             .column_as(contribution::Column::Id.count(), "contributions")
             .group_by(contribution::Column::Log)
             .into_tuple()
-            .all(&self.view().await?)
+            .all(&self.readers.single())
             .await?;
         Ok(counts.into_iter().map(|(log, count)| (log, u64::try_from(count).unwrap_or(0))).collect())
     }
@@ -187,7 +187,7 @@ impl Store {
             .group_by(vote::Column::Statement)
             .group_by(vote::Column::Value)
             .into_model::<Count>()
-            .all(&self.view().await?)
+            .all(&self.readers.single())
             .await?;
         let mut tally = Tally::new();
         for count in counts {

@@ -2,7 +2,7 @@
 //! it was when it began.
 
 use sea_orm::{
-    DatabaseConnection, DatabaseTransaction, DbBackend, DbErr, EntityTrait, IsolationLevel, Select,
+    DatabaseConnection, DatabaseExecutor, DatabaseTransaction, DbBackend, DbErr, IsolationLevel,
     TransactionOptions, TransactionTrait,
 };
 use std::sync::Arc;
@@ -28,15 +28,12 @@ impl Readers {
         }
     }
 
-    /// The row that a single question finds. It sees one moment without a transaction, whose beginning and end would cost more than
-    /// the question.
-    ///
-    /// # Errors
-    /// When the database fails.
-    pub async fn one<E: EntityTrait>(&self, question: Select<E>) -> Result<Option<E::Model>, DbErr> {
+    /// For a question that is asked alone. It sees one moment without a transaction, whose beginning and end would cost more than most
+    /// questions.
+    pub fn single(&self) -> DatabaseExecutor<'_> {
         match self {
-            Self::Pool(database) => question.one(database).await,
-            Self::Moment(moment) => question.one(moment.as_ref()).await,
+            Self::Pool(database) => database.into(),
+            Self::Moment(moment) => moment.as_ref().into(),
         }
     }
 

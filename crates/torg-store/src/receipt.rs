@@ -3,17 +3,20 @@
 use crate::{
     Code, ReadError, Store,
     audit::as_entry,
-    entity::{entry, payload, tile},
+    entity::{entry, payload},
     keys::to_hex,
-    ledger::{Plan, Tiles},
-    load::as_tile,
+    ledger::{Entry, Plan, Tiles},
     read,
-    theirs::entries_of,
+    theirs::{NUMBER, entries_of, one_entry},
+    tiles::{as_tile, tiles},
 };
 use base64::{Engine, engine::general_purpose::STANDARD as BASE64};
-use sea_orm::{ColumnTrait, Condition, DatabaseTransaction, EntityTrait, ExprTrait, QueryFilter, QueryOrder};
+use sea_orm::{
+    ConnectionTrait, ExprTrait, FromQueryResult, Iterable, Order, QueryResult,
+    sea_query::{Expr, Query, SelectStatement},
+};
 use serde::Serialize;
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 #[derive(Serialize)]
 struct File {
@@ -39,10 +42,8 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn receipt_file(&self, log: i64, code: &Code) -> Result<Option<String>, ReadError> {
-        let view = self.view().await?;
-        let Some(row) = self.participant(&view, log, code).await? else { return Ok(None) };
-        let entries = entries_of(&view, &row).await?;
-        if entries.is_empty() { Ok(None) } else { self.proven(&view, log, &entries).await.map(Some) }
+        let entries = self.committed(log, entries_of(&self.keys.code_hash(log, code))).await?;
+        if entries.is_empty() { Ok(None) } else { self.proven(log, entries).await.map(Some) }
     }
 
     /// The same for one entry, whosever it is: with its payload, for whoever may read that.
@@ -51,7 +52,7 @@ impl Store {
     /// When the database cannot be read, or there is no such log.
     pub async fn proof(&self, log: i64, entry: u64) -> Result<String, ReadError> {
         let number = i64::try_from(entry).map_err(|_| damaged("the number of an entry"))?;
-        self.proven(&self.view().await?, log, &[number]).await
+        self.proven(log, self.committed(log, one_entry(number)).await?).await
     }
 
     /// The key with which anyone can check the heads of this log.
@@ -59,7 +60,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read, or there is no such log.
     pub async fn public_key(&self, log: i64) -> Result<String, ReadError> {
-        Ok(self.keys.head().public(&read::log(&self.view().await?, log).await?.origin))
+        Ok(self.keys.head().public(&read::log(&self.readers.single(), log).await?.origin))
     }
 
     /// The signed head of this log.
@@ -67,43 +68,28 @@ impl Store {
     /// # Errors
     /// When the database cannot be read, or there is no such log.
     pub async fn checkpoint(&self, log: i64) -> Result<String, ReadError> {
-        Ok(read::log(&self.view().await?, log).await?.head)
+        Ok(read::log(&self.readers.single(), log).await?.head)
     }
 
-    async fn proven(
-        &self,
-        view: &DatabaseTransaction,
-        log: i64,
-        numbers: &[i64],
-    ) -> Result<String, ReadError> {
-        let row = read::log(view, log).await?;
+    /// Each question sees a moment of its own, and a later one has all that an earlier one had: the log only grows, and the tiles that a
+    /// proof at this size needs are in every longer tree.
+    async fn proven(&self, log: i64, entries: Vec<Committed>) -> Result<String, ReadError> {
+        let row = read::log(&self.readers.single(), log).await?;
         let size = u64::try_from(row.size).map_err(|_| damaged("the size of a log"))?;
-        let these = numbers.iter().copied();
-        let entries = entry::Entity::find()
-            .filter(entry::Column::Log.eq(log).and(entry::Column::Number.is_in(these.clone())))
-            .order_by_asc(entry::Column::Number)
-            .all(view)
-            .await?;
-        let payloads = payload::Entity::find()
-            .filter(payload::Column::Log.eq(log).and(payload::Column::Number.is_in(these)))
-            .all(view)
-            .await?;
-        let mut payloads: BTreeMap<i64, payload::Model> =
-            payloads.into_iter().map(|row| (row.number, row)).collect();
-        let entries: Option<Vec<_>> = entries.iter().map(as_entry).collect();
-        let entries = entries.ok_or_else(|| damaged("an entry"))?;
-        let plans: Option<Vec<Plan>> =
-            entries.iter().map(|entry| Plan::inclusion(entry.number, size)).collect();
+        let plan = |it: &Committed| Plan::inclusion(it.entry.number, size);
+        let plans: Option<Vec<Plan>> = entries.iter().map(plan).collect();
         let plans = plans.ok_or_else(|| damaged("the size of a log"))?;
-        let tiles = tiles(view, log, plans.iter().flat_map(Plan::tiles).collect()).await?;
+        let needed: BTreeSet<(u8, u64)> = plans.iter().flat_map(Plan::tiles).collect();
+        let tiles: Option<Tiles> =
+            tiles(&self.readers.single(), log, needed).await?.iter().map(as_tile).collect();
+        let tiles = tiles.ok_or_else(|| damaged("the tree of a log"))?;
         let mut items = Vec::new();
-        for (entry, plan) in entries.iter().zip(plans) {
-            let payload = i64::try_from(entry.number).ok().and_then(|number| payloads.remove(&number));
+        for (it, plan) in entries.into_iter().zip(plans) {
             let proof = plan.prove(&tiles).ok_or_else(|| damaged("the tree of a log"))?;
             items.push(Item {
-                entry: entry.to_string(),
-                salt: payload.as_ref().map(|payload| to_hex(&payload.salt)),
-                body: payload.map(|payload| payload.body),
+                entry: it.entry.to_string(),
+                salt: it.salt.map(|salt| to_hex(&salt)),
+                body: it.body,
                 proof: proof.iter().map(|hash| BASE64.encode(hash)).collect(),
             });
         }
@@ -111,29 +97,38 @@ impl Store {
         let file = File { format: "torg-receipt-1", key, checkpoint: row.head, items };
         serde_json::to_string_pretty(&file).map_err(|_| damaged("a receipt"))
     }
+    /// The entries with these numbers, in order. One question for all of it; a number without an entry is damage.
+    async fn committed(&self, log: i64, numbers: SelectStatement) -> Result<Vec<Committed>, ReadError> {
+        let of = |table: &'static str| {
+            let same = Expr::col((table, NUMBER)).equals((GIVEN, NUMBER));
+            Expr::col((table, "log")).eq(log).and(same)
+        };
+        let mut question = Query::select();
+        question.columns(entry::Column::iter().map(|column| (entry::Entity, column)));
+        question.columns([payload::Column::Salt, payload::Column::Body].map(|it| (payload::Entity, it)));
+        question.from_subquery(numbers, GIVEN);
+        question.left_join(entry::Entity, of("entry")).left_join(payload::Entity, of("payload"));
+        question.order_by((GIVEN, NUMBER), Order::Asc);
+        let rows = self.readers.single().query_all(&question).await?;
+        rows.iter().map(Committed::read).collect()
+    }
 }
 
-/// Tiles that are asked for together.
-const TILES_TOGETHER: usize = 100;
+const GIVEN: &str = "given";
 
-async fn tiles(
-    view: &DatabaseTransaction,
-    log: i64,
-    needed: BTreeSet<(u8, u64)>,
-) -> Result<Tiles, ReadError> {
-    let one = |(level, index): (u8, u64)| {
-        let number = i64::try_from(index).unwrap_or(i64::MAX);
-        let level = tile::Column::Level.eq(i64::from(level));
-        // The whole key in each branch: SQLite would else read every tile of the log.
-        tile::Column::Log.eq(log).and(level).and(tile::Column::Number.eq(number))
-    };
-    let needed: Vec<(u8, u64)> = needed.into_iter().collect();
-    let mut rows = Vec::new();
-    for some in needed.chunks(TILES_TOGETHER) {
-        let any = some.iter().fold(Condition::any(), |any, at| any.add(one(*at)));
-        rows.append(&mut tile::Entity::find().filter(any).all(view).await?);
+/// An entry, and what it committed to as long as that is kept.
+struct Committed {
+    entry: Entry,
+    salt: Option<Vec<u8>>,
+    body: Option<String>,
+}
+
+impl Committed {
+    fn read(row: &QueryResult) -> Result<Self, ReadError> {
+        let entry = entry::Model::from_query_result_optional(row, "")?.as_ref().and_then(as_entry);
+        let entry = entry.ok_or_else(|| damaged("an entry"))?;
+        Ok(Self { entry, salt: row.try_get("", "salt")?, body: row.try_get("", "body")? })
     }
-    rows.iter().map(|row| as_tile(row).ok_or_else(|| damaged("the tree of a log"))).collect()
 }
 
 fn damaged(what: &str) -> ReadError {

@@ -57,7 +57,7 @@ impl Store {
     pub async fn receipt(&self, log: i64, code: &Code) -> Result<Option<Receipt>, ReadError> {
         // Whoever takes part for the first time is asked for often, and found nowhere.
         let of_code = participant::Column::CodeHash.eq(self.keys.code_hash(log, code));
-        if self.readers.one(participant::Entity::find().filter(of_code)).await?.is_none() {
+        if participant::Entity::find().filter(of_code).one(&self.readers.single()).await?.is_none() {
             return Ok(None);
         }
         self.receipt_in(&self.view().await?, log, code).await
@@ -87,18 +87,29 @@ impl Store {
     }
 }
 
-/// The entries that speak of what a participant gave, in order.
-///
-/// # Errors
-/// When the database cannot be read.
-pub async fn entries_of(view: &DatabaseTransaction, row: &participant::Model) -> Result<Vec<i64>, ReadError> {
-    let mut entries: Vec<i64> = row.groups.into_iter().collect();
-    for found in view.query_all(&all_of(&row.id)).await? {
-        entries.push(found.try_get("", NUMBER)?);
-        entries.extend(found.try_get::<Option<i64>>("", MODERATED)?);
-    }
-    entries.sort_unstable();
-    Ok(entries)
+/// The numbers of the entries that speak of what the participant with this code gave, each once.
+pub fn entries_of(code_hash: &[u8]) -> SelectStatement {
+    let whose = |column: participant::Column| {
+        let theirs = Expr::col(participant::Column::CodeHash).eq(code_hash);
+        Query::select().column(column).from(participant::Entity).and_where(theirs).take()
+    };
+    let of = |table: TableRef, column: &'static str| {
+        let theirs = Expr::col("participant").in_subquery(whose(participant::Column::Id));
+        let there = theirs.and(Expr::col(column).is_not_null());
+        Query::select().expr_as(Expr::col(column), NUMBER).from(table).and_where(there).take()
+    };
+    let mut all = of(contribution::Entity.into_table_ref(), NUMBER);
+    all.union(UnionType::Distinct, of(contribution::Entity.into_table_ref(), MODERATED));
+    all.union(UnionType::Distinct, of(answers::Entity.into_table_ref(), NUMBER));
+    all.union(UnionType::Distinct, of(vote::Entity.into_table_ref(), NUMBER));
+    let there = Expr::col(participant::Column::Groups).is_not_null();
+    all.union(UnionType::Distinct, whose(participant::Column::Groups).and_where(there).take());
+    all
+}
+
+/// The number of one entry, as [`entries_of`] gives it.
+pub fn one_entry(number: i64) -> SelectStatement {
+    Query::select().expr_as(Expr::val(number), NUMBER).take()
 }
 
 async fn groups(
@@ -116,7 +127,8 @@ const GIVEN: &str = "given";
 const SAID: &str = "said";
 const DECIDED: &str = "decided";
 const ID: &str = "id";
-const NUMBER: &str = "number";
+/// The column in which numbers of entries are.
+pub const NUMBER: &str = "number";
 const MODERATED: &str = "moderated";
 const WITHHELD: &str = "withheld";
 const WITHDRAWN: &str = "withdrawn";

@@ -5,9 +5,9 @@ use crate::{
     audit::{Log, as_entry},
     entity::{entry, tile},
     ledger::{Edge, Tile, leaf_hash},
-    load::as_tile,
     read::onward,
     surplus::surplus,
+    tiles::as_tile,
 };
 use sea_orm::{ColumnTrait, DatabaseTransaction, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use std::collections::{BTreeMap, BTreeSet};

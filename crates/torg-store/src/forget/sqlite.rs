@@ -17,7 +17,7 @@ const COUNT: &str = "PRAGMA page_count";
 const READ: &str = "SELECT pgno, data FROM sqlite_dbpage WHERE pgno IN (SELECT value FROM json_each(?))";
 const WRITE: &str = "UPDATE sqlite_dbpage SET data = ? WHERE pgno = ?";
 /// Some milliseconds, in which those who write wait.
-const PAGES_AT_A_TIME: i64 = 1024;
+const PAGES_AT_A_TIME: i64 = 128;
 /// Then they do not for so many times as long.
 const RESTS_TIMES: u32 = 30;
 /// With so many pages, 137 GB, a page that holds the rest of a long value could begin like one with rows: nothing is touched then.

@@ -1,7 +1,7 @@
 //! The tree as it is stored: tiles of 256 hashes, as in C2SP `tlog-tiles`. A tile of level 0 holds leaf hashes, one of level 1
 //! the roots of 256 finished tiles of level 0, and so on: a proof at any size reads a handful of them.
 
-use super::tree::{Hash, perfect_root};
+use super::tree::{Hash, node_hash};
 use std::collections::BTreeMap;
 
 /// Hashes in a finished tile.
@@ -55,19 +55,28 @@ impl Node {
 
     /// The node's hash, from its tile; `None` when the tile is not there or too short.
     pub fn hash(self, tiles: &Tiles) -> Option<Hash> {
-        let hashes = &tiles.0.get(&self.tile())?;
-        let width = 1usize << (self.height % LEVELS_PER_TILE);
-        let from = (self.index as usize % (HASHES_PER_TILE / width)) * width;
-        hashes.get(from..from + width).map(perfect_root)
+        let height_in_tile = self.height % LEVELS_PER_TILE;
+        let rows = tiles.0.get(&self.tile())?;
+        let at = self.index % (HASHES_PER_TILE as u64 >> height_in_tile);
+        rows.get(height_in_tile as usize)?.get(at as usize).copied()
     }
 }
 
-/// Tiles at hand, by level and index.
+/// Tiles at hand, by level and index: of each its own hashes, then the row of nodes above every two of them, and so on up. What someone
+/// gives lies side by side in the log, so one tile serves several proofs, and each of its nodes is computed once.
 #[derive(Clone, Debug, Default)]
-pub struct Tiles(BTreeMap<(u8, u64), Vec<Hash>>);
+pub struct Tiles(BTreeMap<(u8, u64), Vec<Vec<Hash>>>);
 
 impl FromIterator<Tile> for Tiles {
     fn from_iter<I: IntoIterator<Item = Tile>>(tiles: I) -> Self {
-        Self(tiles.into_iter().map(|tile| ((tile.level, tile.index), tile.hashes)).collect())
+        Self(tiles.into_iter().map(|tile| ((tile.level, tile.index), rows(tile.hashes))).collect())
     }
+}
+
+fn rows(hashes: Vec<Hash>) -> Vec<Vec<Hash>> {
+    let above = |row: &Vec<Hash>| {
+        let (pairs, _) = row.as_chunks();
+        (!pairs.is_empty()).then(|| pairs.iter().map(|[left, right]| node_hash(left, right)).collect())
+    };
+    std::iter::successors(Some(hashes), above).collect()
 }

@@ -13,7 +13,10 @@ pub fn leaf_hash(leaf: &[u8]) -> Hash {
 
 /// `SHA-256(0x01 || left || right)`.
 pub fn node_hash(left: &Hash, right: &Hash) -> Hash {
-    Sha256::new().chain_update([1]).chain_update(left).chain_update(right).finalize().into()
+    let mut node = [1; 65];
+    node[1..33].copy_from_slice(left);
+    node[33..].copy_from_slice(right);
+    Sha256::digest(node).into()
 }
 
 /// The root over perfect subtrees that stand side by side, from the largest, on the left, to the smallest: the empty tree's

@@ -105,7 +105,7 @@ impl Store {
     /// When the database cannot be read.
     pub async fn municipality_log(&self, slug: &str) -> Result<Option<i64>, ReadError> {
         let found = municipality::Entity::find().filter(municipality::Column::Slug.eq(slug));
-        Ok(found.one(&self.view().await?).await?.map(|row| row.log))
+        Ok(found.one(&self.readers.single()).await?.map(|row| row.log))
     }
 
     /// Everyone who works on the staff's pages, by municipality and name.
@@ -143,7 +143,7 @@ impl Store {
     /// When the database cannot be read.
     pub async fn signed_in(&self, token: &str) -> Result<Option<SignedIn>, ReadError> {
         let (id, now_s) = (self.keys.staff_hash("session", token), self.now_s());
-        let row = session::Entity::find_by_id(id).one(&self.view().await?).await?;
+        let row = session::Entity::find_by_id(id).one(&self.readers.single()).await?;
         let Some(row) = row.filter(|row| is_live(row, now_s)) else { return Ok(None) };
         let account = self.account(&row.staff).await?;
         Ok(account.map(|account| SignedIn {
@@ -162,7 +162,7 @@ impl Store {
             .filter(passkey::Column::Staff.eq(staff))
             .order_by_asc(passkey::Column::Day)
             .order_by_asc(passkey::Column::Id);
-        rows.all(&self.view().await?).await?.into_iter().map(as_passkey).collect()
+        rows.all(&self.readers.single()).await?.into_iter().map(as_passkey).collect()
     }
 
     /// The passkey with this id, and whose it is.
@@ -170,7 +170,7 @@ impl Store {
     /// # Errors
     /// When the database cannot be read.
     pub async fn passkey(&self, id: &str) -> Result<Option<(Account, Passkey)>, ReadError> {
-        let Some(row) = passkey::Entity::find_by_id(id).one(&self.view().await?).await? else {
+        let Some(row) = passkey::Entity::find_by_id(id).one(&self.readers.single()).await? else {
             return Ok(None);
         };
         let Some(account) = self.account(&row.staff).await? else { return Ok(None) };
@@ -213,7 +213,7 @@ impl Store {
         let rows = waiting::Entity::find()
             .filter(waiting::Column::Staff.eq(staff))
             .filter(waiting::Column::Log.eq(log))
-            .all(&self.view().await?)
+            .all(&self.readers.single())
             .await?;
         let opened = |row: waiting::Model| {
             let ticket = draft::open(&self.keys.staff_seal(&row.id), &row.id, &row.sealed)?;
