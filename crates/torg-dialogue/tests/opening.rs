@@ -4,10 +4,13 @@
 mod common;
 
 use insta::assert_snapshot;
-use torg_dialogue::Definition;
+use torg_dialogue::{Definition, Readiness};
 
 fn check(text: &str) -> String {
-    let readiness = Definition::read(text).unwrap().check();
+    shown(&Definition::read(text).unwrap().check())
+}
+
+fn shown(readiness: &Readiness) -> String {
     let gaps = readiness.gaps.iter().map(|gap| format!("{gap}\n"));
     let warnings = readiness.warnings.iter().map(|warning| format!("warning: {warning}\n"));
     gaps.chain(warnings).collect()
@@ -86,4 +89,18 @@ fn translations() {
         &common::changed(", sv = \"Det nya torget\" }", " }")
             .replace("title = \"Agree or disagree\"", "title = { sv = \"För eller emot\" }")
     ));
+}
+
+#[test]
+fn an_activity_that_is_over() {
+    let definition = Definition::read(&common::example()).unwrap();
+    let whatever_day = definition.check();
+    let over = |today: &str| {
+        let mut readiness = definition.check_on(today.parse().unwrap());
+        readiness.warnings.retain(|it| !whatever_day.warnings.contains(it));
+        shown(&readiness)
+    };
+    assert_eq!(over("2026-09-27"), "", "on the last day of the survey");
+    assert_snapshot!(over("2026-09-28"));
+    assert_snapshot!(over("2999-01-01"));
 }

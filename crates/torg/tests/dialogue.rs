@@ -5,7 +5,7 @@
 
 mod common;
 
-use common::{Desk, definition, without_codes};
+use common::{Desk, dialogue::always_open, without_codes};
 
 #[test]
 fn help_is_readable() {
@@ -36,6 +36,10 @@ fn a_template_is_written_and_never_over_a_file() {
     assert_eq!(swedish.status, 0, "{}", swedish.shown());
     assert!(String::from_utf8_lossy(&desk.files(".")["torget.toml"]).contains("language = \"sv\""));
     assert_eq!(desk.run(&["dialogue", "new", "x.toml", "--language", "no"]).status, 2);
+}
+
+fn definition() -> String {
+    always_open(&common::definition())
 }
 
 #[test]
@@ -87,6 +91,29 @@ fn from_a_file_to_an_open_dialogue() {
     insta::assert_snapshot!("close twice", shown(&desk, &["dialogue", "close", "--by", "Karin Ek"]));
     insta::assert_snapshot!("open again", shown(&desk, &["dialogue", "open", "--by", "Karin Ek"]));
     insta::assert_snapshot!("by nobody", shown(&desk, &["dialogue", "close", "--by", " "]));
+}
+
+#[test]
+fn days_that_are_over() {
+    let all = definition().replace("2099-12-31", "2001-09-30");
+    let desk = Desk::new().file("square.toml", &all);
+    insta::assert_snapshot!("check what is over", desk.run(&["dialogue", "check", "square.toml"]).shown());
+    insta::assert_snapshot!("add what is over", shown(&desk, &ADD));
+    insta::assert_snapshot!("open what is over", shown(&desk, &["dialogue", "open", "--by", "Karin Ek"]));
+    let wall_is_not = all.replace(
+        "co-creation = { from = 2000-01-01, to = 2001",
+        "co-creation = { from = 2000-01-01, to = 2099",
+    );
+    let later = ["proposals", "decision", "implementation", "learning"];
+    let days = |stage: &str, year: &str| format!("\n{stage} = {{ from = 2000-01-01, to = {year}");
+    let later = later.iter().fold(wall_is_not, |text, it| text.replace(&days(it, "2001"), &days(it, "2099")));
+    let desk = desk.file("square.toml", later);
+    desk.run(&["dialogue", "add", "square.toml"]);
+    insta::assert_snapshot!(
+        "check what is partly over",
+        desk.run(&["dialogue", "check", "square.toml"]).shown()
+    );
+    assert_eq!(desk.run(&["dialogue", "open", "--by", "Karin Ek"]).status, 0);
 }
 
 #[test]

@@ -6,10 +6,10 @@ mod people;
 
 pub use gates::Gate;
 
-use crate::{Definition, Texts};
+use crate::{Activity, Days, Definition, Texts};
 use std::fmt;
 use thiserror::Error;
-use torg_core::Language;
+use torg_core::{Day, Language};
 
 /// What stands between a dialogue and its opening, and what should be looked at before.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -94,6 +94,11 @@ pub enum Lack {
     /// It is not even in the main language.
     #[error("write it in the main language, `{0}`, too")]
     NotInMainLanguage(Language),
+    /// There is no activity in which people can take part any more.
+    #[error(
+        "its stage ended on {0}, and no other activity is left; write later days for the stage, or choose a later one"
+    )]
+    Over(Day),
 }
 
 /// Something to look at before opening.
@@ -136,10 +141,15 @@ pub enum Doubt {
         "if everything can be influenced, leave it; otherwise write what cannot, so that nobody hopes in vain"
     )]
     NothingSettled,
+    /// It is open during the days of its stage.
+    #[error(
+        "its stage ended on {0}, so nobody can take part in it; write later days for the stage, or choose a later one"
+    )]
+    Over(Day),
 }
 
 impl Definition {
-    /// Tells what is missing before the dialogue can open, gate by gate, and what should be looked at.
+    /// Tells what is missing before the dialogue can open, gate by gate, and what should be looked at whatever day it is.
     pub fn check(&self) -> Readiness {
         let mut readiness = Readiness::default();
         let mut checking = Checking { definition: self, readiness: &mut readiness, gate: Gate::Question };
@@ -149,6 +159,23 @@ impl Definition {
             checking.name();
         }
         checking.translations();
+        readiness
+    }
+
+    /// The same on the day `today`: whether there is a day left on which people can take part.
+    pub fn check_on(&self, today: Day) -> Readiness {
+        let ended = |it| self.days_of(it).map(Days::to).filter(|last| *last < today);
+        let over: Vec<(&Activity, Day)> =
+            self.activities.iter().filter_map(|it| Some((it, ended(it)?))).collect();
+        let mut readiness = self.check();
+        let mut checking = Checking { definition: self, readiness: &mut readiness, gate: Gate::Stages };
+        for (activity, last) in &over {
+            let key = format!("activity.{}.stage", activity.key);
+            match over.len() == self.activities.len() {
+                true => checking.gap(key, Lack::Over(*last)),
+                false => checking.warning(key, Doubt::Over(*last)),
+            }
+        }
         readiness
     }
 }

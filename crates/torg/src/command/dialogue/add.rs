@@ -3,7 +3,7 @@
 use crate::{command::data::Data, definition, outcome::Outcome, terminal};
 use anyhow::{Context, Result, anyhow, bail};
 use std::path::PathBuf;
-use torg_dialogue::Definition;
+use torg_dialogue::{Definition, Readiness};
 use torg_store::{Command, Dialogue, OpenError, Store};
 
 /// Add a dialogue as a draft; once more, after the file has changed, to update the draft
@@ -54,7 +54,7 @@ impl Add {
         let dialogue = store.dialogue(&municipality, &definition.slug).await?;
         let code = dialogue.map(|it| it.code).unwrap_or_default();
         terminal::print(&format!("{municipality}/{}: {what}; its code is {code}", definition.slug));
-        self.say_what_comes_next(definition);
+        self.say_what_comes_next(&definition.check_on(store.today()));
         Ok(Outcome::Complete)
     }
 
@@ -83,13 +83,12 @@ impl Add {
         }
     }
 
-    fn say_what_comes_next(&self, definition: &Definition) {
-        let readiness = definition.check();
+    fn say_what_comes_next(&self, readiness: &Readiness) {
         terminal::note(&match readiness.can_open() {
             true => "nothing is missing: `torg dialogue open --by NAME` opens it".to_owned(),
             false => format!(
                 "{}; `torg dialogue check {}` lists them",
-                definition::missing(&readiness),
+                definition::missing(readiness),
                 self.file.display()
             ),
         });

@@ -3,6 +3,7 @@
 use crate::{definition, outcome::Outcome, terminal};
 use anyhow::Result;
 use std::path::PathBuf;
+use torg_store::{Clock, SystemClock};
 
 /// Tell what is wrong in the file of a dialogue, and what is missing before it can open
 #[derive(clap::Args)]
@@ -19,7 +20,7 @@ impl Check {
     /// Prints the gaps by gate, then what may be as it is.
     pub fn run(&self) -> Result<Outcome> {
         let (_, definition) = definition::read(&self.file)?;
-        let readiness = definition.check();
+        let readiness = definition.check_on(SystemClock.today());
         let shown = self.file.display();
         let verdict = match readiness.can_open() {
             true => format!("{shown}: nothing is missing, the dialogue can open"),
