@@ -16,12 +16,23 @@ const PIXELS_MAX: u32 = 2_000;
 /// What every PNG begins with, and then its first chunk, which says how large it is.
 const BEGINNING: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 
+/// Where the logo of a municipality is: below the folder of the keys, and in a backup.
+pub fn name(municipality: &str) -> String {
+    format!("{FOLDER}/{municipality}.png")
+}
+
 /// Puts the picture in `file` where `torg serve` finds it.
 pub fn keep(data: &Path, municipality: &str, file: &Path) -> Result<PathBuf> {
-    let bytes = read(file)?;
+    let picture = File::open(file).with_context(|| format!("reading `{}`", file.display()))?;
+    put(data, municipality, picture).with_context(|| format!("`{}` cannot be a logo", file.display()))
+}
+
+/// The same with a picture from anywhere.
+pub fn put(data: &Path, municipality: &str, picture: impl Read) -> Result<PathBuf> {
+    let bytes = read(picture)?;
     let folder = data.join(FOLDER);
     fs::create_dir_all(&folder).with_context(|| format!("making `{}`", folder.display()))?;
-    let place = folder.join(format!("{municipality}.png"));
+    let place = data.join(name(municipality));
     fs::write(&place, bytes).with_context(|| format!("writing `{}`", place.display()))?;
     Ok(place)
 }
@@ -33,19 +44,20 @@ pub fn of<'m>(
 ) -> Result<BTreeMap<String, Vec<u8>>> {
     let mut logos = BTreeMap::new();
     for slug in municipalities {
-        let place = data.join(FOLDER).join(format!("{slug}.png"));
+        let place = data.join(name(slug));
         if place.exists() {
-            logos.insert(slug.to_owned(), read(&place)?);
+            let logo = File::open(&place).map_err(Into::into).and_then(read);
+            let logo = logo.with_context(|| format!("`{}` cannot be a logo", place.display()))?;
+            logos.insert(slug.to_owned(), logo);
         }
     }
     Ok(logos)
 }
 
-fn read(file: &Path) -> Result<Vec<u8>> {
+fn read(picture: impl Read) -> Result<Vec<u8>> {
     let mut bytes = Vec::new();
-    let read = File::open(file).and_then(|it| it.take(BYTES_MAX + 1).read_to_end(&mut bytes));
-    read.with_context(|| format!("reading `{}`", file.display()))?;
-    check(&bytes).with_context(|| format!("`{}` cannot be a logo", file.display()))?;
+    picture.take(BYTES_MAX + 1).read_to_end(&mut bytes)?;
+    check(&bytes)?;
     Ok(bytes)
 }
 

@@ -19,6 +19,8 @@ use std::{
 
 const BACKUP: [&str; 3] = ["backup", "--out", "all.zip"];
 const RESTORE: [&str; 4] = ["restore", "all.zip", "--data", "again"];
+const LOGO: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR\0\0\0\x40\0\0\0\x20\x08\x06\0\0\0";
+const TAKE_LOGO: [&str; 4] = ["municipality", "logo", "sundsvall", "logo.png"];
 const CLOSE: [&str; 6] = ["dialogue", "close", "--by", "Karin Ek", "--data", "again"];
 
 fn backed_up(more: &[&str]) -> Desk {
@@ -80,6 +82,17 @@ fn with_the_keys_a_server_can_go_on() {
     let run = desk.run(&[&RESTORE[..], &["--keys", "torg-data/keys"]].concat());
     assert_eq!(run.status, 0, "{}", run.shown());
     assert_eq!(desk.run(&CLOSE).status, 0);
+}
+
+#[test]
+fn logos_come_back() {
+    let desk = dialogue(Desk::new().file("logo.png", LOGO), None);
+    assert_eq!(desk.run(&TAKE_LOGO).status, 0);
+    for command in [&BACKUP[..], &RESTORE] {
+        let run = desk.run(command);
+        assert_eq!(run.status, 0, "{}", run.shown());
+    }
+    assert_eq!(desk.files("again/logos")["sundsvall.png"], LOGO);
 }
 
 #[test]
@@ -153,7 +166,8 @@ fn what_is_no_backup_or_not_sound() {
 fn from_postgresql_to_either() {
     let cluster = postgres::Cluster::start();
     let [from, to] = ["backup", "restored"].map(|name| cluster.database(name));
-    let desk = dialogue(Desk::new(), Some(&from));
+    let desk = dialogue(Desk::new().file("logo.png", LOGO), Some(&from));
+    assert_eq!(desk.run_with(&TAKE_LOGO, &[("TORG_DATABASE", &from)]).status, 0);
     let run = desk.run_with(&BACKUP, &[("TORG_DATABASE", &from)]);
     assert_eq!(run.status, 0, "{}", run.shown());
     insta::assert_snapshot!("restore logs without keys", steady(&desk.run(&RESTORE).shown()));
@@ -161,6 +175,7 @@ fn from_postgresql_to_either() {
     let there = [("TORG_DATABASE", to.as_str())];
     let run = desk.run_with(&with_keys, &there);
     insta::assert_snapshot!("restore logs", steady(&run.shown()));
+    assert_eq!(desk.files("again/logos")["sundsvall.png"], LOGO);
     for arguments in [&["verify", "--data", "again"][..], &CLOSE, &["verify", "--data", "again"]] {
         let run = desk.run_with(arguments, &there);
         assert_eq!(run.status, 0, "{}", run.shown());
