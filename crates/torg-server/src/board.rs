@@ -1,7 +1,7 @@
 //! What is up in one activity, remembered for a moment: many look at the same wall at once. What is the same for all of them is made
 //! when it is read, so that a page costs as much as what it shows.
 
-use crate::error::PageError;
+use crate::{error::PageError, moment::one_works};
 use sha2::{Digest, Sha256};
 use std::{
     collections::BTreeMap,
@@ -183,19 +183,9 @@ impl Boards {
         after: Option<Instant>,
     ) -> Result<Arc<Board>, PageError> {
         let slot = self.slot(log, activity);
-        if let Some(board) = slot.state().good(after) {
-            return Ok(board);
-        }
-        let good_enough = slot.state().good_enough(after);
-        let _reading = match (slot.reading.try_lock(), good_enough) {
-            (Ok(reading), _) => reading,
-            (Err(_), Some(board)) => return Ok(board),
-            (Err(_), None) => slot.reading.lock().await,
-        };
-        if let Some(board) = slot.state().good(after) {
-            return Ok(board);
-        }
-        slot.read(store, log, activity).await
+        let good = || slot.state().good(after).map(Ok);
+        let good_enough = || slot.state().good_enough(after).map(Ok);
+        one_works(&slot.reading, good, good_enough, slot.read(store, log, activity)).await
     }
 
     /// It was changed from here.

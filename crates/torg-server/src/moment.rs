@@ -26,25 +26,40 @@ impl<T: Clone> Moment<T> {
 
     /// The same; but whoever comes meanwhile has what was answered no longer than `before` ago.
     pub async fn of_or_before(&self, age: Duration, before: Duration, work: impl Future<Output = T>) -> T {
-        if let Some(answer) = self.no_older_than(age) {
-            return answer;
-        }
-        let _working = match (self.working.try_lock(), self.no_older_than(before)) {
-            (Ok(working), _) => working,
-            (Err(_), Some(answer)) => return answer,
-            (Err(_), None) => self.working.lock().await,
+        let work = async {
+            let answer = work.await;
+            *self.last.lock().unwrap_or_else(PoisonError::into_inner) =
+                Some((Instant::now(), answer.clone()));
+            answer
         };
-        if let Some(answer) = self.no_older_than(age) {
-            return answer;
-        }
-        let answer = work.await;
-        *self.last.lock().unwrap_or_else(PoisonError::into_inner) = Some((Instant::now(), answer.clone()));
-        answer
+        one_works(&self.working, || self.no_older_than(age), || self.no_older_than(before), work).await
     }
 
     fn no_older_than(&self, age: Duration) -> Option<T> {
         let last = self.last.lock().unwrap_or_else(PoisonError::into_inner);
         last.as_ref().filter(|(since, _)| since.elapsed() < age).map(|(_, answer)| answer.clone())
+    }
+}
+
+/// What is good, or else what `work` answers. One of those who come works; the others have what is good enough meanwhile, or wait until
+/// something is good.
+pub async fn one_works<T>(
+    working: &Mutex<()>,
+    good: impl Fn() -> Option<T>,
+    good_enough: impl FnOnce() -> Option<T>,
+    work: impl Future<Output = T>,
+) -> T {
+    if let Some(answer) = good() {
+        return answer;
+    }
+    let _working = match (working.try_lock(), good_enough()) {
+        (Ok(working), _) => working,
+        (Err(_), Some(answer)) => return answer,
+        (Err(_), None) => working.lock().await,
+    };
+    match good() {
+        Some(answer) => answer,
+        None => work.await,
     }
 }
 
