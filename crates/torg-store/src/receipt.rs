@@ -97,6 +97,7 @@ impl Store {
         let file = File { format: "torg-receipt-1", key, checkpoint: row.head, items };
         serde_json::to_string_pretty(&file).map_err(|_| damaged("a receipt"))
     }
+
     /// The entries with these numbers, in order. One question for all of it; a number without an entry is damage.
     async fn committed(&self, log: i64, numbers: SelectStatement) -> Result<Vec<Committed>, ReadError> {
         let of = |table: &'static str| {
