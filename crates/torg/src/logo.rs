@@ -4,12 +4,14 @@
 use anyhow::{Context, Result, bail};
 use std::{
     collections::BTreeMap,
+    ffi::OsString,
     fs::{self, File},
     io::Read,
     path::{Path, PathBuf},
 };
 
 const FOLDER: &str = "logos";
+const ENDING: &str = ".png";
 /// Printed 16 mm high, and looked at on a phone.
 const BYTES_MAX: u64 = 128 * 1024;
 const PIXELS_MAX: u32 = 2_000;
@@ -18,7 +20,7 @@ const BEGINNING: &[u8] = b"\x89PNG\r\n\x1a\n\0\0\0\rIHDR";
 
 /// Where the logo of a municipality is: below the folder of the keys, and in a backup.
 pub fn name(municipality: &str) -> String {
-    format!("{FOLDER}/{municipality}.png")
+    format!("{FOLDER}/{municipality}{ENDING}")
 }
 
 /// Puts the picture in `file` where `torg serve` finds it.
@@ -52,6 +54,18 @@ pub fn of<'m>(
         }
     }
     Ok(logos)
+}
+
+/// All that are kept, by slug.
+pub fn all(data: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
+    let folder = data.join(FOLDER);
+    if !folder.exists() {
+        return Ok(BTreeMap::new());
+    }
+    let reading = || format!("reading `{}`", folder.display());
+    let names = fs::read_dir(&folder).and_then(|it| it.map(|one| Ok(one?.file_name())).collect());
+    let names: Vec<OsString> = names.with_context(reading)?;
+    of(data, names.iter().filter_map(|it| it.to_str()?.strip_suffix(ENDING)))
 }
 
 fn read(picture: impl Read) -> Result<Vec<u8>> {

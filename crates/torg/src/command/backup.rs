@@ -4,7 +4,6 @@ use super::data::{Data, wait};
 use crate::{log_files, logo, logs, outcome::Outcome, terminal};
 use anyhow::{Context, Result, bail};
 use std::{
-    collections::BTreeMap,
     fs::{self, DirBuilder, File, OpenOptions},
     io::{self, Seek, Write},
     os::unix::fs::{DirBuilderExt, OpenOptionsExt},
@@ -79,17 +78,10 @@ impl Backup {
             let key = fs::read(&path).with_context(|| format!("reading `{}`", path.display()))?;
             archive.file(name)?.write_all(&key)?;
         }
-        for (municipality, logo) in self.logos()? {
+        for (municipality, logo) in logo::all(&self.data.folder())? {
             archive.file(&logo::name(&municipality))?.write_all(&logo)?;
         }
         Ok(archive.0.finish()?.sync_all()?)
-    }
-
-    fn logos(&self) -> Result<BTreeMap<String, Vec<u8>>> {
-        self.data.reading(async |store| {
-            let municipalities = store.municipalities().await?;
-            logo::of(&self.data.folder(), municipalities.iter().map(|it| it.slug.as_str()))
-        })
     }
 }
 
