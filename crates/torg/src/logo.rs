@@ -23,6 +23,12 @@ pub fn name(municipality: &str) -> String {
     format!("{FOLDER}/{municipality}{ENDING}")
 }
 
+/// Whose logo has this name, if it can be one's: a slug leads to no other folder.
+pub fn municipality(name: &str) -> Option<&str> {
+    let slug = name.strip_prefix(FOLDER)?.strip_prefix('/')?.strip_suffix(ENDING)?;
+    slug.bytes().all(|it| it.is_ascii_lowercase() || it.is_ascii_digit() || it == b'-').then_some(slug)
+}
+
 /// Puts the picture in `file` where `torg serve` finds it.
 pub fn keep(data: &Path, municipality: &str, file: &Path) -> Result<PathBuf> {
     let picture = File::open(file).with_context(|| format!("reading `{}`", file.display()))?;
@@ -65,7 +71,9 @@ pub fn all(data: &Path) -> Result<BTreeMap<String, Vec<u8>>> {
     let reading = || format!("reading `{}`", folder.display());
     let names = fs::read_dir(&folder).and_then(|it| it.map(|one| Ok(one?.file_name())).collect());
     let names: Vec<OsString> = names.with_context(reading)?;
-    of(data, names.iter().filter_map(|it| it.to_str()?.strip_suffix(ENDING)))
+    let names: Vec<String> =
+        names.iter().filter_map(|it| Some(format!("{FOLDER}/{}", it.to_str()?))).collect();
+    of(data, names.iter().filter_map(|name| municipality(name)))
 }
 
 fn read(picture: impl Read) -> Result<Vec<u8>> {
@@ -100,6 +108,14 @@ mod tests {
 
     fn png(width: u32, height: u32) -> Vec<u8> {
         [BEGINNING, &width.to_be_bytes(), &height.to_be_bytes(), &[8, 6, 0, 0, 0]].concat()
+    }
+
+    #[test]
+    fn a_name_leads_nowhere_else() {
+        assert_eq!(municipality(&name("sundsvall-2")), Some("sundsvall-2"));
+        for other in ["logos/../keys.png", "logos/a/b.png", "logos/a.svg", "keys/a.png", "logos/\0.png"] {
+            assert_eq!(municipality(other), None, "{other}");
+        }
     }
 
     #[test]

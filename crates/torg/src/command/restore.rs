@@ -62,19 +62,10 @@ impl Restore {
     /// What was found, log by log.
     fn restore(&self, archive: &mut Archive, folder: &Path) -> Result<Vec<String>> {
         self.put_keys(archive, &folder.join("keys"))?;
-        let said = self.put_logs(archive, folder)?;
-        let municipalities = wait(municipalities(opening(folder, self.data.address().as_deref())))?;
-        for municipality in municipalities {
-            let name = logo::name(&municipality);
-            if archive.has(&name) {
-                let put = logo::put(folder, &municipality, archive.open_file(&name)?);
-                put.with_context(|| format!("taking out `{name}`"))?;
-            }
+        for (municipality, name) in archive.logos() {
+            let put = logo::put(folder, &municipality, archive.open_file(&name)?);
+            put.with_context(|| format!("taking out `{name}`"))?;
         }
-        Ok(said)
-    }
-
-    fn put_logs(&self, archive: &mut Archive, folder: &Path) -> Result<Vec<String>> {
         match (archive.has(DATABASE_FILE), self.data.address()) {
             (true, None) => {
                 archive.extract(DATABASE_FILE, &folder.join(DATABASE_FILE))?;
@@ -89,7 +80,7 @@ impl Restore {
                         "the keys are not in it, and without them its logs cannot go on: name their folder with --keys"
                     );
                 }
-                wait(taken_in(archive, folder, address.as_deref()))
+                wait(taken_in(archive, folder, address))
             }
         }
     }
@@ -137,31 +128,23 @@ async fn checked(folder: &Path) -> Result<Vec<String>> {
 const WHERE_IT_IS: &str = "Any zip program takes torg.db out of the backup as it is";
 
 /// The logs from their files into a database that has none.
-async fn taken_in(archive: &mut Archive, folder: &Path, address: Option<&str>) -> Result<Vec<String>> {
-    match opening(folder, address).open_for_reading().await {
+async fn taken_in(archive: &mut Archive, folder: &Path, address: Option<String>) -> Result<Vec<String>> {
+    let opening = || match &address {
+        Some(address) => Opening::new(folder).database(address),
+        None => Opening::new(folder),
+    };
+    match opening().open_for_reading().await {
         Ok(store) if store.logs().await?.is_empty() => store.close().await,
         Ok(_) => bail!("the database holds something already: make an empty one"),
         Err(OpenError::NoDatabase(_)) => {}
         Err(error) => return Err(error.into()),
     }
     let listed = log_files::list(archive)?;
-    let mut intake = opening(folder, address).intake().await?;
+    let mut intake = opening().intake().await?;
     let reports = log_files::read_through(archive, &listed, Some(&mut intake)).await?;
     log_files::need_sound(&listed, &reports)?;
     intake.finish().await?;
     Ok(listed.iter().zip(&reports).map(|(log, report)| logs::shown(&log.origin, report)).collect())
-}
-
-fn opening(folder: &Path, address: Option<&str>) -> Opening {
-    address.iter().fold(Opening::new(folder), |opening, address| opening.database(address))
-}
-
-/// Their slugs.
-async fn municipalities(opening: Opening) -> Result<Vec<String>> {
-    let store = opening.open_for_reading().await?;
-    let municipalities = store.municipalities().await?;
-    store.close().await;
-    Ok(municipalities.into_iter().map(|it| it.slug).collect())
 }
 
 /// A backup. Files are taken out by names that Torg knows, and no others.
@@ -188,6 +171,12 @@ impl Archive {
 
     fn has(&self, name: &str) -> bool {
         self.0.index_for_name(name).is_some()
+    }
+
+    /// Whose, and under which name.
+    fn logos(&self) -> Vec<(String, String)> {
+        let whose = |name: &str| Some((logo::municipality(name)?.to_owned(), name.to_owned()));
+        self.0.file_names().flatten().filter_map(|name| whose(&name)).collect()
     }
 
     fn open_file(&mut self, name: &str) -> Result<impl Read + '_> {
